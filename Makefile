@@ -1,0 +1,57 @@
+# Every task of the project. `make run` and `make test` are all that a newcomer needs.
+PYTHON ?= python3
+PORT ?= 8000
+BIN := .venv/bin
+export PORT
+
+.DEFAULT_GOAL := help
+.PHONY: help run setup test check format lock openapi clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: .venv/.base ## set up, migrate, load the sample into an empty database, serve (PORT=8000)
+	@$(BIN)/python manage.py serve --port $(PORT)
+
+setup: .venv/.base ## the environment alone
+
+test: .venv/.development ## the test suite on SQLite, and on PostgreSQL too when TEST_DATABASE_URL names one
+	TEST_DATABASE_URL= $(BIN)/python -m pytest
+	@if [ -n "$$TEST_DATABASE_URL" ]; then $(BIN)/python -m pytest; \
+	  else echo "PostgreSQL was not tested: TEST_DATABASE_URL is not set."; fi
+
+check: .venv/.development ## lint, format, types, layers, migrations
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+	$(BIN)/mypy
+	$(BIN)/python manage.py check --fail-level WARNING
+	$(BIN)/python manage.py makemigrations --check --dry-run
+
+format: .venv/.development ## let ruff rewrite what it can
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+# uv.lock holds addresses of files, so it stays out of the repository; the exported requirements are the lock.
+UV_EXPORT = $(BIN)/uv export --quiet --no-header --no-annotate
+lock: .venv/.development ## renew requirements*.txt from pyproject.toml, hashes included
+	$(BIN)/uv lock --upgrade
+	$(UV_EXPORT) --no-default-groups --output-file requirements.txt
+	$(UV_EXPORT) --no-default-groups --group production --output-file requirements-production.txt
+	$(UV_EXPORT) --group dev --output-file requirements-development.txt
+
+clean: ## remove the environment; var/ (your data) stays
+	rm -rf .venv
+
+# A stamp is newer than the lock that it was installed from, or the lock is installed again.
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Commonplace needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try: make PYTHON=python3.12 …")'
+	$(PYTHON) -m venv .venv
+
+.venv/.base: requirements.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+.venv/.development: requirements-development.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-development.txt
+	@touch $@ .venv/.base

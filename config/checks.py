@@ -1,0 +1,93 @@
+"""System checks of the settings. Each misuse has an id that documentation and tests name."""
+
+import zoneinfo
+from typing import Any
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.core import checks
+
+from content.text import identifiers
+
+
+def _error(number: int, message: str, hint: str) -> checks.Error:
+    return checks.Error(message, hint=hint, id=f"commonplace.E{number:03}")
+
+
+@checks.register
+def check_secret_key(**_: Any) -> list[checks.CheckMessage]:
+    if settings.ALLOWED_HOSTS_SET and not settings.SECRET_KEY_SET:
+        hint = "Set SECRET_KEY to a long random value that all processes share."
+        return [_error(1, "ALLOWED_HOSTS is set, but SECRET_KEY is not.", hint)]
+    return []
+
+
+@checks.register
+def check_time_zone(**_: Any) -> list[checks.CheckMessage]:
+    try:
+        zoneinfo.ZoneInfo(settings.SITE_TIME_ZONE)
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+        hint = 'Use an IANA name such as "Europe/London".'
+        return [_error(2, f'SITE_TIME_ZONE "{settings.SITE_TIME_ZONE}" is no time zone.', hint)]
+    return []
+
+
+@checks.register
+def check_language(**_: Any) -> list[checks.CheckMessage]:
+    if identifiers.language(settings.SITE_LANGUAGE) is None:
+        hint = 'Use a BCP 47 tag such as "en-GB".'
+        return [_error(3, f'SITE_LANGUAGE "{settings.SITE_LANGUAGE}" is no language tag.', hint)]
+    return []
+
+
+@checks.register
+def check_public_url(**_: Any) -> list[checks.CheckMessage]:
+    address = urlsplit(settings.PUBLIC_URL)
+    if address.scheme not in {"http", "https"} or not address.netloc or address.query or address.fragment:
+        hint = 'Use the address of this server, such as "https://api.example.org".'
+        return [_error(4, f'PUBLIC_URL "{settings.PUBLIC_URL}" is no http address.', hint)]
+    return []
+
+
+@checks.register
+def check_site_urls(**_: Any) -> list[checks.CheckMessage]:
+    return [
+        _error(
+            5,
+            f'SITE_URL_{kind.upper()} "{template}" has neither {{slug}} nor {{id}}, or something else in braces.',
+            f'Use a template such as "https://blog.example.org/{kind}s/{{slug}}".',
+        )
+        for kind, template in settings.SITE_URLS.items()
+        if template and not _is_template(template)
+    ]
+
+
+def _is_template(template: str) -> bool:
+    try:
+        return template.format(slug="a", id="a") != template.format(slug="b", id="b")
+    except (KeyError, IndexError, ValueError):
+        return False
+
+
+@checks.register
+def check_debug(**_: Any) -> list[checks.CheckMessage]:
+    if settings.DEBUG and settings.ALLOWED_HOSTS_SET:
+        message = "DEBUG is on while ALLOWED_HOSTS is set: answers would show tracebacks to the world."
+        return [checks.Warning(message, hint="Unset DEBUG.", id="commonplace.W001")]
+    return []
+
+
+@checks.register
+def check_replica(**_: Any) -> list[checks.CheckMessage]:
+    sqlite = settings.DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3"
+    if sqlite and settings.REPLICA_URL:
+        hint = "Unset REPLICA_URL, or move to PostgreSQL with DATABASE_URL."
+        return [_error(6, "REPLICA_URL is set, but the database is SQLite, which has no replicas.", hint)]
+    return []
+
+
+@checks.register
+def check_lifetimes(**_: Any) -> list[checks.CheckMessage]:
+    if settings.CACHE_MAX_AGE < 0 or settings.CACHE_SHARED_MAX_AGE < 0:
+        return [_error(7, "CACHE_MAX_AGE and CACHE_SHARED_MAX_AGE are seconds, 0 or more.", "Use 60 and 3600.")]
+    return []

@@ -1,0 +1,190 @@
+"""Every setting, read from the environment (and from `.env` when there is one), in one place.
+
+The comment above a setting is its manual. Misuse is reported by `config/checks.py`. Nothing else reads the
+environment.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from django.core.management.utils import get_random_secret_key
+from environs import Env
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+# ENV_FILE: the file that the settings are read from as well; what the environment says wins.
+env = Env()
+env.read_env(env.str("ENV_FILE", default=str(BASE_DIR / ".env")))
+
+# --- Where things are kept -------------------------------------------------------------------------------------
+
+# Folder of everything that a run leaves behind: the SQLite database, uploaded images, the generated secret key.
+VAR_DIR = Path(env.str("VAR_DIR", default=str(BASE_DIR / "var"))).resolve()
+VAR_DIR.mkdir(parents=True, exist_ok=True)
+
+# DATABASE_URL: `sqlite:///path/to/file` (default: var/commonplace.sqlite3) or `postgres://user:password@host/name`.
+DATABASE_URL: str = env.str("DATABASE_URL", default=f"sqlite:///{VAR_DIR / 'commonplace.sqlite3'}")
+
+# REPLICA_URL: a read replica of a PostgreSQL database for the public API. Default: the same database.
+REPLICA_URL: str = env.str("REPLICA_URL", default="")
+
+
+def _sqlite(config: dict[str, Any], **options: Any) -> dict[str, Any]:
+    commands = "PRAGMA journal_mode=WAL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000"
+    options = {"timeout": 10, "init_command": commands} | options
+    return config | {"OPTIONS": options, "CONN_MAX_AGE": None}
+
+
+def _postgresql(config: dict[str, Any]) -> dict[str, Any]:
+    return config | {"OPTIONS": {"pool": {"min_size": 0, "max_size": 16, "timeout": 10}}, "CONN_MAX_AGE": 0}
+
+
+def _databases() -> dict[str, Any]:
+    """`default` writes, `replica` is what the public side reads from; both may be one database."""
+    primary = env.dj_db_url("DATABASE_URL", default=DATABASE_URL)
+    mirror = {"TEST": {"MIRROR": "default"}}
+    if primary["ENGINE"] == "django.db.backends.sqlite3":
+        writer = _sqlite(primary, transaction_mode="IMMEDIATE")
+        reader = _sqlite(primary)
+        reader["OPTIONS"]["init_command"] += "; PRAGMA query_only=ON"
+        return {"default": writer, "replica": reader | mirror}
+    replica = env.dj_db_url("REPLICA_URL", default=REPLICA_URL or DATABASE_URL)
+    return {"default": _postgresql(primary), "replica": _postgresql(replica) | mirror}
+
+
+DATABASES = _databases()
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# Uploaded images live in var/media; MEDIA_URL is where browsers find them (a path of this server, or a CDN in front).
+MEDIA_ROOT = VAR_DIR / "media"
+MEDIA_URL: str = env.str("MEDIA_URL", default="/media/")
+
+# --- Who may reach it ------------------------------------------------------------------------------------------
+
+# DEBUG: tracebacks in answers. Never in production.
+DEBUG: bool = env.bool("DEBUG", default=False)
+
+# ALLOWED_HOSTS: comma-separated host names that this server answers to. Unset means this machine only.
+ALLOWED_HOSTS_SET: bool = bool(env.str("ALLOWED_HOSTS", default=""))
+ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
+
+
+def _kept_secret() -> str:
+    path = VAR_DIR / "secret-key"
+    if not path.exists():
+        path.touch(mode=0o600)
+        path.write_text(get_random_secret_key())
+    return path.read_text()
+
+
+# SECRET_KEY: signs links and sessions. Made and kept in var/ when absent; required as soon as ALLOWED_HOSTS is set.
+SECRET_KEY_SET: bool = bool(env.str("SECRET_KEY", default=""))
+SECRET_KEY: str = env.str("SECRET_KEY", default="") or _kept_secret()
+
+# PUBLIC_URL: the address of this server as others see it, without a slash at the end. Every address in an answer
+# starts with it. PORT is what `make run` listens on.
+PUBLIC_URL: str = env.str("PUBLIC_URL", default=f"http://127.0.0.1:{env.int('PORT', default=8000)}").rstrip("/")
+
+# --- The site that the content belongs to ----------------------------------------------------------------------
+
+# SITE_NAME: the publication's name, as readers know it.
+SITE_NAME: str = env.str("SITE_NAME", default="Commonplace")
+
+# SITE_TIME_ZONE: IANA name. Dates without a zone, `published_on`, `year=` and `month=` are in it.
+SITE_TIME_ZONE: str = env.str("SITE_TIME_ZONE", default="Europe/London")
+
+# SITE_LANGUAGE: BCP 47 tag of content that does not say its language.
+SITE_LANGUAGE: str = env.str("SITE_LANGUAGE", default="en-GB")
+
+# SITE_URL_POST, SITE_URL_AUTHOR, …: the address of an item's page on the public site, with {slug} or {id} in it,
+# such as "https://blog.example.org/{slug}". Without one, `url` is null.
+SITE_URLS: dict[str, str] = {
+    kind: env.str(f"SITE_URL_{kind.upper()}", default="")
+    for kind in ("post", "author", "event", "quote", "reference", "tag")
+}
+
+# --- Caching ---------------------------------------------------------------------------------------------------
+
+# CACHE_MAX_AGE, CACHE_SHARED_MAX_AGE: seconds that a browser, and a shared cache, may keep a public answer. Both are
+# cut to the next scheduled transition.
+CACHE_MAX_AGE: int = env.int("CACHE_MAX_AGE", default=60)
+CACHE_SHARED_MAX_AGE: int = env.int("CACHE_SHARED_MAX_AGE", default=3600)
+
+# --- Django ----------------------------------------------------------------------------------------------------
+
+INSTALLED_APPS = [
+    "config",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "corsheaders",
+    "rest_framework",
+    "django_filters",
+    "drf_spectacular",
+    "content",
+    "api",
+]
+
+MIDDLEWARE = [
+    "api.protocol.request_ids.RequestIdMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "corsheaders.middleware.CorsMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "api.protocol.problems.ProblemMiddleware",
+]
+
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+AUTH_USER_MODEL = "content.Account"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+
+TEMPLATES: list[dict[str, Any]] = [{"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True}]
+
+# Instants are stored and answered in UTC; the site's zone is for dates only.
+USE_TZ = True
+TIME_ZONE = "UTC"
+LANGUAGE_CODE = "en-gb"
+USE_I18N = False
+
+# The public API is open to every origin, without credentials; nothing else is.
+CORS_ALLOW_ALL_ORIGINS = True
+CORS_ALLOW_CREDENTIALS = False
+CORS_URLS_REGEX = r"^/api/v1/(?!manage/)"
+CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
+CORS_PREFLIGHT_MAX_AGE = 86400
+CORS_EXPOSE_HEADERS = ["ETag", "Link", "X-Request-ID"]
+CORS_ALLOW_HEADERS = ["accept", "accept-language", "content-type", "if-none-match"]
+
+REST_FRAMEWORK: dict[str, Any] = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [],
+    "DEFAULT_PERMISSION_CLASSES": [],
+    "DEFAULT_RENDERER_CLASSES": ["api.protocol.rendering.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_CONTENT_NEGOTIATION_CLASS": "api.protocol.rendering.ContentNegotiation",
+    "EXCEPTION_HANDLER": "api.protocol.problems.exception_handler",
+    "UNAUTHENTICATED_USER": None,
+    "DEFAULT_SCHEMA_CLASS": "schema.openapi.ViewSchema",
+}
+
+SPECTACULAR_SETTINGS: dict[str, Any] = {
+    "TITLE": "Commonplace",
+    "DESCRIPTION": "Posts, authors, events, quotes and references, once and clean, for any frontend.",
+    "VERSION": "1",
+    "OAS_VERSION": "3.1.1",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "COMPONENT_SPLIT_REQUEST": False,
+    "ENABLE_DJANGO_DEPLOY_CHECK": False,
+    "POSTPROCESSING_HOOKS": ["schema.openapi.finish"],
+    "SCHEMA_PATH_PREFIX": "/api/v1",
+}
+
+LOGGING: dict[str, Any] = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {
+        "commonplace": {"level": env.str("LOG_LEVEL", default="INFO")},
+        "django.request": {"level": "ERROR"},
+    },
+}

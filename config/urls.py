@@ -1,0 +1,33 @@
+"""The whole HTTP map, on one page."""
+
+from django.conf import settings
+from django.urls import URLPattern, URLResolver, include, path, re_path
+from django.views.static import serve
+from rest_framework.routers import SimpleRouter
+
+from api.protocol import problems
+from api.v1.delivery.authors import Authors
+from api.v1.delivery.events import Events
+from api.v1.delivery.posts import Posts
+from api.v1.delivery.quotes import Quotes
+from api.v1.delivery.references import References
+from api.v1.delivery.tags import Tags
+
+delivery = SimpleRouter()
+delivery.register("posts", Posts, basename="post")
+delivery.register("authors", Authors, basename="author")
+delivery.register("events", Events, basename="event")
+delivery.register("quotes", Quotes, basename="quote")
+delivery.register("references", References, basename="reference")
+delivery.register("tags", Tags, basename="tag")
+
+urlpatterns: list[URLPattern | URLResolver] = [path("api/v1/", include(delivery.urls))]
+
+# Images that are kept on this machine are served from it. Their names are hashes of their bytes.
+if settings.MEDIA_URL.startswith("/"):
+    media = settings.MEDIA_URL.strip("/")
+    urlpatterns.append(re_path(rf"^{media}/(?P<path>images/.+)$", serve, {"document_root": settings.MEDIA_ROOT}))
+
+handler400 = problems.bad_request
+handler404 = problems.not_found
+handler500 = problems.server_error
