@@ -1,0 +1,45 @@
+"""The tables. One noun a file; Django finds them all through this page."""
+
+from content.models.account import Account
+from content.models.author import Author, AuthorLink
+from content.models.credit import Credit
+from content.models.edition import Body, Change, Edge, Edition, Head
+from content.models.event import Event, EventException, EventLink, GroupNote, Session, SessionGroup
+from content.models.image import Image
+from content.models.item import Alias, Item, Original, Revision
+from content.models.post import Citation, Post
+from content.models.quote import Quote
+from content.models.reference import Contributor, Reference
+from content.models.tag import Tag, Tagging
+from content.models.work import Work
+
+__all__ = [
+    "Account",
+    "Alias",
+    "Author",
+    "AuthorLink",
+    "Body",
+    "Change",
+    "Citation",
+    "Contributor",
+    "Credit",
+    "Edge",
+    "Edition",
+    "Event",
+    "EventException",
+    "EventLink",
+    "GroupNote",
+    "Head",
+    "Image",
+    "Item",
+    "Original",
+    "Post",
+    "Quote",
+    "Reference",
+    "Revision",
+    "Session",
+    "SessionGroup",
+    "Tag",
+    "Tagging",
+    "Work",
+]

@@ -1,0 +1,105 @@
+"""What every item shares: its row, its old addresses, its saved states, and the bytes it was imported from.
+
+An item is a working copy: editors edit it, the public API never reads it.
+"""
+
+from django.db import models
+from django.db.models import Q
+
+from content.models.account import Account
+from content.models.fields import PlainData, new_id
+from content.vocabulary import Kind
+
+
+class Item(models.Model):
+    """One piece of content. Each kind adds a table of its own that extends this one (`item_ptr`).
+
+    `version` is the number of the last revision. `published_at` is editorial and may be years before the item was
+    visible here; null means "when it is first published".
+    """
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    kind = models.CharField(max_length=10, choices=Kind, editable=False)
+    slug = models.CharField(max_length=200)
+    language = models.CharField(max_length=35)
+    published_at = models.DateTimeField(null=True, blank=True)
+    translation_of = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.SET_NULL, related_name="translations"
+    )
+    version = models.PositiveIntegerField(default=0, editable=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+    saved_at = models.DateTimeField(auto_now=True)
+    created_by = models.ForeignKey(Account, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["kind", "slug"], name="item_slug_unique"),
+            models.CheckConstraint(condition=Q(kind__in=Kind.values), name="item_kind_known"),
+            models.CheckConstraint(condition=~Q(slug=""), name="item_slug_not_empty"),
+            models.CheckConstraint(condition=~Q(language=""), name="item_language_not_empty"),
+            models.CheckConstraint(
+                condition=Q(translation_of__isnull=True) | ~Q(translation_of=models.F("id")),
+                name="item_not_its_own_translation",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.slug}"
+
+
+class Alias(models.Model):
+    """An old slug, or an old path such as `/2015/03/a-post.html`, under which the item is still found."""
+
+    item = models.ForeignKey(Item, on_delete=models.CASCADE, related_name="aliases")
+    kind = models.CharField(max_length=10, choices=Kind, editable=False)
+    value = models.CharField(max_length=500)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["position"]
+        constraints = [
+            models.UniqueConstraint(fields=["kind", "value"], name="alias_unique"),
+            models.CheckConstraint(condition=~Q(value=""), name="alias_not_empty"),
+        ]
+
+    def __str__(self) -> str:
+        return self.value
+
+
+class Revision(models.Model):
+    """A saved state of a working copy, as plain data. Rows are added, never changed."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    item = models.ForeignKey(Item, on_delete=models.CASCADE, related_name="revisions")
+    number = models.PositiveIntegerField()
+    state = PlainData()
+    made_at = models.DateTimeField(auto_now_add=True)
+    made_by = models.ForeignKey(Account, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+    actor = models.CharField(max_length=200)
+
+    class Meta:
+        ordering = ["number"]
+        constraints = [
+            models.UniqueConstraint(fields=["item", "number"], name="revision_number_unique"),
+            models.CheckConstraint(condition=Q(number__gte=1), name="revision_number_from_one"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.item_id} revision {self.number}"
+
+
+class Original(models.Model):
+    """Where an imported item came from: the bytes as they were, and the version that the import left behind.
+
+    A later import compares: `digest` tells whether the source changed, `version` whether an editor did.
+    """
+
+    item = models.OneToOneField(Item, primary_key=True, on_delete=models.CASCADE, related_name="original")
+    source = models.CharField(max_length=500)
+    digest = models.CharField(max_length=64)
+    content = models.BinaryField()
+    version = models.PositiveIntegerField()
+    imported_at = models.DateTimeField(auto_now=True)
+
+    def __str__(self) -> str:
+        return self.source
