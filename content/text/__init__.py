@@ -1,0 +1,1 @@
+"""Pure functions on text: no ORM, no settings, no HTTP."""

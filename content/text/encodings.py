@@ -1,0 +1,65 @@
+"""Bytes to text when nobody says which encoding they are in. Damage inside the text is `mojibake.py`'s."""
+
+import codecs
+from dataclasses import dataclass
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_CONTROLS = frozenset(chr(n) for n in range(32)) - frozenset("\t\n\r\f\v\x1b")
+
+
+class NotTextError(ValueError):
+    """The bytes are text in none of the encodings that are tried."""
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """The text, with line ends as `\\n`; `stray` bytes of it were Windows-1252 in the midst of UTF-8."""
+
+    text: str
+    encoding: str
+    stray: int = 0
+
+
+def decode(data: bytes) -> Decoded:
+    """UTF-8 or what its byte order mark says; else UTF-16, by its zero bytes; else Windows-1252, which has Latin-1 in it.
+
+    Raises NotTextError for what then holds control characters, or bytes that are no character.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _checked(_strict(data[len(mark) :], encoding), encoding)
+    if b"\0" in data:
+        encoding = "utf-16-le" if data[1::2].count(0) >= data[::2].count(0) else "utf-16-be"
+        return _checked(_strict(data, encoding), encoding)
+    escaped = data.decode("utf-8", "surrogateescape")
+    stray = sum("\udc80" <= char <= "\udcff" for char in escaped)
+    if not stray:
+        return _checked(escaped, "utf-8")
+    if stray > sum(char > "\x7f" for char in escaped) - stray:
+        return _checked(_strict(data, "cp1252"), "cp1252")
+    return _checked("".join(_western(char) for char in escaped), "utf-8", stray)
+
+
+def _western(char: str) -> str:
+    is_stray = "\udc80" <= char <= "\udcff"
+    return _strict(char.encode("utf-8", "surrogateescape"), "cp1252") if is_stray else char
+
+
+def _strict(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise NotTextError(f"not text: byte {error.start} is no {encoding}") from error
+
+
+def _checked(text: str, encoding: str, stray: int = 0) -> Decoded:
+    control = next((n for n, char in enumerate(text) if char in _CONTROLS), None)
+    if control is not None:
+        raise NotTextError(f"not text: character {control} is a control character")
+    return Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), encoding, stray)
