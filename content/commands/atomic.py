@@ -1,0 +1,44 @@
+"""What all commands share: one transaction each, and a refusal instead of a database error when a race was lost."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
+from django.db import IntegrityError, transaction
+
+from content.errors import Conflict
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+TRIES = 3
+
+
+class Overtaken(Exception):
+    """A schedule came due while the transaction ran: what it did belongs after that, so it has to be done again."""
+
+
+def command(verb: Callable[P, T]) -> Callable[P, T]:
+    """All of it or nothing. Arguments are used again when it has to be done again, so none is an iterator.
+
+    The verb has checked what it could; a constraint that refuses all the same was broken by somebody who committed in
+    between. Raises what the verb raises, and Conflict.
+    """
+
+    @wraps(verb)
+    def run(*args: P.args, **kwargs: P.kwargs) -> T:
+        for _ in range(TRIES):
+            try:
+                with transaction.atomic():
+                    return verb(*args, **kwargs)
+            except Overtaken:
+                continue
+            except IntegrityError as error:
+                raise _meanwhile() from error
+        raise _meanwhile()
+
+    return run
+
+
+def _meanwhile() -> Conflict:
+    return Conflict("Somebody else changed this at the same time. Try again.", code="changed_meanwhile")

@@ -1,0 +1,240 @@
+"""Working copies: made, changed, renamed, removed. Each save that changes something makes a revision."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from pydantic import ValidationError as StateError
+from slugify import slugify
+
+from content.commands import rows
+from content.errors import Conflict, Fault, Invalid
+from content.models.edition import SHOWN, Edition
+from content.models.item import Alias, Item, Revision
+from content.permissions import Action, Actor, require
+from content.queries import editing
+from content.snapshots.rich import rendered
+from content.states import STATES, TITLES, Cited, ItemState, PostState
+from content.vocabulary import Kind, Standing
+
+Data = Mapping[str, Any]
+
+# Slugs that would read as something else in an address.
+RESERVED = frozenset({"export", "editions", "new"})
+
+
+@transaction.atomic
+def create_item(
+    *,
+    kind: str,
+    data: Data,
+    actor: Actor,
+    columns: Data | None = None,
+    resolver: editing.Resolver | None = None,
+) -> Item:
+    """A new working copy of `kind` from plain data (content/states.py), with its first revision.
+
+    Without a slug, one is made from the title and kept free of others. `columns` are those of the row that no
+    editor writes (an image's file). Raises Invalid, Conflict, Forbidden.
+    """
+    require(actor, Action.WRITE, new=True)
+    resolver = resolver or editing.Resolver()
+    row: Item = editing.MODELS[_kind(kind)](kind=kind, created_by_id=actor.account_id, **(columns or {}))
+    slug = data.get("slug") or _free_slug(kind, data)
+    given = {"language": settings.SITE_LANGUAGE, **data, "slug": slug}
+    _save(row, given, actor, resolver)
+    resolver.forget(kind, row.slug)
+    return row
+
+
+@transaction.atomic
+def update_item(*, item: Item, data: Data, actor: Actor, resolver: editing.Resolver | None = None) -> Item:
+    """Replace the fields that `data` names. Without a difference nothing is written and no revision is made.
+
+    A slug that the public has seen stays as an alias. Raises Invalid, Conflict, Forbidden.
+    """
+    require(actor, Action.WRITE, owner_id=item.created_by_id)
+    row = _locked(item)
+    before = editing.state_of(row)
+    given = _with_old_slug(row, before | dict(data))
+    _save(row, given, actor, resolver or editing.Resolver(), before=before)
+    return row
+
+
+@transaction.atomic
+def swap_slugs(*, first: Item, second: Item, actor: Actor) -> tuple[Item, Item]:
+    """Two items of a kind exchange their slugs, which neither could take from the other alone.
+
+    Publish them together (`publish(items=[first, second])`) for the public to see it at one instant.
+    """
+    if first.kind != second.kind:
+        raise Invalid("Only items of one kind can exchange their slugs.")
+    one, other = (_locked(item) for item in (first, second))
+    old = one.slug, other.slug
+    Item.objects.filter(pk=one.pk).update(slug=f"{one.pk}")
+    other = _rename(other, old[0], actor)
+    one = _rename(one, old[1], actor)
+    return one, other
+
+
+@transaction.atomic
+def accept_quote(*, quote: Item, actor: Actor) -> Item:
+    """A proposed quote becomes an editor's: from here on it can be published."""
+    return _decide(quote, Standing.ACCEPTED, actor)
+
+
+@transaction.atomic
+def reject_quote(*, quote: Item, actor: Actor) -> Item:
+    """A proposed quote is kept, so that no later import proposes it again, and can never be published."""
+    return _decide(quote, Standing.REJECTED, actor)
+
+
+@transaction.atomic
+def delete_item(*, item: Item, actor: Actor) -> None:
+    """Remove a working copy that the public has never seen, revisions included. Raises Conflict for any other."""
+    require(actor, Action.WRITE, owner_id=item.created_by_id)
+    row = _locked(item)
+    if Edition.objects.filter(item_id=row.pk).exists():
+        raise Conflict(f"{row} has been published or is scheduled: withdraw or unschedule it instead.")
+    row.delete()
+
+
+def _decide(quote: Item, standing: Standing, actor: Actor) -> Item:
+    require(actor, Action.REVIEW)
+    row = _locked(quote)
+    before = editing.state_of(row)
+    _save(row, before | {"standing": standing.value}, actor, editing.Resolver(), before=before)
+    return row
+
+
+def _rename(row: Any, slug: str, actor: Actor) -> Any:
+    before = editing.state_of(row)
+    aliases = [alias for alias in before["aliases"] if alias != slug]
+    _save(row, before | {"slug": slug, "aliases": aliases}, actor, editing.Resolver(), before=before)
+    return row
+
+
+def _kind(kind: str) -> str:
+    if kind not in editing.MODELS:
+        raise Invalid(f"There is no kind “{kind}”.", errors=[Fault(pointer="/kind", code="unknown_kind")])
+    return kind
+
+
+def _locked(item: Item) -> Any:
+    """The row of the item's kind, held until the transaction ends."""
+    Item.objects.select_for_update().get(pk=item.pk)
+    return editing.MODELS[item.kind].objects.get(pk=item.pk)
+
+
+def _free_slug(kind: str, data: Data) -> str:
+    title = str(data.get(TITLES[kind]) or "") if kind in TITLES else ""
+    base = slugify(title, max_length=80, word_boundary=True, allow_unicode=True) or kind
+    taken = set(Item.objects.filter(kind=kind, slug__startswith=base).values_list("slug", flat=True))
+    taken |= RESERVED
+    candidates = (base if number == 1 else f"{base}-{number}" for number in range(1, len(taken) + 2))
+    return next(slug for slug in candidates if slug not in taken)
+
+
+def _with_old_slug(row: Item, given: dict[str, Any]) -> dict[str, Any]:
+    """A slug that is given up stays an alias when it was public; one that is taken up again stops being one."""
+    aliases = [alias for alias in given["aliases"] if alias != given["slug"]]
+    seen = Edition.objects.filter(item_id=row.pk, slug=row.slug, change__isnull=False, state__in=SHOWN)
+    if given["slug"] != row.slug and row.slug not in aliases and seen.exists():
+        aliases.append(row.slug)
+    return given | {"aliases": aliases}
+
+
+def _save(
+    row: Any, given: Data, actor: Actor, resolver: editing.Resolver, *, before: dict[str, Any] | None = None
+) -> None:
+    state = _with_citations(_validated(row, given, resolver))
+    data = state.model_dump(mode="json")
+    if data == before:
+        return
+    _check_unique(row, state)
+    rows.set_columns(row, state)
+    row.version += 1
+    _check_columns(row)
+    row.save()
+    rows.write_lists(row, state)
+    Revision.objects.create(
+        item_id=row.pk, number=row.version, state=data, made_by_id=actor.account_id, actor=actor.label
+    )
+
+
+def _validated(row: Item, given: Data, resolver: editing.Resolver) -> ItemState:
+    try:
+        return STATES[row.kind].model_validate(dict(given), context={"resolve": resolver, "kind": row.kind})
+    except StateError as error:
+        raise Invalid(
+            f"The {row.kind} has fields that cannot be saved.",
+            errors=[_fault(fault) for fault in error.errors()],
+        ) from error
+
+
+def _fault(fault: Mapping[str, Any]) -> Fault:
+    pointer = "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in fault["loc"])
+    code = {"extra_forbidden": "unknown_field", "missing": "required"}.get(fault["type"], fault["type"])
+    return Fault(pointer=pointer, code=code, detail=fault["msg"])
+
+
+def _with_citations(state: ItemState) -> ItemState:
+    """The keys that the text cites, in its order, each bound; then the works that are listed only.
+
+    A key is bound as given, else to the reference of that key.
+    """
+    if not isinstance(state, PostState):
+        return state
+    given = {cited.key: cited for cited in state.citations}
+    cited = list(dict.fromkeys(place["key"] for place in rendered(state.body, state.slug).citations))
+    known = editing.references_by_key(list({*cited, *given}))
+    references = {key: (given[key].reference if key in given else None) or known.get(key) for key in {*cited, *given}}
+    listed = [key for key, entry in given.items() if entry.listed and key not in cited]
+    entries = [{"key": key, "reference": references[key], "listed": key in listed} for key in [*cited, *listed]]
+    # The links have been resolved already: what is put in place here needs no second validation.
+    made = [Cited.model_construct(**entry) for entry in entries]
+    return state.model_copy(update={"citations": made})
+
+
+def _check_unique(row: Any, state: ItemState) -> None:
+    """One sentence for what the database would refuse with a constraint's name."""
+    others = Item.objects.filter(kind=row.kind).exclude(pk=row.pk)
+    if state.slug in RESERVED or others.filter(slug=state.slug).exists():
+        raise Conflict(
+            f"The slug “{state.slug}” is taken.",
+            code="slug_taken",
+            errors=[Fault(pointer="/slug", code="slug_taken", detail="Another item has this slug.")],
+        )
+    for alias in Alias.objects.filter(kind=row.kind, value__in=state.aliases).exclude(item_id=row.pk):
+        position = state.aliases.index(alias.value)
+        fault = Fault(pointer=f"/aliases/{position}", code="alias_taken", detail="Another item has this alias.")
+        raise Conflict(f"The alias “{alias.value}” is taken.", code="alias_taken", errors=[fault])
+    _check_tree(row, state)
+
+
+def _check_tree(row: Item, state: ItemState) -> None:
+    """A tag cannot be its own ancestor."""
+    if row.kind != Kind.TAG:
+        return
+    parent, seen = getattr(state, "parent", None), set()
+    while parent and parent not in seen:
+        if parent == str(row.pk):
+            fault = Fault(pointer="/parent", code="loop", detail="A tag cannot be below itself.")
+            raise Invalid("The tag would be its own ancestor.", errors=[fault])
+        seen.add(parent)
+        parent = editing.plain(editing.load(Item.objects.get(pk=parent)).parent_id)
+
+
+def _check_columns(row: Any) -> None:
+    """The model's own rules (lengths, choices, constraints), as faults instead of database errors."""
+    try:
+        row.full_clean(exclude=["item_ptr", "created_by"], validate_unique=False)
+        row.validate_unique()
+    except ValidationError as error:
+        faults = [
+            Fault(pointer="" if name == "__all__" else f"/{name}", code="invalid", detail=" ".join(messages))
+            for name, messages in error.message_dict.items()
+        ]
+        raise Invalid(f"The {row.kind} has fields that cannot be saved.", errors=faults) from error

@@ -1,0 +1,408 @@
+"""Making editions: what a revision comes to for the public, and where it stands in time.
+
+`prepare` needs no lock and does the slow part. `Placement` writes, and only while the log is held.
+"""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from copy import copy
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import zip_longest
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.db.models import F, Q
+
+from content.commands.log import Log
+from content.errors import Conflict, NotFound
+from content.models.edition import SHOWN, Body, Edge, Edition, EditionState, Reason
+from content.models.fields import canonical, new_id
+from content.models.image import Image
+from content.models.item import Item, Revision
+from content.queries import editing
+from content.snapshots import MAKE, Snapshot
+from content.snapshots.base import sort_instant
+from content.snapshots.rich import bound, names_in, render_parts, sources
+from content.text.markdown import RENDERER
+from content.vocabulary import Kind
+
+# Room for renumbering without meeting the unique numbers of the same item.
+MARGIN = 1000
+
+FILE = ("file", "share_file", "media_type", "width", "height", "thumbhash", "colour")
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A revision, ready to become an edition."""
+
+    item_id: UUID
+    kind: str
+    revision_id: UUID
+    version: int
+    state: Mapping[str, Any]
+    snapshot: Snapshot
+    names: dict[str, str]
+    owner_id: UUID | None
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """What goes into the edition beside the body. Times are the placement's."""
+        shared = {"label": self.snapshot.label, "aliases": self.state["aliases"]}
+        return shared | {"translation_of": self.state["translation_of"]} | self.snapshot.data
+
+
+def prepare(ids: Iterable[UUID]) -> list[Prepared]:
+    """The latest revision of each item, rendered, with the items that its texts name looked up. Raises NotFound."""
+    wanted = list(dict.fromkeys(ids))
+    latest = Revision.objects.filter(item_id__in=wanted, number=F("item__version")).select_related("item")
+    revisions = {revision.item_id: revision for revision in latest}
+    if len(revisions) != len(wanted):
+        raise NotFound("What was to be published has been deleted.")
+    return [prepare_revision(revisions[id_].item, revisions[id_]) for id_ in wanted]
+
+
+def prepare_revision(item: Item, revision: Revision, names: dict[str, str] | None = None) -> Prepared:
+    """`names` are those that an earlier edition was bound with; without them they are looked up now."""
+    state = revision.state
+    if item.kind == Kind.IMAGE:
+        state = state | {"file": Image.objects.values(*FILE).get(pk=item.pk)}
+    rendered = render_parts(item.kind, state)
+    if names is None:
+        ids = editing.ids_of(names_in(rendered))
+        names = {f"{kind}:{name}": id_ for (kind, name), id_ in ids.items()}
+    by_name = {(kind, name): id_ for key, id_ in names.items() for kind, _, name in [key.partition(":")]}
+    references = {cited["key"]: cited["reference"] for cited in state.get("citations", [])}
+    parts = bound(rendered, sources(item.kind, state), by_name, references)
+    snapshot = MAKE[item.kind](state, parts, rendered)
+    return Prepared(item.pk, item.kind, revision.pk, revision.number, state, snapshot, names, item.created_by_id)
+
+
+def prepare_again(edition: Edition) -> Prepared:
+    """What an edition was made from: its own revision, bound to the same items."""
+    names = Body.objects.filter(edition=edition).values_list("names", flat=True).first() or {}
+    revision = Revision.objects.select_related("item").get(pk=edition.revision_id)
+    return prepare_revision(revision.item, revision, names)
+
+
+@dataclass(slots=True)
+class Terms:
+    """What a publication says about its editions."""
+
+    group: UUID = field(default_factory=new_id)
+    at: datetime | None = None
+    note: str | None = None
+    minor: bool = False
+    reason: str | None = None
+    if_scheduled: str | None = None
+
+
+class Placement:
+    """One item's editions around an instant: the one that is visible, and what is pending, in order of time.
+
+    At most one edition and one withdrawal are pending, and the withdrawal comes last. To change something: `remove`
+    what goes, for all items; `make_room`, for all items; `put`; and `settle` where nothing was put.
+    """
+
+    def __init__(self, item_id: UUID, log: Log) -> None:
+        self.item_id = item_id
+        self.log = log
+        rows = Edition.objects.filter(Q(visible_until=None) | Q(visible_until__gt=log.instant), item_id=item_id)
+        ordered = list(rows.order_by("visible_from"))
+        self.current = next((row for row in ordered if row.change is not None), None)
+        self.pending = [row for row in ordered if row.change is None]
+
+    @property
+    def scheduled(self) -> Edition | None:
+        return next((row for row in self.pending if row.state == EditionState.PUBLISHED), None)
+
+    @property
+    def withdrawal(self) -> Edition | None:
+        return next((row for row in self.pending if row.state != EditionState.PUBLISHED), None)
+
+    def at(self, instant: datetime) -> Edition | None:
+        """What is, or will be, visible at an instant that has not passed."""
+        rows = [row for row in [self.current, *self.pending] if row and row.visible_from <= instant]
+        return rows[-1] if rows else None
+
+    def before(self, instant: datetime) -> Edition | None:
+        """The last edition that begins before the instant."""
+        rows = [row for row in [self.current, *self.pending] if row and row.visible_from < instant]
+        return rows[-1] if rows else None
+
+    def remove(self, edition: Edition) -> None:
+        """A pending edition is deleted: nobody has seen it. The gap that it leaves is the caller's to fill."""
+        self.pending.remove(edition)
+        edition.delete()
+
+    def make_room(self, start: datetime) -> None:
+        """What is visible until now ends at `start`, before anything is put there (two slugs may be swapped)."""
+        before = self.before(start)
+        if before:
+            _end(before, start)
+
+    def put(self, draft: "Draft") -> None:
+        """Write the edition where `make_room` made room, and its log entry when it is visible at once.
+
+        What is pending after it is rebuilt on it: nobody has seen that yet.
+        """
+        edition = draft.edition
+        before = self.before(edition.visible_from)
+        after = [row for row in self.pending if row.visible_from > edition.visible_from]
+        edition.visible_until = min((row.visible_from for row in after), default=None)
+        edition.number = before.number + 1 if before else 1
+        self._step_aside(after)
+        self._write(draft)
+        if edition.visible_from <= self.log.instant:
+            self.log.append(edition)
+        self._rebuild_on(draft, after)
+
+    def settle(self) -> None:
+        """After removals: what is left lasts until what comes next, and what comes next is rebuilt on it.
+
+        A withdrawal with nothing before it has nothing to withdraw, and goes too.
+        """
+        if self.current is None and self.scheduled is None:
+            for row in list(self.pending):
+                self.remove(row)
+        rows = [row for row in [self.current, *self.pending] if row]
+        for row, following in zip_longest(rows, rows[1:]):
+            row.visible_until = following and following.visible_from
+            self._check_slug(row)
+            _end(row, row.visible_until)
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """What is pending, made again on what is public now."""
+        self._step_aside(self.pending)
+        self._rebuild_on(written(self.current) if self.current else None, self.pending)
+
+    def move(self, start: datetime, group: UUID) -> None:
+        """The scheduled edition of an item that was never public begins at `start` instead, with another group."""
+        for row in self.pending:
+            if row.state == EditionState.PUBLISHED:
+                row.visible_from, row.group = start, group
+        self.rebuild()
+
+    def _step_aside(self, rows: list[Edition]) -> None:
+        for row in rows:
+            row.number += MARGIN
+            row.save(update_fields=["number"])
+
+    def _rebuild_on(self, base: "Draft | None", rows: list[Edition]) -> None:
+        for row in rows:
+            base = self._rebuild(row, base)
+
+    def _rebuild(self, row: Edition, previous: "Draft | None") -> "Draft":
+        if previous is not None and row.state != EditionState.PUBLISHED:
+            draft = withdrawn(previous, row)
+        else:
+            draft = _drafted_again(row, previous.edition if previous else None)
+        draft.edition.id, draft.edition.visible_until, draft.edition.taken = row.id, row.visible_until, row.taken
+        draft.edition.number = previous.edition.number + 1 if previous else 1
+        Edition.objects.get(pk=row.pk).delete()
+        self._write(draft)
+        return draft
+
+    def _write(self, draft: "Draft") -> None:
+        self._check_slug(draft.edition)
+        draft.edition.save(force_insert=True)
+        if draft.parts:
+            Body.objects.create(edition=draft.edition, parts=draft.parts, names=draft.names)
+        edition = draft.edition
+        Edge.objects.bulk_create(
+            Edge(
+                edition=edition,
+                item_id=edition.item_id,
+                kind=edition.kind,
+                name=name,
+                value=value,
+                sort_key=edition.sort_key,
+            )
+            for name, value in sorted(draft.edges)
+        )
+
+    def _check_slug(self, edition: Edition) -> None:
+        """The database refuses it too; this says which item holds the slug."""
+        if edition.state not in SHOWN:
+            return
+        others = Edition.objects.exclude(item_id=edition.item_id).filter(
+            Q(visible_until=None) | Q(visible_until__gt=edition.visible_from),
+            kind=edition.kind,
+            slug=edition.slug,
+            state__in=SHOWN,
+        )
+        if edition.visible_until:
+            others = others.filter(visible_from__lt=edition.visible_until)
+        if others.exists():
+            raise Conflict(f"The {edition.kind} “{edition.slug}” is public already, or scheduled.", code="slug_taken")
+
+
+def _drafted_again(row: Edition, previous: Edition | None) -> "Draft":
+    """A pending edition from its own revision, on what is before it now."""
+    reason = row.reason if row.reason == Reason.BACKFILL else None
+    terms = Terms(row.group, row.visible_from, row.note, row.minor, reason)
+    return draft_of(prepare_again(row), terms, previous, row.visible_from)
+
+
+def _end(row: Edition, until: datetime | None) -> None:
+    row.visible_until = until
+    row.save(update_fields=["visible_until"])
+
+
+@dataclass(slots=True)
+class Draft:
+    """An edition that is not written yet, with what hangs on it."""
+
+    edition: Edition
+    parts: Mapping[str, Any]
+    names: dict[str, str]
+    edges: frozenset[tuple[str, str]]
+
+
+def draft_of(prepared: Prepared, terms: Terms, previous: Edition | None, start: datetime) -> Draft:
+    """Times, reason and notes follow from what is public before `start`."""
+    published_at = _published_at(prepared, previous, start)
+    edition = Edition(
+        item_id=prepared.item_id,
+        kind=prepared.kind,
+        slug=prepared.state["slug"],
+        language=prepared.state["language"],
+        state=EditionState.PUBLISHED,
+        visible_from=start,
+        revision_id=prepared.revision_id,
+        reason=terms.reason or (Reason.UPDATED if previous else Reason.PUBLISHED),
+        minor=terms.minor or terms.reason == Reason.REISSUED,
+        note=terms.note,
+        group=terms.group,
+        renderer=RENDERER,
+        published_at=published_at,
+        published_on=published_at.astimezone(ZoneInfo(settings.SITE_TIME_ZONE)).date(),
+        updated_at=_updated_at(terms, previous, published_at, start),
+        revised_at=_revised_at(terms, previous, start),
+        starts_at=prepared.snapshot.starts_at,
+        ends_at=prepared.snapshot.ends_at,
+        year=prepared.snapshot.year,
+        label_key=prepared.snapshot.label_key,
+        sort_key=prepared.snapshot.sort or sort_instant(published_at),
+        image_id=prepared.snapshot.image,
+        parent_id=prepared.snapshot.parent,
+        snapshot=prepared.data,
+    )
+    edition.corrections = _corrections(edition, previous)
+    edition.hash = content_hash(edition, prepared.snapshot.parts)
+    return Draft(edition, prepared.snapshot.parts, prepared.names, _edges(edition, prepared))
+
+
+def withdrawn(previous: Draft, terms: Edition) -> Draft:
+    """What the public is shown instead of `previous`: all of it under a notice, or nothing but that it left.
+
+    `terms` gives state, reason, instant, notice, explanation and target.
+    """
+    kept = terms.state == EditionState.WITHDRAWN
+    edition = copy(previous.edition)
+    edition.id, edition.change, edition.suppressed_at, edition.suppressed_reason = new_id(), None, None, None
+    for name in TERMS_OF_WITHDRAWAL:
+        setattr(edition, name, getattr(terms, name))
+    edition.note, edition.minor, edition.taken = None, False, False
+    if not kept:
+        edition.snapshot, edition.image_id, edition.parent_id = {}, None, None
+        edition.starts_at = edition.ends_at = None
+    parts = previous.parts if kept else {}
+    edition.hash = content_hash(edition, parts)
+    return Draft(edition, parts, previous.names if kept else {}, previous.edges if kept else frozenset())
+
+
+TERMS_OF_WITHDRAWAL = (
+    *("state", "reason", "visible_from", "visible_until", "notice", "explanation", "group"),
+    *("target_id", "target_kind", "target_url"),
+)
+
+
+def written(edition: Edition) -> Draft:
+    """An edition that is there already, as a draft to make the next one from."""
+    body = Body.objects.filter(edition=edition).first()
+    edges = frozenset(edition.edges.values_list("name", "value"))
+    return Draft(edition, body.parts if body else {}, body.names if body else {}, edges)
+
+
+def _edges(edition: Edition, prepared: Prepared) -> frozenset[tuple[str, str]]:
+    """The snapshot's edges, and those that only the publication knows."""
+    found = prepared.snapshot.edges | {("translation", prepared.state["translation_of"] or str(prepared.item_id))}
+    if edition.kind == Kind.POST:
+        on = edition.published_on
+        found |= {("year", str(on.year)), ("month", f"{on:%Y-%m}"), ("month", str(on.month))}
+    return found
+
+
+def is_unchanged(draft: Draft, current: Edition | None) -> bool:
+    """Whether the public sees all of this already."""
+    edition = draft.edition
+    if current is None or current.state != EditionState.PUBLISHED:
+        return False
+    same = (edition.slug, edition.language, edition.published_at) == (
+        *(current.slug, current.language),
+        current.published_at,
+    )
+    if not same or canonical(current.snapshot) != canonical(edition.snapshot):
+        return False
+    there = written(current)
+    return there.edges == draft.edges and canonical(there.parts) == canonical(draft.parts)
+
+
+def content_hash(edition: Edition, parts: Mapping[str, Any] | None) -> str:
+    """SHA-256 over all that an answer can show of an edition, in its canonical spelling."""
+    shown = {
+        "renderer": edition.renderer,
+        "kind": edition.kind,
+        "slug": edition.slug,
+        "language": edition.language,
+        "state": edition.state,
+        "notice": edition.notice,
+        "explanation": edition.explanation,
+        "target": [edition.target_id and str(edition.target_id), edition.target_kind, edition.target_url],
+        "times": [edition.published_at, edition.published_on, edition.updated_at, edition.revised_at],
+        "snapshot": edition.snapshot,
+        "corrections": edition.corrections,
+        "parts": parts or {},
+    }
+    return hashlib.sha256(canonical(shown)).hexdigest()
+
+
+def _published_at(prepared: Prepared, previous: Edition | None, start: datetime) -> datetime:
+    given = prepared.state["published_at"]
+    if given is None:
+        return previous.published_at if previous else start
+    published_at = datetime.fromisoformat(given)
+    if published_at > start:
+        raise Conflict(
+            f"“{prepared.state['slug']}” has a published_at in the future: publish it at that instant instead.",
+            code="published_at_in_future",
+        )
+    return published_at
+
+
+def _updated_at(terms: Terms, previous: Edition | None, published_at: datetime, start: datetime) -> datetime:
+    """The last edition that an editor made. What was backfilled was last updated when it was published there."""
+    if terms.reason == Reason.REISSUED and previous:
+        return previous.updated_at
+    return published_at if terms.reason == Reason.BACKFILL and previous is None else start
+
+
+def _revised_at(terms: Terms, previous: Edition | None, start: datetime) -> datetime | None:
+    """The last edition after the first that was not minor."""
+    if previous is None:
+        return None
+    minor = terms.minor or terms.reason == Reason.REISSUED
+    return previous.revised_at if minor else start
+
+
+def _corrections(edition: Edition, previous: Edition | None) -> list[dict[str, Any]]:
+    earlier: list[dict[str, Any]] = previous.corrections if previous else []
+    if not edition.note:
+        return earlier
+    at = editing.plain(edition.visible_from)
+    return [*earlier, {"edition": (previous.number if previous else 0) + 1, "at": at, "note": edition.note}]
