@@ -1,0 +1,1 @@
+"""HTTP manners that every endpoint shares: problems, request ids, rendering, conditional requests, pagination."""

@@ -1,0 +1,55 @@
+"""Strong entity tags, 304, and lifetimes (RFC 9110, RFC 9111).
+
+A tag is made from the editions that an answer is made of, before it is rendered: it changes when the answer does.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.http import http_date, parse_etags
+from rest_framework.response import Response
+
+from content.queries import reading
+
+
+def canonical_request(request: HttpRequest) -> str:
+    """The same question, asked in another order of parameters, is the same request."""
+    pairs = sorted((name, value) for name, values in request.GET.lists() for value in values)
+    return f"{request.path}?{pairs}"
+
+
+def entity_tag(*parts: Any) -> str:
+    digest = hashlib.sha256("\x1f".join(str(part) for part in parts).encode())
+    return f'"{digest.hexdigest()[:32]}"'
+
+
+def matches(request: HttpRequest, tag: str) -> bool:
+    """If-None-Match compares weakly (RFC 9110, 13.1.2), so a tag that a proxy weakened still matches."""
+    header = request.headers.get("If-None-Match")
+    if not header:
+        return False
+    given = parse_etags(header)
+    return given == ["*"] or tag in {one.removeprefix("W/") for one in given}
+
+
+def lifetimes(moment: reading.Moment, *, until_event_ends: bool = False) -> str:
+    """`Cache-Control`, cut to the instant at which the answer changes by itself."""
+    left = reading.seconds_left(moment, until_event_ends=until_event_ends)
+    most, shared = settings.CACHE_MAX_AGE, settings.CACHE_SHARED_MAX_AGE
+    if left is None or left > shared:
+        return f"public, max-age={most}, s-maxage={shared}, stale-while-revalidate={most}, stale-if-error=86400"
+    return f"public, max-age={min(most, int(left))}, s-maxage={min(shared, int(left))}"
+
+
+def not_modified(headers: dict[str, str]) -> Response:
+    return Response(status=304, headers=headers)
+
+
+def headers(tag: str, cache_control: str, modified: Iterable[datetime]) -> dict[str, str]:
+    found = {"ETag": tag, "Cache-Control": cache_control}
+    last = max(modified, default=None)
+    return found | ({"Last-Modified": http_date(last.timestamp())} if last else {})

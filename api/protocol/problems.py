@@ -1,0 +1,186 @@
+"""Every error as `application/problem+json` (RFC 9457). One closed list of codes; one place that makes them.
+
+`Problem` is raised by views; Django's and DRF's exceptions, the commands' refusals, a busy database and crashes are
+turned into it here.
+"""
+
+import logging
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import Any
+
+from django.conf import settings
+from django.core.exceptions import PermissionDenied, SuspiciousOperation
+from django.db import OperationalError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import Resolver404, resolve
+from rest_framework import exceptions
+from rest_framework.response import Response
+
+from api.protocol.rendering import encode
+from api.protocol.request_ids import request_id
+from content.errors import Refused
+
+log = logging.getLogger("commonplace.api")
+
+MEDIA_TYPE = "application/problem+json"
+
+# code -> (status, title). A page of the docs explains each.
+CODES: dict[str, tuple[int, str]] = {
+    "invalid_parameter": (400, "Invalid parameter"),
+    "bad_request": (400, "Bad request"),
+    "not_found": (404, "Not found"),
+    "method_not_allowed": (405, "Method not allowed"),
+    "not_acceptable": (406, "Not acceptable"),
+    "gone": (410, "Gone"),
+    "unsupported_media_type": (415, "Unsupported media type"),
+    "server_error": (500, "Server error"),
+    "busy": (503, "Busy"),
+}
+
+
+class Problem(Exception):
+    """`code` is one of CODES. `errors` has the parts that `_error` fills up."""
+
+    def __init__(
+        self,
+        code: str,
+        detail: str,
+        *,
+        errors: list[dict[str, Any]] | None = None,
+        withdrawal: dict[str, Any] | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> None:
+        super().__init__(detail)
+        self.code = code
+        self.status, self.title = CODES[code]
+        self.detail = detail
+        self.errors = errors or []
+        self.withdrawal = withdrawal
+        self.headers = headers or {}
+
+
+def parameter_error(
+    name: str, code: str, detail: str, *, allowed: list[str] | None = None, nearest: str | None = None
+) -> dict[str, Any]:
+    return {"parameter": name, "code": code, "detail": detail, "allowed": allowed or [], "nearest": nearest}
+
+
+def document(problem: Problem, request: HttpRequest) -> dict[str, Any]:
+    """The members of RFC 9457, and ours. All of them, always."""
+    return {
+        "type": f"{settings.PUBLIC_URL}/docs/problems/{problem.code}",
+        "title": problem.title,
+        "status": problem.status,
+        "code": problem.code,
+        "detail": problem.detail,
+        "instance": request.get_full_path(),
+        "request_id": request_id(request),
+        "withdrawal": problem.withdrawal,
+        "errors": [_error(error) for error in problem.errors],
+    }
+
+
+def _error(error: dict[str, Any]) -> dict[str, Any]:
+    names = ("parameter", "pointer", "header", "code", "detail")
+    filled = {name: error.get(name) for name in names}
+    return filled | {"allowed": error.get("allowed") or [], "nearest": error.get("nearest")}
+
+
+def answer(problem: Problem, request: HttpRequest) -> HttpResponse:
+    response = HttpResponse(
+        encode(document(problem, request)), status=problem.status, content_type=MEDIA_TYPE, headers=problem.headers
+    )
+    response["Cache-Control"] = "no-store" if problem.status >= 500 else "no-cache"
+    return response
+
+
+def as_problem(error: BaseException) -> Problem | None:
+    """What an exception comes to; None for a crash."""
+    if isinstance(error, Problem):
+        return error
+    for kind, make in KNOWN:
+        if isinstance(error, kind):
+            return make(error)
+    return None
+
+
+def _of_framework(error: Any) -> Problem:
+    """DRF's own exceptions, by their status."""
+    status = error.status_code
+    code = next((code for code, (known, _) in CODES.items() if known == status and code != "invalid_parameter"), None)
+    headers = {"Allow": ", ".join(error.allowed)} if hasattr(error, "allowed") else None
+    return Problem(code or "bad_request", str(error.detail), headers=headers)
+
+
+def _of_refusal(error: Any) -> Problem:
+    return Problem("bad_request", error.detail, errors=list(error.errors))
+
+
+def _busy(error: BaseException) -> Problem:
+    log.error("the database refuses: %s", error)
+    detail = "The database is busy or cannot be reached. Try again in a moment."
+    return Problem("busy", detail, headers={"Retry-After": "2"})
+
+
+KNOWN: list[tuple[type[BaseException], Callable[[Any], Problem]]] = [
+    (exceptions.APIException, _of_framework),
+    (Http404, lambda _: Problem("not_found", "There is nothing at this address.")),
+    (Refused, _of_refusal),
+    (OperationalError, _busy),
+    (SuspiciousOperation, lambda _: Problem("bad_request", "The request is malformed.")),
+    (PermissionDenied, lambda _: Problem("bad_request", "The request is refused.")),
+]
+
+
+def exception_handler(error: Exception, context: dict[str, Any]) -> Response | None:
+    """DRF's hook: everything but crashes, which ProblemMiddleware answers."""
+    problem = as_problem(error)
+    if problem is None:
+        return None
+    request: HttpRequest = context["request"]._request  # noqa: SLF001 (DRF has no public name for it)
+    response = Response(document(problem, request), status=problem.status, headers=problem.headers)
+    response["Cache-Control"] = "no-store" if problem.status >= 500 else "no-cache"
+    response.content_type = MEDIA_TYPE
+    return response
+
+
+class ProblemMiddleware:
+    """Crashes, and everything that fails outside DRF, unknown addresses included."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        problem = as_problem(error)
+        if problem is not None:
+            return answer(problem, request)
+        log.error("%s %s crashed (%s)", request.method, request.path, request_id(request), exc_info=error)
+        return None if settings.DEBUG else server_error(request)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    detail = "Something went wrong on our side. The request id helps to find out what."
+    return answer(Problem("server_error", detail), request)
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Django's `handler404`."""
+    return answer(Problem("not_found", f"There is nothing at {request.path}.{_hint(request.path)}"), request)
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Django's `handler400`: an unknown Host header, a malformed request."""
+    return answer(Problem("bad_request", HTTPStatus(400).description), request)
+
+
+def _hint(path: str) -> str:
+    """The usual slip: an address without the slash at its end, with a method that cannot be redirected."""
+    try:
+        resolve(f"{path}/")
+    except Resolver404:
+        return ""
+    return f" Did you mean {path}/?"

@@ -1,0 +1,111 @@
+"""The smallest shape of an item, and what is made of such: credits and images. Absent and withdrawn links are null."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from api.v1.delivery import addresses
+from content.queries.reading import Links, Row
+
+Document = dict[str, Any]
+
+
+def instant(value: datetime | None) -> str | None:
+    """RFC 3339 in UTC, to the second: `2015-03-19T09:00:00Z`."""
+    return None if value is None else value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def card(row: Row, links: Links) -> Document:
+    """`id, kind, slug, label, url, api_url`, and what the kind adds."""
+    found = {
+        "id": row.id,
+        "kind": row.kind,
+        "slug": row.slug,
+        "label": row.snapshot["label"],
+        "url": addresses.page(row),
+        "api_url": addresses.api(row.kind, row.slug),
+    }
+    add = ADDS.get(row.kind)
+    return found | add(row, links) if add else found
+
+
+def linked(id_: str | None, links: Links) -> Document | None:
+    """The card of a linked item, if it is public."""
+    row = links.get(id_) if id_ else None
+    return card(row, links) if row else None
+
+
+def cards(ids: list[str], links: Links) -> list[Document]:
+    """In the order given, without those that are not public."""
+    found = (linked(id_, links) for id_ in ids)
+    return [one for one in found if one is not None]
+
+
+def credit(value: Document, links: Links) -> Document:
+    """A byline as printed; its author's card while that is public."""
+    return {
+        "name": value["name"],
+        "role": value["role"],
+        "affiliation": value["affiliation"],
+        "author": linked(value["author"], links),
+    }
+
+
+def credits_of(values: list[Document], links: Links) -> list[Document]:
+    return [credit(value, links) for value in values]
+
+
+def image(id_: str | None, links: Links) -> Document | None:
+    row = links.get(id_) if id_ else None
+    if row is None:
+        return None
+    picture = row.snapshot
+    file = picture["file"]
+    return {
+        "id": row.id,
+        "url": addresses.media(file["file"]),
+        "share_url": addresses.media(file["share_file"]),
+        "alt": picture["alt"],
+        "caption": picture["caption"],
+        "credit": picture["credit"],
+        "licence": picture["licence"],
+        "width": file["width"],
+        "height": file["height"],
+        "focal_point": picture["focal_point"],
+        "placeholder": {"thumbhash": file["thumbhash"], "colour": file["colour"]},
+        "sources": [],
+        "renditions": [],
+    }
+
+
+def _post(row: Row, links: Links) -> Document:
+    return {
+        "published_at": instant(row.published_at),
+        "published_on": row.published_on.isoformat(),
+        "image": image(row.snapshot["image"], links),
+    }
+
+
+def _author(row: Row, links: Links) -> Document:
+    return {"type": row.snapshot["type"], "image": image(row.snapshot["image"], links)}
+
+
+def _event(row: Row, links: Links) -> Document:
+    return {name: row.snapshot[name] for name in ("starts_at", "starts_on", "timezone", "all_day", "status")}
+
+
+def _quote(row: Row, links: Links) -> Document:
+    return {"text": row.snapshot["text"]}
+
+
+def _reference(row: Row, links: Links) -> Document:
+    return {"text": row.snapshot["text"], "doi": row.snapshot["doi"]}
+
+
+ADDS: dict[str, Callable[[Row, Links], Document]] = {
+    "post": _post,
+    "author": _author,
+    "event": _event,
+    "quote": _quote,
+    "reference": _reference,
+}

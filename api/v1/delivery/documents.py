@@ -1,0 +1,285 @@
+"""Whole answers: an edition, what it links to, and addresses, put together as contract.md shows it.
+
+Card (cards.py) ⊂ list item ⊂ document. What `links_of` and the like name is fetched before, in one query.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from django.db.models import Q
+
+from api.v1.delivery import bodies, json_ld
+from api.v1.delivery.cards import Document, card, cards, credit, credits_of, image, instant, linked
+from content.queries import reading
+from content.queries.reading import Links, Moment, Row
+from content.text import recurrence
+
+# Part of every entity tag: raised when the same editions come to another answer.
+VERSION = 1
+
+# --- What an answer needs --------------------------------------------------------------------------------------
+
+
+def links_of(row: Row) -> set[str]:
+    """The ids that a list item shows."""
+    return {id_ for id_ in LINKS[row.kind](row.snapshot) if id_}
+
+
+def all_links_of(row: Row) -> set[str]:
+    """The ids that a document shows."""
+    more = MORE_LINKS[row.kind](row.snapshot) if row.kind in MORE_LINKS else []
+    return links_of(row) | {id_ for id_ in more if id_} | bodies.slot_ids(row.parts)
+
+
+def posts_of(rows: Iterable[Row], moment: Moment) -> list[Q]:
+    """The posts about the events among the rows."""
+    events = [row.id for row in rows if row.kind == "event"]
+    return [reading.having(moment, "post", "event", events)] if events else []
+
+
+def translations_of(row: Row, moment: Moment) -> Q:
+    return reading.having(moment, row.kind, "translation", [row.snapshot["translation_of"] or row.id])
+
+
+def _authors(listed: list[Document | None]) -> list[str | None]:
+    return [credit["author"] for credit in listed if credit]
+
+
+LINKS: dict[str, Callable[[Document], list[str | None]]] = {
+    "post": lambda it: [*_authors(it["authors"]), *it["tags"], it["event"], it["image"]],
+    "author": lambda it: [it["image"]],
+    "event": lambda it: [*_authors([*it["organisers"], *it["speakers"]]), *it["tags"], it["image"]],
+    "quote": lambda it: [
+        *_authors([it["attribution"]]),
+        *it["tags"],
+        *(it["source"][kind] for kind in ("post", "event", "reference")),
+    ],
+    "reference": lambda it: [*it["tags"]],
+    "tag": lambda it: [it["parent"]],
+}
+
+MORE_LINKS: dict[str, Callable[[Document], list[str | None]]] = {
+    "post": lambda it: [*it["quotes"], *(entry["reference"] for entry in it["references"]), it["seo"]["image"]],
+    "event": lambda it: [*_authors([who for session in it["sessions"] for who in session["speakers"]])],
+}
+
+
+# --- List items and documents ----------------------------------------------------------------------------------
+
+
+def item(row: Row, links: Links, moment: Moment, body_format: str) -> Document:
+    """As lists show it."""
+    return _shared(row, links) | ITEMS[row.kind](row, links, moment, body_format)
+
+
+def document(row: Row, links: Links, moment: Moment, body_format: str) -> Document:
+    """As its own address shows it."""
+    whole = item(row, links, moment, body_format)
+    if row.kind in MORE:
+        whole |= MORE[row.kind](row, links, body_format)
+    whole["translations"] = _translations(row, links)
+    if row.kind in json_ld.DESCRIBE:
+        whole["json_ld"] = json_ld.DESCRIBE[row.kind](whole)
+    return whole
+
+
+def _shared(row: Row, links: Links) -> Document:
+    return card(row, links) | {
+        "aliases": row.snapshot["aliases"],
+        "embed_url": None,
+        "oembed_url": None,
+        "edition": row.number,
+        "state": row.state,
+        "notice": row.notice,
+        "language": row.language,
+        "published_at": instant(row.published_at),
+        "published_on": row.published_on.isoformat(),
+        "updated_at": instant(row.updated_at),
+        "revised_at": instant(row.revised_at),
+    }
+
+
+def _translations(row: Row, links: Links) -> list[Document]:
+    root = row.snapshot["translation_of"] or row.id
+    same = [
+        other
+        for other in links.values()
+        if other.kind == row.kind and other.id != row.id and (other.snapshot["translation_of"] or other.id) == root
+    ]
+    ordered = sorted(same, key=lambda other: (other.language, other.id))
+    return [card(other, links) | {"language": other.language} for other in ordered]
+
+
+def _licence(spdx: str | None) -> Document | None:
+    """An SPDX id, with the name and address that readers know for Creative Commons' licences."""
+    if spdx is None:
+        return None
+    if spdx.startswith("CC-"):
+        _, *terms, version = spdx.split("-")
+        url = f"https://creativecommons.org/licenses/{'-'.join(terms).lower()}/{version}/"
+        return {"id": spdx, "name": f"CC {'-'.join(terms)} {version}", "url": url}
+    if spdx == "CC0-1.0":
+        return {"id": spdx, "name": "CC0 1.0", "url": "https://creativecommons.org/publicdomain/zero/1.0/"}
+    return {"id": spdx, "name": spdx, "url": f"https://spdx.org/licenses/{spdx}.html"}
+
+
+def _pick(row: Row, *names: str) -> Document:
+    return {name: row.snapshot[name] for name in names}
+
+
+def _post(row: Row, links: Links, moment: Moment, body_format: str) -> Document:
+    post = row.snapshot
+    return _pick(row, "title", "subtitle", "summary", "guest", "featured", "canonical_url") | {
+        "authors": credits_of(post["authors"], links),
+        "tags": cards(post["tags"], links),
+        "event": linked(post["event"], links),
+        "image": image(post["image"], links),
+        "licence": _licence(post["licence"]),
+        "reading_minutes": post["reading_minutes"],
+        "word_count": post["word_count"],
+    }
+
+
+def _whole_post(row: Row, links: Links, body_format: str) -> Document:
+    post = row.snapshot
+    return {
+        "table_of_contents": post["table_of_contents"],
+        "references": [_cited(entry, links) for entry in post["references"]],
+        "quotes": cards(post["quotes"], links),
+        "corrections": row.corrections,
+        "seo": _seo(post, links),
+        "notes": bodies.notes(row.parts, "body", links),
+        "body": bodies.body(row.parts, "body", links, body_format),
+        "body_hast": None,
+    }
+
+
+def _cited(entry: Document, links: Links) -> Document:
+    """The number belongs to the post, the words to the reference: without it, its key stands there."""
+    reference = links.get(entry["reference"] or "")
+    words = reference.snapshot if reference else {"text": entry["key"], "html": entry["key"]}
+    return {
+        "number": entry["number"],
+        "key": entry["key"],
+        "text": words["text"],
+        "html": words["html"],
+        "citations": entry["citations"],
+        "reference": card(reference, links) if reference else None,
+    }
+
+
+def _seo(post: Document, links: Links) -> Document:
+    """What a page's head needs, with fallbacks filled in."""
+    picture = image(post["seo"]["image"], links) or image(post["image"], links)
+    return {
+        "title": post["seo"]["title"] or post["title"],
+        "description": post["seo"]["description"] or post["summary"] or None,
+        "image": picture and picture["share_url"],
+        "noindex": post["seo"]["noindex"],
+    }
+
+
+def _author(row: Row, links: Links, moment: Moment, body_format: str) -> Document:
+    names = ("type", "name", "sort_name", "honorific", "role_title", "affiliation", "orcid", "links", "guest")
+    return _pick(row, *names) | {
+        "image": image(row.snapshot["image"], links),
+        "bio": bodies.body(row.parts, "bio", links, body_format),
+    }
+
+
+EVENT_FIELDS = (
+    *("title", "summary", "timezone", "all_day", "starts_at", "ends_at", "starts_local", "ends_local", "starts_on"),
+    *("ends_on", "recurrence", "status", "previous_starts_at", "attendance_mode", "venue", "online_url"),
+    *("registration_url", "links"),
+)
+
+
+def _event(row: Row, links: Links, moment: Moment, body_format: str) -> Document:
+    event = row.snapshot
+    return _pick(row, *EVENT_FIELDS) | {
+        "next_occurrence": instant(next_occurrence(row, moment)),
+        "tags": cards(event["tags"], links),
+        "image": image(event["image"], links),
+        "organisers": credits_of(event["organisers"], links),
+        "speakers": credits_of(event["speakers"], links),
+        "posts": [card(post, links) for post in _posts_about(row, links)],
+    }
+
+
+def _posts_about(row: Row, links: Links) -> list[Row]:
+    """Newest first."""
+    posts = [other for other in links.values() if other.kind == "post" and other.snapshot["event"] == row.id]
+    return sorted(posts, key=lambda post: (post.published_at, post.id), reverse=True)
+
+
+def next_occurrence(row: Row, moment: Moment) -> datetime | None:
+    """Of a series: the start of the first occurrence that is not over. None for a single event."""
+    event = row.snapshot
+    if not event.get("recurrence"):
+        return None
+    zone = ZoneInfo(event["timezone"])
+    first, end = (datetime.fromisoformat(event[name]) for name in ("starts_local", "ends_local"))
+    now = moment.now.astimezone(zone).replace(tzinfo=None)
+    start = recurrence.next_start(event["recurrence"], first, now - (end - first))
+    return None if start is None else start.replace(tzinfo=zone).astimezone(UTC)
+
+
+def _whole_event(row: Row, links: Links, body_format: str) -> Document:
+    return {
+        "sessions": [_session(session, row, links, body_format) for session in row.snapshot["sessions"]],
+        "body": bodies.body(row.parts, "body", links, body_format),
+        "body_hast": None,
+    }
+
+
+def _session(session: Document, row: Row, links: Links, body_format: str) -> Document:
+    return session | {
+        "speakers": credits_of(session["speakers"], links),
+        "body": bodies.body(row.parts, f"session:{session['id']}", links, body_format),
+    }
+
+
+def _quote(row: Row, links: Links, moment: Moment, body_format: str) -> Document:
+    quote = row.snapshot
+    source = {kind: linked(quote["source"][kind], links) for kind in ("post", "event", "reference")}
+    names = ("text", "selector", "source_url", "verification", "verified_at", "permission", "note")
+    return _pick(row, *names) | {
+        "attribution": credit(quote["attribution"], links) if quote["attribution"] else None,
+        "source": source | {"url": quote["source"]["url"]},
+        "tags": cards(quote["tags"], links),
+    }
+
+
+REFERENCE_FIELDS = (
+    *("key", "type", "title", "contributors", "issued", "year", "container_title", "publisher", "publisher_place"),
+    *("volume", "issue", "page", "doi", "isbn", "source_url", "accessed", "text"),
+)
+
+
+def _reference(row: Row, links: Links, moment: Moment, body_format: str) -> Document:
+    return _pick(row, *REFERENCE_FIELDS) | {"tags": cards(row.snapshot["tags"], links)}
+
+
+def _whole_reference(row: Row, links: Links, body_format: str) -> Document:
+    return _pick(row, "csl", "formatted")
+
+
+def _tag(row: Row, links: Links, moment: Moment, body_format: str) -> Document:
+    return _pick(row, "name", "description") | {"parent": linked(row.snapshot["parent"], links)}
+
+
+ITEMS: dict[str, Callable[[Row, Links, Moment, str], Document]] = {
+    "post": _post,
+    "author": _author,
+    "event": _event,
+    "quote": _quote,
+    "reference": _reference,
+    "tag": _tag,
+}
+
+MORE: dict[str, Callable[[Row, Links, str], Document]] = {
+    "post": _whole_post,
+    "event": _whole_event,
+    "reference": _whole_reference,
+}

@@ -1,0 +1,345 @@
+"""The kinds of filter that lists have. A resource's filterset (posts.py, events.py, …) names them.
+
+A filter says what it means to `content/queries/reading.py`; names of items are looked up for all of a request's filters
+in one query.
+"""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time
+from typing import Any, ClassVar
+from zoneinfo import ZoneInfo
+
+import django_filters
+from django import forms
+from django.conf import settings
+from django.http import QueryDict
+
+from api.protocol.problems import Problem, parameter_error
+from content.models.edition import Edition, EditionState
+from content.queries import reading
+from content.text import identifiers
+from content.text.folding import facet
+
+# The most values of one parameter: a longer list is a mistake or an attack.
+MOST_VALUES = 100
+
+
+class ManyWidget(forms.Widget):
+    """Comma and repetition mean the same."""
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> list[str]:
+        values = [value.strip() for listed in data.getlist(name) for value in listed.split(",")]
+        return [value for value in values if value]
+
+
+class ManyField(forms.Field):
+    widget = ManyWidget
+
+    def __init__(self, *, choices: Iterable[str] = (), **options: Any) -> None:
+        self.allowed = list(choices)
+        super().__init__(**{name: options[name] for name in ("required", "label") if name in options})
+
+    def clean(self, value: list[str]) -> list[str]:
+        if len(value) > MOST_VALUES:
+            raise forms.ValidationError(f"At most {MOST_VALUES} values.", code="too_many")
+        if wrong := [one for one in value if self.allowed and one not in self.allowed]:
+            raise forms.ValidationError(f"“{wrong[0][:100]}” is no value of this filter.", code="unknown_value")
+        return list(dict.fromkeys(value))
+
+
+class WhenField(forms.Field):
+    """An instant (RFC 3339), or a date, which stands for its first instant in the site's zone."""
+
+    def to_python(self, value: str | None) -> datetime | None:
+        if not value:
+            return None
+        # A plus sign that nobody percent-encoded arrives as a space.
+        text = value.replace(" ", "+")
+        try:
+            if len(text) == 10:
+                day = datetime.combine(date.fromisoformat(text), time(), ZoneInfo(settings.SITE_TIME_ZONE))
+                return day.astimezone(UTC)
+            instant = datetime.fromisoformat(text)
+        except (ValueError, OverflowError):
+            instant = datetime.min  # noqa: DTZ901 (has no zone, and so is refused below)
+        if instant.tzinfo is None:
+            message = "Give an instant such as 2015-03-19T09:00:00Z, or a date such as 2015-03-19."
+            raise forms.ValidationError(message, code="invalid")
+        try:
+            return instant.astimezone(UTC)
+        except OverflowError as error:
+            raise forms.ValidationError("This instant is out of range.", code="invalid") from error
+
+
+class FlagField(forms.Field):
+    def to_python(self, value: str | None) -> bool | None:
+        if not value:
+            return None
+        if value not in {"true", "false"}:
+            raise forms.ValidationError("Give true or false.", code="invalid")
+        return value == "true"
+
+
+class Filter(django_filters.Filter):
+    """`many` tells the documentation, and the check for repeated parameters, that it takes several values."""
+
+    many = False
+    names_kind: str | None = None
+
+    def apply(self, editions: reading.Editions, value: Any, asked: "Asked") -> reading.Editions:
+        raise NotImplementedError
+
+
+class Asked:
+    """What the filters of one request share: its moment, its kind, and what its names stand for."""
+
+    def __init__(self, moment: reading.Moment, kind: str, names: reading.Names) -> None:
+        self.moment = moment
+        self.kind = kind
+        self.names = names
+
+
+class ItemFilter(Filter):
+    """By linked items: any of (`tag=`), all of (`tag_all=`), none of (`tag_not=`). Values are slugs or ids."""
+
+    field_class = ManyField
+    many = True
+
+    def __init__(self, kind: str, *, edge: str | None = None, mode: str = "any", **options: Any) -> None:
+        self.names_kind = kind
+        self.edge = edge or kind
+        self.mode = mode
+        super().__init__(**options)
+
+    def groups(self, value: list[str], asked: Asked) -> list[list[str]]:
+        return [asked.names.matching(self.names_kind or "", name) for name in value]
+
+    def apply(self, editions: reading.Editions, value: list[str], asked: Asked) -> reading.Editions:
+        groups = self.groups(value, asked)
+        if self.mode == "all":
+            return reading.with_all(editions, asked.kind, self.edge, groups)
+        together = [id_ for group in groups for id_ in group]
+        choose = reading.without if self.mode == "not" else reading.with_any
+        return choose(editions, asked.kind, self.edge, together)
+
+
+class WhoFilter(ItemFilter):
+    """By a person: a slug or an id of an author, or a name as printed. An unknown slug is a name."""
+
+    free = True
+
+    def groups(self, value: list[str], asked: Asked) -> list[list[str]]:
+        return [self._one(name, asked) for name in value]
+
+    def _one(self, name: str, asked: Asked) -> list[str]:
+        if asked.names.ids["author", name] is None:
+            return [facet(name)]
+        return asked.names.matching("author", name)
+
+
+class CitedByFilter(ItemFilter):
+    """References that a post cites."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__("post", **options)
+
+    def apply(self, editions: reading.Editions, value: list[str], asked: Asked) -> reading.Editions:
+        posts = [id_ for group in self.groups(value, asked) for id_ in group]
+        return reading.targeted_by(editions, asked.moment, "post", "reference", posts)
+
+
+class ParentFilter(ItemFilter):
+    """Tags right below a tag."""
+
+    def groups(self, value: list[str], asked: Asked) -> list[list[str]]:
+        return [asked.names.matching("tag", name)[:1] for name in value]
+
+
+class FacetFilter(Filter):
+    """By values of the items' own: any of them."""
+
+    field_class = ManyField
+    many = True
+
+    def __init__(self, *, edge: str | None = None, choices: Iterable[str] = (), **options: Any) -> None:
+        self.edge = edge
+        self.choices = list(choices)
+        super().__init__(choices=self.choices, **options)
+
+    def spelled(self, value: str) -> str:
+        return value.lower()
+
+    def apply(self, editions: reading.Editions, value: list[str], asked: Asked) -> reading.Editions:
+        return reading.with_any(editions, asked.kind, self.edge or self.field_name or "", map(self.spelled, value))
+
+
+class LiteralFilter(Filter):
+    """By one literal text, commas and all; without regard to case and accents."""
+
+    field_class = forms.CharField
+
+    def __init__(self, *, edge: str | None = None, **options: Any) -> None:
+        self.edge = edge
+        super().__init__(**options)
+
+    def spelled(self, value: str) -> str:
+        return facet(value)
+
+    def apply(self, editions: reading.Editions, value: str, asked: Asked) -> reading.Editions:
+        return reading.with_any(editions, asked.kind, self.edge or self.field_name or "", [self.spelled(value)])
+
+
+class IdentifierFilter(LiteralFilter):
+    """By a DOI, ISBN or ORCID iD in any of its spellings."""
+
+    def __init__(self, scheme: str, **options: Any) -> None:
+        self.scheme = scheme
+        super().__init__(edge=scheme, **options)
+
+    def spelled(self, value: str) -> str:
+        found: str | None = getattr(identifiers, self.scheme)(value)
+        if found is None:
+            detail = f"“{value[:100]}” is no {self.scheme.upper()}."
+            raise Problem("invalid_parameter", detail, errors=[parameter_error(self.scheme, "invalid", detail)])
+        return found
+
+
+class FlagFilter(Filter):
+    field_class = FlagField
+
+    def apply(self, editions: reading.Editions, value: bool, asked: Asked) -> reading.Editions:
+        return reading.with_any(editions, asked.kind, self.field_name or "", ["true" if value else "false"])
+
+
+class TimeFilter(Filter):
+    """Half-open, so that neighbouring ranges share nothing and miss nothing: after is `>=`, before is `<`."""
+
+    field_class = WhenField
+
+    def __init__(self, column: str, *, before: bool = False, **options: Any) -> None:
+        self.lookup = f"{column}__{'lt' if before else 'gte'}"
+        super().__init__(**options)
+
+    def apply(self, editions: reading.Editions, value: datetime, asked: Asked) -> reading.Editions:
+        return editions.filter(**{self.lookup: value})
+
+
+class EndedFilter(Filter):
+    """`upcoming`: not ended yet. `past`: ended."""
+
+    field_class = FlagField
+
+    def __init__(self, *, past: bool, **options: Any) -> None:
+        self.past = past
+        super().__init__(**options)
+
+    def apply(self, editions: reading.Editions, value: bool, asked: Asked) -> reading.Editions:
+        choose = reading.past if value == self.past else reading.upcoming
+        return choose(editions, asked.moment)
+
+
+class YearFilter(Filter):
+    """Of references: the year of issue, exactly or as a limit."""
+
+    field_class = forms.IntegerField
+
+    def __init__(self, lookup: str = "exact", **options: Any) -> None:
+        self.lookup = lookup
+        super().__init__(min_value=-9999, max_value=9999, **options)
+
+    def apply(self, editions: reading.Editions, value: int, asked: Asked) -> reading.Editions:
+        return editions.filter(**{f"year__{self.lookup}": value})
+
+
+class IdsFilter(Filter):
+    field_class = ManyField
+    many = True
+
+    def __init__(self, kind: str, **options: Any) -> None:
+        self.names_kind = kind
+        super().__init__(**options)
+
+    def apply(self, editions: reading.Editions, value: list[str], asked: Asked) -> reading.Editions:
+        found = [asked.names.matching(self.names_kind or "", name)[:1] for name in value]
+        return editions.filter(item_id__in=[id_ for group in found for id_ in group])
+
+
+class StateFilter(Filter):
+    """Applied where the list is begun (see FilterSet.states)."""
+
+    field_class = ManyField
+    many = True
+
+    def __init__(self, **options: Any) -> None:
+        self.choices = [EditionState.PUBLISHED.value, EditionState.WITHDRAWN.value]
+        super().__init__(choices=self.choices, **options)
+
+    def apply(self, editions: reading.Editions, value: list[str], asked: Asked) -> reading.Editions:
+        return editions
+
+
+class FilterSet(django_filters.FilterSet):
+    """What every list has. `kind` is the resource's."""
+
+    kind: ClassVar[str]
+
+    language = FacetFilter()
+    updated_since = TimeFilter("updated_at")
+    state = StateFilter()
+
+    def __init__(self, data: QueryDict) -> None:
+        # The list begins where the moment is known: in `select`.
+        super().__init__(data, queryset=Edition.objects.none())
+
+    @classmethod
+    def names(cls) -> set[str]:
+        return set(cls.base_filters)
+
+    @classmethod
+    def many(cls) -> set[str]:
+        return {name for name, one in cls.base_filters.items() if one.many}
+
+    def select(self, moment: reading.Moment) -> reading.Editions:
+        """The list that the request asks for, in no order yet. Raises Problem for values that mean nothing."""
+        given = self._given()
+        states = given.get("state") or [EditionState.PUBLISHED]
+        editions = reading.listed(moment, self.kind, states)
+        asked = Asked(moment, self.kind, self._names(given, moment))
+        for name, value in given.items():
+            editions = self.filters[name].apply(editions, value, asked)
+        return editions
+
+    def _given(self) -> dict[str, Any]:
+        if not self.form.is_valid():
+            faults = self._faults()
+            raise Problem("invalid_parameter", f"{faults[0]['parameter']}: {faults[0]['detail']}", errors=faults)
+        return {name: value for name, value in self.form.cleaned_data.items() if value not in (None, "", [])}
+
+    def _faults(self) -> list[dict[str, Any]]:
+        return [
+            parameter_error(name, error.code or "invalid", " ".join(error.messages), allowed=self._allowed(name))
+            for name, errors in self.form.errors.as_data().items()
+            for error in errors
+        ]
+
+    def _allowed(self, name: str) -> list[str]:
+        return list(getattr(self.filters[name], "choices", []))
+
+    def _names(self, given: dict[str, Any], moment: reading.Moment) -> reading.Names:
+        """All names of the request, looked up together. One that was never public is a mistake."""
+        by_filter = {name: self.filters[name] for name in given if self.filters[name].names_kind}
+        wanted = [(one.names_kind, value) for name, one in by_filter.items() for value in given[name]]
+        names = reading.resolve(moment, list(dict.fromkeys(wanted)))
+        errors = [
+            self._unknown(name, one.names_kind, value, moment)
+            for name, one in by_filter.items()
+            for value in given[name]
+            if names.ids[one.names_kind, value] is None and not getattr(one, "free", False)
+        ]
+        if errors:
+            raise Problem("invalid_parameter", errors[0]["detail"], errors=errors)
+        return names
+
+    def _unknown(self, name: str, kind: str, value: str, moment: reading.Moment) -> dict[str, Any]:
+        detail = f"There is no public {kind} “{value[:100]}”."
+        return parameter_error(name, "unknown_value", detail, nearest=reading.nearest(moment, kind, value))

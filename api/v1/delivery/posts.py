@@ -1,0 +1,36 @@
+"""`/api/v1/posts/`"""
+
+from api.v1.delivery import serializers
+from api.v1.delivery.filters import FacetFilter, FilterSet, FlagFilter, IdsFilter, ItemFilter, TimeFilter
+from api.v1.delivery.resources import Resource
+
+
+class PostFilterSet(FilterSet):
+    kind = "post"
+
+    author = ItemFilter("author")
+    author_all = ItemFilter("author", mode="all")
+    author_not = ItemFilter("author", mode="not")
+    tag = ItemFilter("tag")
+    tag_all = ItemFilter("tag", mode="all")
+    tag_not = ItemFilter("tag", mode="not")
+    event = ItemFilter("event")
+    reference = ItemFilter("reference")
+    quote = ItemFilter("quote")
+    guest = FlagFilter()
+    featured = FlagFilter()
+    licence = FacetFilter()
+    published_after = TimeFilter("published_at")
+    published_before = TimeFilter("published_at", before=True)
+    year = FacetFilter()
+    month = FacetFilter()
+    ids = IdsFilter("post")
+
+
+class Posts(Resource):
+    kind = "post"
+    filterset_class = PostFilterSet
+    serializer_class = serializers.Post
+    item_serializer_class = serializers.PostItem
+    orders = {"published_at": "sort_key", "updated_at": "updated_at", "title": "label_key"}
+    default_ordering = "-published_at"

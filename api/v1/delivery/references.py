@@ -1,0 +1,41 @@
+"""`/api/v1/references/`"""
+
+from api.v1.delivery import serializers
+from api.v1.delivery.filters import (
+    CitedByFilter,
+    FacetFilter,
+    FilterSet,
+    IdentifierFilter,
+    IdsFilter,
+    ItemFilter,
+    LiteralFilter,
+    YearFilter,
+)
+from api.v1.delivery.resources import Resource
+from content.text.bibliography import CSL_TYPES
+
+
+class ReferenceFilterSet(FilterSet):
+    kind = "reference"
+
+    type = FacetFilter(choices=sorted(CSL_TYPES))
+    year = YearFilter()
+    year_min = YearFilter("gte")
+    year_max = YearFilter("lte")
+    doi = IdentifierFilter("doi")
+    isbn = IdentifierFilter("isbn")
+    contributor = LiteralFilter()
+    cited_by = CitedByFilter()
+    tag = ItemFilter("tag")
+    tag_all = ItemFilter("tag", mode="all")
+    tag_not = ItemFilter("tag", mode="not")
+    ids = IdsFilter("reference")
+
+
+class References(Resource):
+    kind = "reference"
+    filterset_class = ReferenceFilterSet
+    serializer_class = serializers.Reference
+    item_serializer_class = serializers.ReferenceItem
+    orders = {"label": "sort_key", "published_at": "published_at", "updated_at": "updated_at"}
+    default_ordering = "label"

@@ -1,0 +1,457 @@
+"""The shapes of answers, for the schema and for nothing else: documents.py makes them, tests hold them against these.
+
+Card ⊂ list item ⊂ document is inheritance here. Every field is always there; what may be absent is null.
+"""
+
+from typing import Any
+
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from content.models.edition import EditionState
+from content.text.bibliography import CONTRIBUTOR_ROLES, CSL_TYPES
+from content.vocabulary import AttendanceMode, AuthorType, EventStatus, Kind, LinkRel, Permission, Verification
+
+
+def open_enum(values: Any, *, nullable: bool = False, example: str | None = None) -> serializers.CharField:
+    """A text with known values, to which later versions may add: a client must bear a new one."""
+
+    @extend_schema_field({"type": "string", "x-extensible-enum": list(values)})
+    class OpenEnum(serializers.CharField):
+        pass
+
+    return OpenEnum(allow_null=nullable)
+
+
+def words(**options: Any) -> serializers.CharField:
+    return serializers.CharField(**options)
+
+
+def maybe() -> serializers.CharField:
+    return serializers.CharField(allow_null=True)
+
+
+def address() -> serializers.URLField:
+    return serializers.URLField()
+
+
+def maybe_address() -> serializers.URLField:
+    return serializers.URLField(allow_null=True)
+
+
+@extend_schema_field({"type": "string", "format": "partial-date-time", "examples": ["2026-06-18T09:30:00"]})
+class WallTime(serializers.CharField):
+    """Wall time, without an offset."""
+
+
+@extend_schema_field({"type": "object", "additionalProperties": True})
+class Open(serializers.JSONField):
+    """An object whose form another standard defines."""
+
+
+# --- Images and cards ------------------------------------------------------------------------------------------
+
+
+class FocalPoint(serializers.Serializer):
+    x = serializers.FloatField(min_value=0, max_value=1)
+    y = serializers.FloatField(min_value=0, max_value=1)
+
+
+class Placeholder(serializers.Serializer):
+    thumbhash = words()
+    colour = words()
+
+
+class ImageSource(serializers.Serializer):
+    media_type = words()
+    srcset = words()
+
+
+class Rendition(serializers.Serializer):
+    width = serializers.IntegerField()
+    height = serializers.IntegerField()
+    media_type = words()
+    url = address()
+
+
+class Image(serializers.Serializer):
+    id = serializers.UUIDField()
+    url = address()
+    share_url = address()
+    alt = maybe()
+    caption = maybe()
+    credit = maybe()
+    licence = maybe()
+    width = serializers.IntegerField()
+    height = serializers.IntegerField()
+    focal_point = FocalPoint(allow_null=True)
+    placeholder = Placeholder()
+    sources = ImageSource(many=True)
+    renditions = Rendition(many=True)
+
+
+class Card(serializers.Serializer):
+    id = serializers.UUIDField()
+    kind = open_enum(Kind.values)
+    slug = words()
+    label = words()
+    url = maybe_address()
+    api_url = address()
+
+
+class TagCard(Card):
+    pass
+
+
+class AuthorCard(Card):
+    type = open_enum(AuthorType.values)
+    image = Image(allow_null=True)
+
+
+class PostCard(Card):
+    published_at = serializers.DateTimeField()
+    published_on = serializers.DateField()
+    image = Image(allow_null=True)
+
+
+class EventCard(Card):
+    starts_at = serializers.DateTimeField()
+    starts_on = serializers.DateField()
+    timezone = words()
+    all_day = serializers.BooleanField()
+    status = open_enum(EventStatus.values)
+
+
+class QuoteCard(Card):
+    text = words()
+
+
+class ReferenceCard(Card):
+    text = words()
+    doi = maybe()
+
+
+# --- What list items share -------------------------------------------------------------------------------------
+
+
+class Shared(serializers.Serializer):
+    """Beside the card, in every list item and document."""
+
+    aliases = serializers.ListField(child=words())
+    embed_url = maybe_address()
+    oembed_url = maybe_address()
+    edition = serializers.IntegerField(allow_null=True)
+    state = open_enum([EditionState.PUBLISHED.value, EditionState.WITHDRAWN.value, "preview"])
+    notice = maybe()
+    language = words()
+    published_at = serializers.DateTimeField()
+    published_on = serializers.DateField()
+    updated_at = serializers.DateTimeField()
+    revised_at = serializers.DateTimeField(allow_null=True)
+
+
+class Correction(serializers.Serializer):
+    edition = serializers.IntegerField()
+    at = serializers.DateTimeField()
+    note = words()
+
+
+class Affiliation(serializers.Serializer):
+    name = words()
+    ror = maybe_address()
+    url = maybe_address()
+
+
+class Credit(serializers.Serializer):
+    name = words()
+    role = words()
+    affiliation = Affiliation(allow_null=True)
+    author = AuthorCard(allow_null=True)
+
+
+def translation(card: type[Card]) -> Any:
+    """A card with the language of the translation."""
+    name = card.__name__.removesuffix("Card") + "Translation"
+    return type(name, (card,), {"language": words(), "__module__": __name__})
+
+
+# --- Posts -----------------------------------------------------------------------------------------------------
+
+
+class Licence(serializers.Serializer):
+    id = words()
+    name = words()
+    url = address()
+
+
+class PostItem(PostCard, Shared):
+    title = words()
+    subtitle = maybe()
+    summary = words()
+    authors = Credit(many=True)
+    guest = serializers.BooleanField()
+    featured = serializers.BooleanField()
+    tags = TagCard(many=True)
+    event = EventCard(allow_null=True)
+    licence = Licence(allow_null=True)
+    canonical_url = maybe_address()
+    reading_minutes = serializers.IntegerField()
+    word_count = serializers.IntegerField()
+
+
+@extend_schema_field(
+    {
+        "type": "object",
+        "required": ["id", "level", "text", "children"],
+        "properties": {
+            "id": {"type": "string"},
+            "level": {"type": "integer"},
+            "text": {"type": "string"},
+            "children": {"type": "array", "items": {"type": "object", "additionalProperties": True}},
+        },
+    }
+)
+class Heading(serializers.JSONField):
+    """An entry of the table of contents, with those below it."""
+
+
+class CitationPlace(serializers.Serializer):
+    id = words()
+    locator = maybe()
+
+
+class Cited(serializers.Serializer):
+    number = serializers.IntegerField()
+    key = words()
+    text = words()
+    html = words()
+    citations = CitationPlace(many=True)
+    reference = ReferenceCard(allow_null=True)
+
+
+class Seo(serializers.Serializer):
+    title = words()
+    description = maybe()
+    image = maybe_address()
+    noindex = serializers.BooleanField()
+
+
+class Note(serializers.Serializer):
+    id = words()
+    number = serializers.IntegerField()
+    html = words()
+    text = words()
+
+
+class Post(PostItem):
+    corrections = Correction(many=True)
+    json_ld = Open()
+    table_of_contents = serializers.ListField(child=Heading())
+    references = Cited(many=True)
+    quotes = QuoteCard(many=True)
+    seo = Seo()
+    translations = translation(PostCard)(many=True)
+    notes = Note(many=True)
+    body = maybe()
+    body_hast = Open(allow_null=True)
+
+
+# --- Authors ---------------------------------------------------------------------------------------------------
+
+
+class AuthorLink(serializers.Serializer):
+    rel = words()
+    url = address()
+
+
+class AuthorItem(AuthorCard, Shared):
+    name = words()
+    sort_name = words()
+    honorific = maybe()
+    role_title = maybe()
+    affiliation = Affiliation(allow_null=True)
+    bio = maybe()
+    orcid = maybe_address()
+    links = AuthorLink(many=True)
+    guest = serializers.BooleanField()
+
+
+class Author(AuthorItem):
+    json_ld = Open()
+    translations = translation(AuthorCard)(many=True)
+
+
+# --- Events ----------------------------------------------------------------------------------------------------
+
+
+class Recurrence(serializers.Serializer):
+    rrule = words()
+    exdates = serializers.ListField(child=serializers.DateField())
+
+
+class Venue(serializers.Serializer):
+    name = maybe()
+    address = maybe()
+    locality = maybe()
+    country = maybe()
+    latitude = serializers.FloatField(allow_null=True)
+    longitude = serializers.FloatField(allow_null=True)
+
+
+class EventLink(serializers.Serializer):
+    rel = open_enum(LinkRel.values)
+    url = address()
+    title = words()
+
+
+class EventItem(EventCard, Shared):
+    title = words()
+    summary = words()
+    tags = TagCard(many=True)
+    image = Image(allow_null=True)
+    ends_at = serializers.DateTimeField()
+    starts_local = WallTime()
+    ends_local = WallTime()
+    ends_on = serializers.DateField()
+    recurrence = Recurrence(allow_null=True)
+    next_occurrence = serializers.DateTimeField(allow_null=True)
+    previous_starts_at = serializers.DateTimeField(allow_null=True)
+    attendance_mode = open_enum(AttendanceMode.values)
+    venue = Venue(allow_null=True)
+    online_url = maybe_address()
+    registration_url = maybe_address()
+    links = EventLink(many=True)
+    organisers = Credit(many=True)
+    speakers = Credit(many=True)
+    posts = PostCard(many=True)
+
+
+class Group(serializers.Serializer):
+    name = words()
+    question = maybe()
+    notes = serializers.ListField(child=words())
+
+
+class Session(serializers.Serializer):
+    id = words()
+    title = words()
+    starts_at = serializers.DateTimeField(allow_null=True)
+    ends_at = serializers.DateTimeField(allow_null=True)
+    starts_local = WallTime(allow_null=True)
+    ends_local = WallTime(allow_null=True)
+    speakers = Credit(many=True)
+    groups = Group(many=True)
+    body = maybe()
+
+
+class Event(EventItem):
+    json_ld = Open()
+    sessions = Session(many=True)
+    translations = translation(EventCard)(many=True)
+    body = maybe()
+    body_hast = Open(allow_null=True)
+
+
+# --- Quotes ----------------------------------------------------------------------------------------------------
+
+
+class QuoteSource(serializers.Serializer):
+    post = PostCard(allow_null=True)
+    event = EventCard(allow_null=True)
+    reference = ReferenceCard(allow_null=True)
+    url = maybe_address()
+
+
+class TextQuoteSelector(serializers.Serializer):
+    type = words()
+    exact = words()
+    prefix = maybe()
+    suffix = maybe()
+
+
+class QuoteItem(QuoteCard, Shared):
+    attribution = Credit(allow_null=True)
+    source = QuoteSource()
+    selector = TextQuoteSelector(allow_null=True)
+    source_url = maybe_address()
+    verification = open_enum(Verification.values)
+    verified_at = serializers.DateTimeField(allow_null=True)
+    permission = open_enum(Permission.values, nullable=True)
+    note = maybe()
+    tags = TagCard(many=True)
+
+
+class Quote(QuoteItem):
+    json_ld = Open()
+    translations = translation(QuoteCard)(many=True)
+
+
+# --- References ------------------------------------------------------------------------------------------------
+
+
+class Name(serializers.Serializer):
+    family = maybe()
+    given = maybe()
+    literal = maybe()
+
+
+@extend_schema_field(
+    {
+        "type": "object",
+        "description": f"By CSL role: {', '.join(sorted(CONTRIBUTOR_ROLES))}.",
+        "additionalProperties": {"type": "array", "items": {"$ref": "#/components/schemas/Name"}},
+    }
+)
+class Contributors(serializers.JSONField):
+    pass
+
+
+class Entry(serializers.Serializer):
+    text = words()
+    html = words()
+
+
+class Formatted(serializers.Serializer):
+    apa = Entry()
+    harvard = Entry()
+    vancouver = Entry()
+    chicago = Entry()
+
+
+class ReferenceItem(ReferenceCard, Shared):
+    key = words()
+    type = open_enum(sorted(CSL_TYPES))
+    title = words()
+    contributors = Contributors()
+    issued = maybe()
+    year = serializers.IntegerField(allow_null=True)
+    container_title = maybe()
+    publisher = maybe()
+    publisher_place = maybe()
+    volume = maybe()
+    issue = maybe()
+    page = maybe()
+    isbn = maybe()
+    source_url = maybe_address()
+    accessed = serializers.DateField(allow_null=True)
+    tags = TagCard(many=True)
+
+
+class Reference(ReferenceItem):
+    json_ld = Open()
+    csl = Open()
+    formatted = Formatted()
+    translations = translation(ReferenceCard)(many=True)
+
+
+# --- Tags ------------------------------------------------------------------------------------------------------
+
+
+class TagItem(TagCard, Shared):
+    name = words()
+    description = maybe()
+    parent = TagCard(allow_null=True)
+
+
+class Tag(TagItem):
+    translations = translation(TagCard)(many=True)

@@ -1,0 +1,360 @@
+"""What the public sees: editions at an instant. The only road to it, and editions are all that it reads.
+
+A request takes a `Moment` first and passes it to everything else, so that all its queries see one state without a
+transaction. Querysets in, querysets out, until `rows` fetches plain tuples. Knows no HTTP.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from difflib import get_close_matches
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from django.db.models import (
+    Case,
+    DateTimeField,
+    F,
+    Func,
+    IntegerField,
+    Max,
+    Min,
+    Q,
+    QuerySet,
+    Subquery,
+    UUIDField,
+    Value,
+    When,
+)
+from django.utils import timezone
+
+from content.models.edition import SHOWN, Edge, Edition, EditionState, Head
+
+Editions = QuerySet[Edition]
+Links = dict[str, "Row"]
+
+# The alias that the public side reads from (config/settings.py): a replica, or the same database read-only.
+READER = "replica"
+
+
+# --- The read instant ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The state that a request sees: the log's number and the last transition at or before now.
+
+    Equal numbers and instants have equal answers, "upcoming" apart, which is judged by `now`. `next_transition` is when
+    the state changes by itself; `next_end` when the next event ends.
+    """
+
+    number: int
+    instant: datetime
+    now: datetime
+    next_transition: datetime | None
+    next_end: datetime | None
+    using: str
+
+
+def take_moment(using: str = READER) -> Moment:
+    """One query, the first of every public request."""
+    now = timezone.now()
+    pending = Edition.objects.using(using).filter(change=None).order_by().values("change")
+    due = pending.filter(visible_from__lte=now).annotate(at=Max("visible_from")).values("at")
+    coming = pending.filter(visible_from__gt=now).annotate(at=Min("visible_from")).values("at")
+    ending = Edition.objects.using(using).filter(ends_at__gt=now).order_by("ends_at").values("ends_at")[:1]
+    head = (
+        Head.objects.using(using)
+        .filter(id=1)
+        .annotate(
+            due=Case(When(next_transition__lte=now, then=Subquery(due)), output_field=DateTimeField()),
+            coming=Case(
+                When(next_transition__gt=now, then=F("next_transition")),
+                When(next_transition__lte=now, then=Subquery(coming)),
+                output_field=DateTimeField(),
+            ),
+            ending=Subquery(ending),
+        )
+        .values_list("number", "at", "due", "coming", "ending")
+    )
+    number, at, due_at, coming_at, next_end = head.get()
+    return Moment(number, max(at, due_at) if due_at else at, now, coming_at, next_end, using)
+
+
+def visible(moment: Moment) -> Editions:
+    """The one visibility predicate: `visible_from <= instant < visible_until`."""
+    return Edition.objects.using(moment.using).filter(_visible(moment))
+
+
+def _visible(moment: Moment) -> Q:
+    lasting = Q(visible_until=None) | Q(visible_until__gt=moment.instant)
+    return lasting & Q(visible_from__lte=moment.instant)
+
+
+# --- Lists -----------------------------------------------------------------------------------------------------
+
+
+def listed(moment: Moment, kind: str, states: Iterable[str] = (EditionState.PUBLISHED,)) -> Editions:
+    """What a list of a kind is made of. Withdrawn items are there only for who asks for their state."""
+    return visible(moment).filter(kind=kind, state__in=[state for state in states if state in SHOWN])
+
+
+def with_any(editions: Editions, kind: str, name: str, values: Iterable[str]) -> Editions:
+    """Those with an edge `name` to any of the values; none for no value."""
+    return editions.filter(pk__in=_edges(editions, kind, name, values))
+
+
+def with_all(editions: Editions, kind: str, name: str, groups: Iterable[Iterable[str]]) -> Editions:
+    """Those with an edge to something of every group."""
+    for values in groups:
+        editions = with_any(editions, kind, name, values)
+    return editions
+
+
+def without(editions: Editions, kind: str, name: str, values: Iterable[str]) -> Editions:
+    return editions.exclude(pk__in=_edges(editions, kind, name, values))
+
+
+def targeted_by(editions: Editions, moment: Moment, kind: str, name: str, ids: Iterable[str]) -> Editions:
+    """Those that a visible, listed item of `kind` among `ids` has an edge `name` to."""
+    sources = listed(moment, kind).filter(item_id__in=[UUID(id_) for id_ in ids]).values("pk")
+    edges = Edge.objects.using(moment.using).filter(edition__in=sources, name=name)
+    return editions.filter(item_id__in=edges.annotate(target=EdgeId("value")).values("target"))
+
+
+class EdgeId(Func):
+    """An edge's value as the id that it spells."""
+
+    output_field = UUIDField()
+
+    def as_sql(self, compiler: Any, connection: Any, **_: Any) -> Any:  # type: ignore[override]
+        return super().as_sql(compiler, connection, template="CAST(%(expressions)s AS uuid)")
+
+    def as_sqlite(self, compiler: Any, connection: Any, **_: Any) -> Any:
+        return super().as_sql(compiler, connection, template="REPLACE(%(expressions)s, '-', '')")
+
+
+def _edges(editions: Editions, kind: str, name: str, values: Iterable[str]) -> QuerySet[Edge]:
+    edges = Edge.objects.using(editions.db).filter(kind=kind, name=name, value__in=set(values))
+    return edges.values("edition_id")  # type: ignore[return-value]
+
+
+class Order(NamedTuple):
+    """An ordering key: a column, and the direction. The item's id is always the last key."""
+
+    column: str
+    descending: bool
+
+    @property
+    def terms(self) -> list[str]:
+        sign = "-" if self.descending else ""
+        return [f"{sign}{self.column}", f"{sign}item_id"]
+
+    def reversed(self) -> "Order":
+        return Order(self.column, not self.descending)
+
+
+def after(editions: Editions, order: Order, key: Any, item_id: UUID) -> Editions:
+    """What follows a place in the order. Nulls do not occur in ordering columns of listed kinds."""
+    way = "lt" if order.descending else "gt"
+    return editions.filter(Q(**{f"{order.column}__{way}": key}) | Q(**{order.column: key, f"item_id__{way}": item_id}))
+
+
+# --- Rows ------------------------------------------------------------------------------------------------------
+
+
+class Row(NamedTuple):
+    """An edition as it is read: plain values, no model."""
+
+    item_id: UUID
+    kind: str
+    slug: str
+    language: str
+    state: str
+    number: int
+    hash: str
+    notice: str | None
+    explanation: str | None
+    visible_from: datetime
+    published_at: datetime
+    published_on: date
+    updated_at: datetime
+    revised_at: datetime | None
+    starts_at: datetime | None
+    ends_at: datetime | None
+    label_key: bytes
+    sort_key: bytes
+    image_id: UUID | None
+    target_id: UUID | None
+    target_kind: str | None
+    target_url: str | None
+    snapshot: dict[str, Any]
+    corrections: list[dict[str, Any]]
+    parts: dict[str, Any] | None = None
+
+    @property
+    def id(self) -> str:
+        return str(self.item_id)
+
+
+COLUMNS = Row._fields[:-1]
+
+
+def rows(editions: Editions, *, bodies: bool = False) -> list[Row]:
+    """One query. `bodies` adds the rich text."""
+    columns = (*COLUMNS, "body__parts") if bodies else COLUMNS
+    return [Row(*values) for values in editions.values_list(*columns)]
+
+
+def page(editions: Editions, order: Order, *, offset: int = 0, limit: int, bodies: bool = False) -> list[Row]:
+    return rows(editions.order_by(*order.terms)[offset : offset + limit], bodies=bodies)
+
+
+def linked(moment: Moment, ids: Iterable[str], *others: Q) -> Links:
+    """By id, everything in `ids` that is public, what `others` match, and the images of all that. One query."""
+    wanted = Q(item_id__in=[UUID(id_) for id_ in set(ids)])
+    for other in others:
+        wanted |= other
+    there = visible(moment).filter(state=EditionState.PUBLISHED)
+    images = there.filter(wanted, image_id__isnull=False).values("image_id")
+    return {row.id: row for row in rows(there.filter(wanted | Q(item_id__in=images)))}
+
+
+def having(moment: Moment, kind: str, name: str, values: Iterable[str]) -> Q:
+    """For `linked`: the items of a kind with an edge to any of the values."""
+    edges = Edge.objects.using(moment.using).filter(kind=kind, name=name, value__in=list(values))
+    return Q(pk__in=edges.values("edition_id"))
+
+
+# --- One item --------------------------------------------------------------------------------------------------
+
+
+def find(moment: Moment, kind: str, name: str) -> Row | None:
+    """What there is now of the item that is, or was, called `name` (a slug, an old slug, an alias or an id).
+
+    Who holds the slug at the moment wins, then who held it last, then who has it as an alias. The row's `state` tells
+    whether it is shown, and its `slug` whether it has moved. One query.
+    """
+    public = Edition.objects.using(moment.using).filter(kind=kind, visible_from__lte=moment.instant)
+    item_id = _as_id(name)
+    whose: Any = item_id
+    if item_id is None:
+        aliased = Edge.objects.using(moment.using).filter(kind=kind, name="alias", value=name).values("edition_id")
+        rank = Case(
+            When(_visible(moment) & Q(slug=name, state__in=SHOWN), then=Value(0)),
+            When(slug=name, then=Value(1)),
+            default=Value(2),
+            output_field=IntegerField(),
+        )
+        holders = public.filter(Q(slug=name) | Q(pk__in=aliased)).annotate(rank=rank)
+        whose = Subquery(holders.order_by("rank", "-visible_from").values("item_id")[:1])
+    found = rows(public.filter(item_id=whose).order_by("-visible_from")[:1], bodies=True)
+    return found[0] if found else None
+
+
+def _as_id(name: str) -> UUID | None:
+    try:
+        return UUID(name) if len(name) == 36 else None
+    except ValueError:
+        return None
+
+
+# --- What filter values mean -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What names in a request stand for. An id of None was never public; `withdrawn` ids match nothing."""
+
+    ids: dict[tuple[str, str], str | None]
+    withdrawn: frozenset[str]
+    children: dict[str, list[str]]
+
+    def matching(self, kind: str, name: str) -> list[str]:
+        """The ids that a filter by this name matches: the item, and below a tag its descendants."""
+        found = self.ids[kind, name]
+        if found is None or found in self.withdrawn:
+            return []
+        return [found, *self._below(found, {found})] if kind == "tag" else [found]
+
+    def _below(self, parent: str, seen: set[str]) -> list[str]:
+        found = []
+        for child in self.children.get(parent, []):
+            if child not in seen:
+                seen.add(child)
+                found += [child, *self._below(child, seen)]
+        return found
+
+
+def resolve(moment: Moment, wanted: Sequence[tuple[str, str]]) -> Names:
+    """What `(kind, name)` pairs stand for: slugs, old slugs, aliases or ids. One query; none for no pair."""
+    if not wanted:
+        return Names({}, frozenset(), {})
+    public = Edition.objects.using(moment.using).filter(visible_from__lte=moment.instant)
+    matching = Q(item_id__in=_items_called(moment, wanted))
+    if any(kind == "tag" for kind, _ in wanted):
+        matching |= Q(kind="tag", parent_id__isnull=False) & _visible(moment)
+    columns = ("item_id", "kind", "slug", "state", "visible_from", "visible_until", "parent_id", "snapshot")
+    found = list(public.filter(matching).order_by("visible_from").values(*columns))
+    current = {row["item_id"]: row for row in found}
+    withdrawn = [str(id_) for id_, row in current.items() if row["state"] != EditionState.PUBLISHED]
+    children = defaultdict(list)
+    for id_, row in current.items():
+        if row["parent_id"]:
+            children[str(row["parent_id"])].append(str(id_))
+    ids = {pair: _meant(pair, found, current) for pair in wanted}
+    return Names(ids, frozenset(withdrawn), dict(children))
+
+
+def _items_called(moment: Moment, wanted: Sequence[tuple[str, str]]) -> QuerySet[Any]:
+    """Ids of the items that have, or had, one of the names."""
+    names = defaultdict(set)
+    for kind, name in wanted:
+        names[kind].add(name)
+    called, aliased = Q(pk__in=[]), Q(pk__in=[])
+    for kind, values in names.items():
+        ids = [id_ for id_ in map(_as_id, values) if id_]
+        called |= Q(kind=kind, slug__in=values) | Q(kind=kind, item_id__in=ids)
+        aliased |= Q(kind=kind, name="alias", value__in=values)
+    edges = Edge.objects.using(moment.using).filter(aliased).values("edition_id")
+    public = Edition.objects.using(moment.using).filter(visible_from__lte=moment.instant)
+    return public.filter(called | Q(pk__in=edges)).values("item_id")
+
+
+def _meant(pair: tuple[str, str], found: list[dict[str, Any]], current: dict[UUID, dict[str, Any]]) -> str | None:
+    """Who holds the slug now, else who held it last, else who has it as an alias or an id."""
+    kind, name = pair
+    holders = [row for row in found if row["kind"] == kind and row["slug"] == name]
+    holding = [row for row in holders if current[row["item_id"]] is row and row["state"] in SHOWN]
+    aliased = [row for row in found if row["kind"] == kind and name in row["snapshot"].get("aliases", [])]
+    item_id = _as_id(name)
+    by_id = [row for row in found if row["kind"] == kind and row["item_id"] == item_id]
+    chosen = (holding or holders or aliased or by_id)[-1:]
+    return str(chosen[0]["item_id"]) if chosen else None
+
+
+def nearest(moment: Moment, kind: str, name: str, *, most: int = 5000) -> str | None:
+    """The public slug of a kind that looks most like `name`; for the sentence of an error."""
+    slugs = listed(moment, kind).order_by("slug").values_list("slug", flat=True)[:most]
+    close = get_close_matches(name, list(slugs), n=1)
+    return close[0] if close else None
+
+
+# --- Events in time --------------------------------------------------------------------------------------------
+
+
+def upcoming(editions: Editions, moment: Moment) -> Editions:
+    """Events that have not ended; a series without an end never has."""
+    return editions.filter(Q(ends_at=None) | Q(ends_at__gt=moment.now))
+
+
+def past(editions: Editions, moment: Moment) -> Editions:
+    return editions.filter(ends_at__lte=moment.now)
+
+
+def seconds_left(moment: Moment, *, until_event_ends: bool = False) -> float | None:
+    """How long answers of this moment stay true, in seconds; None for "until somebody changes something"."""
+    ends = [moment.next_transition, moment.next_end if until_event_ends else None]
+    coming = [end for end in ends if end is not None]
+    return max((min(coming) - moment.now) / timedelta(seconds=1), 0.0) if coming else None
