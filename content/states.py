@@ -5,10 +5,11 @@ Commands take this shape, revisions keep it, snapshots are made from it. `querie
 validation context, `(kind, id or slug) -> id or None`.
 """
 
+import re
 import zoneinfo
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, TypeVar
 
 from dateutil.rrule import rrulestr
 from pydantic import (
@@ -41,6 +42,7 @@ from content.vocabulary import (
 )
 
 Resolve = Callable[[str, str], str | None]
+Moment = TypeVar("Moment", date, datetime)
 
 # --- Values ----------------------------------------------------------------------------------------------------
 
@@ -68,9 +70,13 @@ def _checked(check: Callable[[str], str | None], code: str, message: str) -> Aft
 
 
 _HTTP = TypeAdapter(HttpUrl)
+_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_FREQUENCY = re.compile(r"(?:RRULE:)?(?:[^;\s]+;)*FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[^;\s]+)*", re.IGNORECASE)
 
 
 def _http(value: str) -> str | None:
+    if any(ord(char) <= 32 or ord(char) == 127 for char in value):
+        return None
     try:
         _HTTP.validate_python(value)
     except ValueError:
@@ -86,6 +92,9 @@ def _zone(value: str) -> str | None:
 
 
 def _rule(value: str) -> str | None:
+    """One RRULE of days or longer: what recurs within a day is sessions, and endless to compute."""
+    if _FREQUENCY.fullmatch(value) is None:
+        return None
     try:
         rrulestr(value, dtstart=datetime(2026, 1, 1))  # noqa: DTZ001 (a rule is in the event's wall time)
     except (ValueError, TypeError, AttributeError, KeyError):
@@ -102,7 +111,22 @@ def _empty_as_null(value: Any) -> Any:
 
 
 def _in_utc(value: datetime) -> datetime:
-    return value.astimezone(UTC)
+    """To the second: what the API answers is no finer."""
+    return _computable(value).astimezone(UTC).replace(microsecond=0)
+
+
+
+def _computable(value: Moment) -> Moment:
+    """Far enough from the ends of the calendar that another zone, or the day after, is still within it."""
+    if not 2 <= value.year <= 9998:
+        raise _wrong("out_of_range", "The year is out of range.")
+    return value
+
+
+def _no_uuid(value: str) -> str:
+    if _UUID.fullmatch(value):
+        raise _wrong("slug_is_an_id", "A slug cannot look like an id.")
+    return value
 
 
 def _link(kind: Kind) -> AfterValidator:
@@ -139,8 +163,21 @@ Maybe = BeforeValidator(_empty_as_null)
 OptionalLine = Annotated[Line | None, Maybe]
 OptionalShort = Annotated[Short | None, Maybe]
 OptionalWords = Annotated[Words | None, Maybe]
-Slug = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^[^\W_]+(?:[-_.~][^\W_]+)*$")]
+Name = Annotated[
+    str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True), AfterValidator(_no_control)
+]
+OptionalName = Annotated[Name | None, Maybe]
+Address = Annotated[str, StringConstraints(max_length=500), AfterValidator(_no_control)]
+Role = Annotated[
+    str, StringConstraints(min_length=1, max_length=100, strip_whitespace=True), AfterValidator(_no_control)
+]
+SLUG = r"^[^\W_]+(?:[-_.~][^\W_]+)*$"
+Slug = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=SLUG), AfterValidator(_no_uuid)]
+SessionKey = Annotated[str, StringConstraints(min_length=1, max_length=50, pattern=SLUG)]
 Key = Annotated[str, StringConstraints(min_length=1, max_length=100, pattern=r"^[\w][\w:.#$%&+?<>~/-]*$")]
+CitedKey = Annotated[str, StringConstraints(min_length=1, max_length=1000), AfterValidator(_no_control)]
+Day = Annotated[date, AfterValidator(_computable)]
+WallTime = Annotated[NaiveDatetime, AfterValidator(_computable)]
 Url = Annotated[str, StringConstraints(max_length=2000), _checked(_http, "url", "This is no http or https address.")]
 OptionalUrl = Annotated[Url | None, Maybe]
 Instant = Annotated[AwareDatetime, AfterValidator(_in_utc)]
@@ -196,17 +233,17 @@ class Affiliation(Plain):
 
 class Credit(Plain):
     name: Line
-    role: Annotated[str, StringConstraints(min_length=1, max_length=100)] = "author"
+    role: Role = "author"
     affiliation: Affiliation | None = None
     author: AuthorLink | None = None
 
 
 class Organiser(Credit):
-    role: Annotated[str, StringConstraints(min_length=1, max_length=100)] = "organiser"
+    role: Role = "organiser"
 
 
 class Speaker(Credit):
-    role: Annotated[str, StringConstraints(min_length=1, max_length=100)] = "speaker"
+    role: Role = "speaker"
 
 
 class Seo(Plain):
@@ -219,7 +256,7 @@ class Seo(Plain):
 class Cited(Plain):
     """Which reference a key means here. `listed` keeps it in the list although the text does not cite it."""
 
-    key: Key
+    key: CitedKey
     reference: ReferenceLink | None = None
     listed: StrictBool = False
 
@@ -237,8 +274,8 @@ class EventPage(Plain):
 
 class Venue(Plain):
     name: OptionalLine = None
-    address: Annotated[Annotated[str, StringConstraints(max_length=500)] | None, Maybe] = None
-    locality: Annotated[Annotated[str, StringConstraints(max_length=200)] | None, Maybe] = None
+    address: Annotated[Address | None, Maybe] = None
+    locality: OptionalName = None
     country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] | None = None
     latitude: Annotated[float, Field(ge=-90, le=90, allow_inf_nan=False)] | None = None
     longitude: Annotated[float, Field(ge=-180, le=180, allow_inf_nan=False)] | None = None
@@ -252,20 +289,20 @@ class Venue(Plain):
 
 class Recurrence(Plain):
     rrule: Annotated[str, StringConstraints(max_length=500), _checked(_rule, "rrule", "This is no RRULE (RFC 5545).")]
-    exdates: list[date] = []
+    exdates: Annotated[list[Day], AfterValidator(lambda days: sorted(set(days)))] = []
 
 
 class Group(Plain):
-    name: Annotated[str, StringConstraints(min_length=1, max_length=200)]
+    name: Name
     question: OptionalWords = None
     notes: list[Words] = []
 
 
 class Session(Plain):
-    key: Slug
+    key: SessionKey
     title: Line
-    starts_local: NaiveDatetime | None = None
-    ends_local: NaiveDatetime | None = None
+    starts_local: WallTime | None = None
+    ends_local: WallTime | None = None
     speakers: list[Speaker] = []
     groups: list[Group] = []
     body: Text = ""
@@ -280,8 +317,8 @@ class Session(Plain):
 
 
 class Contributor(Plain):
-    family: Annotated[Annotated[str, StringConstraints(max_length=200)] | None, Maybe] = None
-    given: Annotated[Annotated[str, StringConstraints(max_length=200)] | None, Maybe] = None
+    family: OptionalName = None
+    given: OptionalName = None
     literal: OptionalLine = None
 
     @model_validator(mode="after")
@@ -355,7 +392,7 @@ class AuthorState(ItemState):
     name: Line
     sort_name: OptionalLine = None
     honorific: OptionalShort = None
-    role_title: Annotated[Annotated[str, StringConstraints(max_length=200)] | None, Maybe] = None
+    role_title: OptionalName = None
     affiliation: Affiliation | None = None
     bio: Text = ""
     orcid: Annotated[Orcid | None, Maybe] = None
@@ -386,10 +423,10 @@ class EventState(ItemState):
     image: ImageLink | None = None
     timezone: Zone
     all_day: StrictBool = False
-    starts_on: date | None = None
-    ends_on: date | None = None
-    starts_local: NaiveDatetime | None = None
-    ends_local: NaiveDatetime | None = None
+    starts_on: Day | None = None
+    ends_on: Day | None = None
+    starts_local: WallTime | None = None
+    ends_local: WallTime | None = None
     recurrence: Recurrence | None = None
     status: EventStatus = EventStatus.SCHEDULED
     previous_starts_at: Instant | None = None
@@ -405,6 +442,8 @@ class EventState(ItemState):
     @model_validator(mode="after")
     def _in_time(self) -> Self:
         _unique([session.key for session in self.sessions])
+        if self.venue == Venue():
+            self.venue = None
         (self._all_day if self.all_day else self._timed)()
         return self
 
@@ -468,7 +507,7 @@ class ReferenceState(ItemState):
 
 
 class TagState(ItemState):
-    name: Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
+    name: Name
     description: OptionalWords = None
     parent: TagLink | None = None
 

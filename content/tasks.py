@@ -7,13 +7,15 @@ due again, so every task must bear being run twice. On PostgreSQL any number of 
 import logging
 import threading
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
-from django.db import DatabaseError, close_old_connections, connection, transaction
+from django.db import Error, IntegrityError, close_old_connections, connection, transaction
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from content.commands import publishing
+from content.commands.work import leave_work
 from content.models.edition import Head
 from content.models.work import Work, WorkState
 
@@ -21,6 +23,7 @@ log = logging.getLogger("commonplace.worker")
 
 LEASE = timedelta(seconds=60)
 MOST_ATTEMPTS = 10
+LONGEST_DELAY = timedelta(hours=1)
 POLL = 1.0
 
 
@@ -35,15 +38,18 @@ TASKS: dict[str, Callable[..., None]] = {"release": release}
 
 
 def run(stop: threading.Event, *, poll: float = POLL) -> int:
-    """Work until `stop` is set; the row in hand is finished first. Answers how many rows were done."""
+    """Work until `stop` is set; the row in hand is finished first. Answers how many rows were done.
+
+    It outlives its database: a connection that broke, or is too old, is given back before the next row.
+    """
     done = 0
     while not stop.is_set():
+        worked = False
         try:
             worked = run_one()
-        except DatabaseError as error:
+        except Error as error:
             log.warning("the database does not answer, trying again: %s", error)
-            close_old_connections()
-            worked = False
+        close_old_connections()
         done += worked
         if not worked:
             stop.wait(poll)
@@ -58,61 +64,62 @@ def run_one() -> bool:
         return False
     try:
         TASKS[work.task](**work.payload)
-    except Exception as error:  # noqa: BLE001 (whatever a task raises is the row's failure, not the worker's)
-        _failed(work, error)
+    except Exception as error:  # whatever a task raises is the row's failure, not the worker's
+        log.exception("%s failed (attempt %d)", work, work.attempts)
+        give_back(work, f"{type(error).__name__}: {error}")
     else:
-        Work.objects.filter(pk=work.pk, state=WorkState.RUNNING, attempts=work.attempts).delete()
+        _in_hand(work).delete()
     return True
 
 
-@transaction.atomic
 def claim() -> Work | None:
     """Take the next due row, with a lease. Two workers never get the same."""
-    due = Work.objects.filter(state=WorkState.WAITING, due_at__lte=timezone.now()).order_by("due_at", "id")
-    if connection.features.has_select_for_update_skip_locked:
-        due = due.select_for_update(skip_locked=True)
-    work = due.first()
-    if work is not None:
-        work.state, work.attempts, work.lease_until = (
-            WorkState.RUNNING,
-            work.attempts + 1,
-            timezone.now() + LEASE,
-        )
-        work.save(update_fields=["state", "attempts", "lease_until"])
+    now = timezone.now()
+    due = Work.objects.filter(state=WorkState.WAITING, due_at__lte=now).order_by("due_at", "id")
+    if not due.exists():
+        return None  # without the write lock that a transaction takes on SQLite
+    with transaction.atomic():
+        if connection.features.has_select_for_update_skip_locked:
+            due = due.select_for_update(skip_locked=True)
+        work = due.first()
+        if work is not None:
+            work.state, work.attempts, work.lease_until = WorkState.RUNNING, work.attempts + 1, now + LEASE
+            work.save(update_fields=["state", "attempts", "lease_until"])
     return work
 
 
 def sweep() -> None:
     """Rows whose worker died are due again; a transition that nobody left work for gets a row."""
     now = timezone.now()
-    expired = Work.objects.filter(state=WorkState.RUNNING, lease_until__lt=now)
-    for work in expired:
-        _retry(work, "the worker did not finish in time")
-    if (
-        Head.objects.filter(next_transition__lte=now).exists()
-        and not Work.objects.filter(task="release").exists()
-    ):
-        publishing.release()
+    for work in Work.objects.filter(state=WorkState.RUNNING, lease_until__lt=now):
+        log.warning("%s was not finished in time (attempt %d)", work, work.attempts)
+        give_back(work, "its worker did not finish in time")
+    missed = Head.objects.filter(next_transition__lte=now).values_list("next_transition", flat=True).first()
+    if missed and not _is_seen_to(now):
+        leave_work(task="release", key=missed.isoformat(), due_at=now)
 
 
-def _failed(work: Work, error: Exception) -> None:
-    log.exception("%s failed (attempt %d)", work, work.attempts)
-    _retry(work, f"{type(error).__name__}: {error}")
+def give_back(work: Work, why: str) -> None:
+    """Due again after 2, 4, 8, … seconds, an hour at most; given up after ten attempts, and kept to be seen.
 
-
-@transaction.atomic
-def _retry(work: Work, why: str) -> None:
-    """Due again after 2, 4, 8, … seconds, an hour at most; given up after ten attempts, and kept to be seen."""
-    delay = min(timedelta(seconds=2**work.attempts), timedelta(hours=1))
+    When the same work has been left again meanwhile, that row does for both.
+    """
+    delay = min(timedelta(seconds=2**work.attempts), LONGEST_DELAY)
     state = WorkState.FAILED if work.attempts >= MOST_ATTEMPTS else WorkState.WAITING
-    if state == WorkState.WAITING and _same_is_waiting(work):
-        work.delete()
-        return
-    Work.objects.filter(pk=work.pk, attempts=work.attempts).update(
-        state=state, lease_until=None, last_error=why, due_at=timezone.now() + delay
-    )
+    try:
+        with transaction.atomic():
+            _in_hand(work).update(state=state, lease_until=None, last_error=why, due_at=timezone.now() + delay)
+    except IntegrityError:
+        _in_hand(work).delete()
 
 
-def _same_is_waiting(work: Work) -> bool:
-    same = Work.objects.filter(task=work.task, key=work.key, state=WorkState.WAITING)
-    return same.exclude(pk=work.pk).exists()
+def _in_hand(work: Work) -> QuerySet[Work]:
+    """The row, unless it was taken out of this worker's hands when its lease ran out."""
+    return Work.objects.filter(pk=work.pk, state=WorkState.RUNNING, attempts=work.attempts)
+
+
+def _is_seen_to(now: datetime) -> bool:
+    """Whether a release is under way or to be tried again, or has just been given up."""
+    under_way = Q(state=WorkState.RUNNING) | Q(state=WorkState.WAITING, due_at__lte=now)
+    again = Q(state=WorkState.WAITING, attempts__gt=0) | Q(state=WorkState.FAILED, due_at__gt=now)
+    return Work.objects.filter(under_way | again, task="release").exists()

@@ -1,16 +1,17 @@
 """Working copies: made, changed, renamed, removed. Each save that changes something makes a revision."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
+from uuid import UUID
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.db import transaction
 from pydantic import ValidationError as StateError
 from slugify import slugify
 
 from content.commands import rows
-from content.errors import Conflict, Fault, Invalid
+from content.commands.atomic import command
+from content.errors import Conflict, Fault, Invalid, NotFound
 from content.models.edition import SHOWN, Edition
 from content.models.item import Alias, Item, Revision
 from content.permissions import Action, Actor, require
@@ -25,45 +26,49 @@ Data = Mapping[str, Any]
 RESERVED = frozenset({"export", "editions", "new"})
 
 
-@transaction.atomic
+@command
 def create_item(
     *,
     kind: str,
     data: Data,
     actor: Actor,
     columns: Data | None = None,
+    title: str | None = None,
     resolver: editing.Resolver | None = None,
 ) -> Item:
     """A new working copy of `kind` from plain data (content/states.py), with its first revision.
 
-    Without a slug, one is made from the title and kept free of others. `columns` are those of the row that no
-    editor writes (an image's file). Raises Invalid, Conflict, Forbidden.
+    Without a slug, one is made from the title (or from `title`, for a kind that has none) and kept free of others.
+    `columns` are those of the row that no editor writes (an image's file). Raises Invalid, Conflict, Forbidden.
     """
     require(actor, Action.WRITE, new=True)
     resolver = resolver or editing.Resolver()
     row: Item = editing.MODELS[_kind(kind)](kind=kind, created_by_id=actor.account_id, **(columns or {}))
-    slug = data.get("slug") or _free_slug(kind, data)
+    slug = data.get("slug") or _free_slug(kind, title or str(data.get(TITLES.get(kind, "slug")) or ""))
     given = {"language": settings.SITE_LANGUAGE, **data, "slug": slug}
     _save(row, given, actor, resolver)
     resolver.forget(kind, row.slug)
     return row
 
 
-@transaction.atomic
+@command
 def update_item(*, item: Item, data: Data, actor: Actor, resolver: editing.Resolver | None = None) -> Item:
-    """Replace the fields that `data` names. Without a difference nothing is written and no revision is made.
+    """Replace the fields that `data` names; null takes one back to its default. Without a difference nothing is
+    written and no revision is made.
 
     A slug that the public has seen stays as an alias. Raises Invalid, Conflict, Forbidden.
     """
     require(actor, Action.WRITE, owner_id=item.created_by_id)
-    row = _locked(item)
+    row: Item = _locked_tree(item) if item.kind == Kind.TAG and "parent" in data else _locked(item)
     before = editing.state_of(row)
-    given = _with_old_slug(row, before | dict(data))
-    _save(row, given, actor, resolver or editing.Resolver(), before=before)
+    given = before | dict(data)
+    if "aliases" not in data:
+        given["aliases"] = [alias for alias in before["aliases"] if alias != given["slug"]]
+    _save(row, given, actor, resolver or editing.Resolver(), before=before, keep_slug=True)
     return row
 
 
-@transaction.atomic
+@command
 def swap_slugs(*, first: Item, second: Item, actor: Actor) -> tuple[Item, Item]:
     """Two items of a kind exchange their slugs, which neither could take from the other alone.
 
@@ -71,7 +76,12 @@ def swap_slugs(*, first: Item, second: Item, actor: Actor) -> tuple[Item, Item]:
     """
     if first.kind != second.kind:
         raise Invalid("Only items of one kind can exchange their slugs.")
-    one, other = (_locked(item) for item in (first, second))
+    if first.pk == second.pk:
+        raise Invalid("An item cannot exchange its slug with itself.")
+    for item in (first, second):
+        require(actor, Action.WRITE, owner_id=item.created_by_id)
+    locked = {item.pk: _locked(item) for item in sorted((first, second), key=lambda item: item.pk)}
+    one, other = locked[first.pk], locked[second.pk]
     old = one.slug, other.slug
     Item.objects.filter(pk=one.pk).update(slug=f"{one.pk}")
     other = _rename(other, old[0], actor)
@@ -79,31 +89,38 @@ def swap_slugs(*, first: Item, second: Item, actor: Actor) -> tuple[Item, Item]:
     return one, other
 
 
-@transaction.atomic
+@command
 def accept_quote(*, quote: Item, actor: Actor) -> Item:
     """A proposed quote becomes an editor's: from here on it can be published."""
     return _decide(quote, Standing.ACCEPTED, actor)
 
 
-@transaction.atomic
+@command
 def reject_quote(*, quote: Item, actor: Actor) -> Item:
     """A proposed quote is kept, so that no later import proposes it again, and can never be published."""
     return _decide(quote, Standing.REJECTED, actor)
 
 
-@transaction.atomic
+@command
 def delete_item(*, item: Item, actor: Actor) -> None:
-    """Remove a working copy that the public has never seen, revisions included. Raises Conflict for any other."""
+    """Remove a working copy that the public has never seen, revisions included. Raises Conflict for any other.
+
+    What linked to it has a link less, and a revision that says so.
+    """
     require(actor, Action.WRITE, owner_id=item.created_by_id)
+    linking = editing.linking_to(item.pk)
+    _lock([item.pk, *linking])
     row = _locked(item)
     if Edition.objects.filter(item_id=row.pk).exists():
         raise Conflict(f"{row} has been published or is scheduled: withdraw or unschedule it instead.")
     row.delete()
+    for other in Item.objects.filter(pk__in=linking):
+        _revise(editing.load(other), actor)
 
 
 def _decide(quote: Item, standing: Standing, actor: Actor) -> Item:
     require(actor, Action.REVIEW)
-    row = _locked(quote)
+    row: Item = _locked(quote)
     before = editing.state_of(row)
     _save(row, before | {"standing": standing.value}, actor, editing.Resolver(), before=before)
     return row
@@ -122,14 +139,27 @@ def _kind(kind: str) -> str:
     return kind
 
 
+def _lock(ids: Iterable[UUID]) -> None:
+    """Hold the items, in the order of their ids. Others may go on linking to them (`no_key`)."""
+    list(Item.objects.select_for_update(no_key=True).filter(pk__in=set(ids)).order_by("pk").values_list("pk"))
+
+
 def _locked(item: Item) -> Any:
-    """The row of the item's kind, held until the transaction ends."""
-    Item.objects.select_for_update().get(pk=item.pk)
-    return editing.MODELS[item.kind].objects.get(pk=item.pk)
+    """The row of the item's kind, held until the transaction ends. Raises NotFound."""
+    _lock([item.pk])
+    row = editing.MODELS[item.kind].objects.filter(pk=item.pk).first()
+    if row is None:
+        raise NotFound(f"{item} has been deleted.")
+    return row
 
 
-def _free_slug(kind: str, data: Data) -> str:
-    title = str(data.get(TITLES[kind]) or "") if kind in TITLES else ""
+def _locked_tree(tag: Item) -> Any:
+    """A tag that gets another parent holds all tags: two of them could make a circle that neither sees."""
+    _lock(Item.objects.filter(kind=Kind.TAG).values_list("pk", flat=True))
+    return _locked(tag)
+
+
+def _free_slug(kind: str, title: str) -> str:
     base = slugify(title, max_length=80, word_boundary=True, allow_unicode=True) or kind
     taken = set(Item.objects.filter(kind=kind, slug__startswith=base).values_list("slug", flat=True))
     taken |= RESERVED
@@ -137,19 +167,18 @@ def _free_slug(kind: str, data: Data) -> str:
     return next(slug for slug in candidates if slug not in taken)
 
 
-def _with_old_slug(row: Item, given: dict[str, Any]) -> dict[str, Any]:
-    """A slug that is given up stays an alias when it was public; one that is taken up again stops being one."""
-    aliases = [alias for alias in given["aliases"] if alias != given["slug"]]
-    seen = Edition.objects.filter(item_id=row.pk, slug=row.slug, change__isnull=False, state__in=SHOWN)
-    if given["slug"] != row.slug and row.slug not in aliases and seen.exists():
-        aliases.append(row.slug)
-    return given | {"aliases": aliases}
-
-
 def _save(
-    row: Any, given: Data, actor: Actor, resolver: editing.Resolver, *, before: dict[str, Any] | None = None
+    row: Any,
+    given: Data,
+    actor: Actor,
+    resolver: editing.Resolver,
+    *,
+    before: dict[str, Any] | None = None,
+    keep_slug: bool = False,
 ) -> None:
     state = _with_citations(_validated(row, given, resolver))
+    if keep_slug:
+        state = _with_old_slug(row, state)
     data = state.model_dump(mode="json")
     if data == before:
         return
@@ -159,14 +188,27 @@ def _save(
     _check_columns(row)
     row.save()
     rows.write_lists(row, state)
+    _keep(row, data, actor)
+
+
+def _revise(row: Any, actor: Actor) -> None:
+    """A revision of what the row has become without being saved."""
+    row.version += 1
+    row.save(update_fields=["version", "saved_at"])
+    _keep(row, editing.state_of(row), actor)
+
+
+def _keep(row: Any, data: dict[str, Any], actor: Actor) -> None:
     Revision.objects.create(
         item_id=row.pk, number=row.version, state=data, made_by_id=actor.account_id, actor=actor.label
     )
 
 
 def _validated(row: Item, given: Data, resolver: editing.Resolver) -> ItemState:
+    """A field that is null has its default: what cannot be null has one, or is required."""
+    present = {name: value for name, value in given.items() if value is not None}
     try:
-        return STATES[row.kind].model_validate(dict(given), context={"resolve": resolver, "kind": row.kind})
+        return STATES[row.kind].model_validate(present, context={"resolve": resolver, "kind": row.kind})
     except StateError as error:
         raise Invalid(
             f"The {row.kind} has fields that cannot be saved.",
@@ -178,6 +220,14 @@ def _fault(fault: Mapping[str, Any]) -> Fault:
     pointer = "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in fault["loc"])
     code = {"extra_forbidden": "unknown_field", "missing": "required"}.get(fault["type"], fault["type"])
     return Fault(pointer=pointer, code=code, detail=fault["msg"])
+
+
+def _with_old_slug(row: Item, state: ItemState) -> ItemState:
+    """A slug that is given up stays an alias when it was public."""
+    if state.slug == row.slug or row.slug in state.aliases:
+        return state
+    seen = Edition.objects.filter(item_id=row.pk, slug=row.slug, change__isnull=False, state__in=SHOWN)
+    return state.model_copy(update={"aliases": [*state.aliases, row.slug]}) if seen.exists() else state
 
 
 def _with_citations(state: ItemState) -> ItemState:

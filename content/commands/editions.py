@@ -29,9 +29,6 @@ from content.snapshots.rich import bound, names_in, render_parts, sources
 from content.text.markdown import RENDERER
 from content.vocabulary import Kind
 
-# Room for renumbering without meeting the unique numbers of the same item.
-MARGIN = 1000
-
 FILE = ("file", "share_file", "media_type", "width", "height", "thumbhash", "colour")
 
 
@@ -88,6 +85,9 @@ def prepare_again(edition: Edition) -> Prepared:
     return prepare_revision(revision.item, revision, names)
 
 
+Lifted = tuple[Edition, Prepared]
+
+
 @dataclass(slots=True)
 class Terms:
     """What a publication says about its editions."""
@@ -142,7 +142,7 @@ class Placement:
         """What is visible until now ends at `start`, before anything is put there (two slugs may be swapped)."""
         before = self.before(start)
         if before:
-            _end(before, start)
+            self._lasts_until(before, start)
 
     def put(self, draft: "Draft") -> None:
         """Write the edition where `make_room` made room, and its log entry when it is visible at once.
@@ -154,11 +154,11 @@ class Placement:
         after = [row for row in self.pending if row.visible_from > edition.visible_from]
         edition.visible_until = min((row.visible_from for row in after), default=None)
         edition.number = before.number + 1 if before else 1
-        self._step_aside(after)
+        lifted = self._lift(after)
         self._write(draft)
         if edition.visible_from <= self.log.instant:
             self.log.append(edition)
-        self._rebuild_on(draft, after)
+        self._put_back(draft, lifted)
 
     def settle(self) -> None:
         """After removals: what is left lasts until what comes next, and what comes next is rebuilt on it.
@@ -170,15 +170,17 @@ class Placement:
                 self.remove(row)
         rows = [row for row in [self.current, *self.pending] if row]
         for row, following in zip_longest(rows, rows[1:]):
-            row.visible_until = following and following.visible_from
-            self._check_slug(row)
-            _end(row, row.visible_until)
+            self._lasts_until(row, following.visible_from if following else None)
         self.rebuild()
+
+    def _lasts_until(self, row: Edition, until: datetime | None) -> None:
+        row.visible_until = until
+        self._check_slug(row)
+        row.save(update_fields=["visible_until"])
 
     def rebuild(self) -> None:
         """What is pending, made again on what is public now."""
-        self._step_aside(self.pending)
-        self._rebuild_on(written(self.current) if self.current else None, self.pending)
+        self._put_back(written(self.current) if self.current else None, self._lift(self.pending))
 
     def move(self, start: datetime, group: UUID) -> None:
         """The scheduled edition of an item that was never public begins at `start` instead, with another group."""
@@ -187,25 +189,20 @@ class Placement:
                 row.visible_from, row.group = start, group
         self.rebuild()
 
-    def _step_aside(self, rows: list[Edition]) -> None:
-        for row in rows:
-            row.number += MARGIN
-            row.save(update_fields=["number"])
+    def _lift(self, rows: list[Edition]) -> list[Lifted]:
+        """Pending rows out of the way, and what is needed to put them back. No two may be there at once."""
+        lifted = [(row, prepare_again(row)) for row in rows]
+        Edition.objects.filter(pk__in=[row.pk for row in rows]).delete()
+        return lifted
 
-    def _rebuild_on(self, base: "Draft | None", rows: list[Edition]) -> None:
-        for row in rows:
-            base = self._rebuild(row, base)
-
-    def _rebuild(self, row: Edition, previous: "Draft | None") -> "Draft":
-        if previous is not None and row.state != EditionState.PUBLISHED:
-            draft = withdrawn(previous, row)
-        else:
-            draft = _drafted_again(row, previous.edition if previous else None)
-        draft.edition.id, draft.edition.visible_until, draft.edition.taken = row.id, row.visible_until, row.taken
-        draft.edition.number = previous.edition.number + 1 if previous else 1
-        Edition.objects.get(pk=row.pk).delete()
-        self._write(draft)
-        return draft
+    def _put_back(self, base: "Draft | None", lifted: list[Lifted]) -> None:
+        """The same rows, each made again on what is before it now."""
+        for row, prepared in lifted:
+            draft = _drafted_again(row, prepared, base)
+            draft.edition.id, draft.edition.visible_until, draft.edition.taken = row.id, row.visible_until, row.taken
+            draft.edition.number = base.edition.number + 1 if base else 1
+            self._write(draft)
+            base = draft
 
     def _write(self, draft: "Draft") -> None:
         self._check_slug(draft.edition)
@@ -241,16 +238,13 @@ class Placement:
             raise Conflict(f"The {edition.kind} “{edition.slug}” is public already, or scheduled.", code="slug_taken")
 
 
-def _drafted_again(row: Edition, previous: Edition | None) -> "Draft":
-    """A pending edition from its own revision, on what is before it now."""
+def _drafted_again(row: Edition, prepared: Prepared, base: "Draft | None") -> "Draft":
+    """A pending edition from its own revision, on what is before it now; or a withdrawal of that."""
+    if base is not None and row.state != EditionState.PUBLISHED:
+        return withdrawn(base, row)
     reason = row.reason if row.reason == Reason.BACKFILL else None
     terms = Terms(row.group, row.visible_from, row.note, row.minor, reason)
-    return draft_of(prepare_again(row), terms, previous, row.visible_from)
-
-
-def _end(row: Edition, until: datetime | None) -> None:
-    row.visible_until = until
-    row.save(update_fields=["visible_until"])
+    return draft_of(prepared, terms, base.edition if base else None, row.visible_from)
 
 
 @dataclass(slots=True)
@@ -322,6 +316,17 @@ TERMS_OF_WITHDRAWAL = (
 )
 
 
+def erase(edition: Edition) -> None:
+    """All that an edition says is gone, in memory and in the rows that hang on it; its place in time stays."""
+    Body.objects.filter(edition=edition).delete()
+    Edge.objects.filter(edition=edition).delete()
+    edition.snapshot, edition.corrections = {}, []
+    edition.note = edition.notice = edition.explanation = None
+    edition.label_key = edition.sort_key = b""
+    edition.image_id = edition.parent_id = edition.starts_at = edition.ends_at = edition.year = None
+    edition.hash = content_hash(edition, {})
+
+
 def written(edition: Edition) -> Draft:
     """An edition that is there already, as a draft to make the next one from."""
     body = Body.objects.filter(edition=edition).first()
@@ -341,7 +346,7 @@ def _edges(edition: Edition, prepared: Prepared) -> frozenset[tuple[str, str]]:
 def is_unchanged(draft: Draft, current: Edition | None) -> bool:
     """Whether the public sees all of this already."""
     edition = draft.edition
-    if current is None or current.state != EditionState.PUBLISHED:
+    if current is None or current.state != edition.state:
         return False
     same = (edition.slug, edition.language, edition.published_at) == (
         *(current.slug, current.language),
@@ -404,5 +409,5 @@ def _corrections(edition: Edition, previous: Edition | None) -> list[dict[str, A
     earlier: list[dict[str, Any]] = previous.corrections if previous else []
     if not edition.note:
         return earlier
-    at = editing.plain(edition.visible_from)
+    at = editing.plain(edition.visible_from.replace(microsecond=0))
     return [*earlier, {"edition": (previous.number if previous else 0) + 1, "at": at, "note": edition.note}]

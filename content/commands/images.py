@@ -4,26 +4,28 @@ What is stored is never the uploaded file, so nothing that hides in one is ever 
 """
 
 import hashlib
-import warnings
 from base64 import b64encode
 from collections.abc import Mapping
 from io import BytesIO
+from pathlib import PurePath
 from typing import IO, Any
 
 import thumbhash
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from PIL import Image as Picture
-from PIL import ImageOps, UnidentifiedImageError
+from PIL import ImageOps
+from pydantic import ValidationError
 
 from content.commands.authoring import create_item
 from content.errors import Invalid
 from content.models.item import Item
-from content.permissions import Actor
+from content.permissions import Action, Actor, require
+from content.states import FocalPoint
 from content.vocabulary import Kind
 
 MOST_BYTES = 40_000_000
-MOST_PIXELS = 100_000_000
+MOST_PIXELS = Picture.MAX_IMAGE_PIXELS = 100_000_000
 FORMATS = {"JPEG": ("image/jpeg", "jpg"), "PNG": ("image/png", "png"), "WEBP": ("image/webp", "webp")}
 SHARE_SIZE = (1200, 630)
 
@@ -31,14 +33,22 @@ SHARE_SIZE = (1200, 630)
 def add_image(*, file: IO[bytes], name: str, data: Mapping[str, Any], actor: Actor) -> Item:
     """A new image from an open file: JPEG, PNG or WebP, up to 40 MB and 100 megapixels.
 
-    `name` gives the slug when `data` has none. Raises Invalid for anything that is not such a picture.
+    `name` gives the slug when `data` has none. Raises Invalid for anything that is not such a picture, Conflict,
+    Forbidden.
     """
+    require(actor, Action.WRITE, new=True)
     picture, form = _decoded(file)
-    stem = name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
-    focal = data.get("focal_point") or {"x": 0.5, "y": 0.5}
-    columns = _columns(picture, form, (float(focal["x"]), float(focal["y"])))
-    given = dict(data) if data.get("slug") else {**data, "slug": stem}
-    return create_item(kind=Kind.IMAGE, data=given, actor=actor, columns=columns)
+    columns = _columns(picture, form, _centre(data.get("focal_point")))
+    return create_item(kind=Kind.IMAGE, data=data, actor=actor, columns=columns, title=PurePath(name).stem)
+
+
+def _centre(focal: Any) -> tuple[float, float]:
+    """Where the picture is cropped around. What is no point is refused with the other fields."""
+    try:
+        point = FocalPoint.model_validate(focal)
+    except ValidationError:
+        return 0.5, 0.5
+    return point.x, point.y
 
 
 def _decoded(file: IO[bytes]) -> tuple[Picture.Image, str]:
@@ -46,35 +56,41 @@ def _decoded(file: IO[bytes]) -> tuple[Picture.Image, str]:
     if len(content) > MOST_BYTES:
         raise Invalid("The picture is larger than 40 MB.")
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", Picture.DecompressionBombWarning)
-            picture = Picture.open(BytesIO(content), formats=[*FORMATS])
-            form = str(picture.format)
-            if picture.width * picture.height > MOST_PIXELS:
-                raise Invalid("The picture has more than 100 megapixels.")
-            return ImageOps.exif_transpose(picture), form
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Warning) as error:
+        picture = Picture.open(BytesIO(content), formats=[*FORMATS])
+        if picture.width * picture.height > MOST_PIXELS:
+            raise _too_large()
+        form = str(picture.format)
+        return ImageOps.exif_transpose(picture), form
+    except Picture.DecompressionBombError as error:
+        raise _too_large() from error
+    except Invalid:
+        raise
+    except Exception as error:  # decoders raise whatever comes to them when a file is damaged
         raise Invalid("This is no JPEG, PNG or WebP picture, or it is damaged.") from error
+
+
+def _too_large() -> Invalid:
+    return Invalid("The picture has more than 100 megapixels.")
 
 
 def _columns(picture: Picture.Image, form: str, focal: tuple[float, float]) -> dict[str, Any]:
     media_type, suffix = FORMATS[form]
-    transparent = picture.mode in {"RGBA", "LA", "P"} and form != "JPEG"
+    if picture.mode.startswith("I"):
+        picture = picture.convert("I").point([grey // 256 for grey in range(65536)], "L")
+    transparent = picture.has_transparency_data and form != "JPEG"
     picture = picture.convert("RGBA" if transparent else "RGB")
     content = _encoded(picture, form)
-    digest = hashlib.sha256(content).hexdigest()
     flat = _on_white(picture)
-    share = ImageOps.fit(flat, SHARE_SIZE, centering=focal)
-    colour = flat.resize((1, 1), Picture.Resampling.BOX).getpixel((0, 0))
-    assert isinstance(colour, tuple)
+    share = _encoded(ImageOps.fit(flat, SHARE_SIZE, centering=focal), "JPEG")
+    colour = flat.resize((1, 1), Picture.Resampling.BOX).tobytes()
     return {
-        "file": _stored(f"{digest[:24]}.{suffix}", content),
-        "share_file": _stored(f"{digest[:24]}-1200x630.jpg", _encoded(share, "JPEG")),
+        "file": _stored(content, f".{suffix}"),
+        "share_file": _stored(share, "-1200x630.jpg"),
         "media_type": media_type,
-        "digest": digest,
+        "digest": _digest(content),
         "width": picture.width,
         "height": picture.height,
-        "thumbhash": _thumbhash(picture),
+        "thumbhash": _thumbhash(flat),
         "colour": "#{:02x}{:02x}{:02x}".format(*colour),
     }
 
@@ -94,14 +110,23 @@ def _on_white(picture: Picture.Image) -> Picture.Image:
     return ground
 
 
-def _stored(name: str, content: bytes) -> str:
-    """The same bytes have the same name: what is there is not written again."""
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _stored(content: bytes, ending: str) -> str:
+    """The same bytes have the same name: what is there as a whole is not written again."""
+    name = _digest(content)[:24] + ending
     path = f"images/{name[:2]}/{name}"
-    return path if default_storage.exists(path) else default_storage.save(path, ContentFile(content))
+    if default_storage.exists(path):
+        if default_storage.size(path) == len(content):
+            return path
+        default_storage.delete(path)
+    return default_storage.save(path, ContentFile(content))
 
 
 def _thumbhash(picture: Picture.Image) -> str:
-    """A blurred placeholder of about 25 bytes, base64."""
+    """A blurred placeholder of about 25 bytes, base64. Of an opaque picture: the library fails on transparency."""
     small = picture.convert("RGBA")
     small.thumbnail((48, 48))
     pixels = list(small.tobytes())

@@ -98,7 +98,7 @@ def _tags(row: Item, tags: list[str]) -> None:
     _replace(row.taggings, Tagging, [{"tag_id": tag} for tag in tags], item=row)
 
 
-def _credits(row: Item, name: str, credits: Iterable[CreditState], session: Session | None = None) -> None:
+def _credits(row: Item, name: str, listed: Iterable[CreditState], session: Session | None = None) -> None:
     values = [
         {
             "list": name,
@@ -109,7 +109,7 @@ def _credits(row: Item, name: str, credits: Iterable[CreditState], session: Sess
             "affiliation_url": credit.affiliation.url if credit.affiliation else None,
             "author_id": credit.author,
         }
-        for credit in credits
+        for credit in listed
     ]
     _replace(row.credits.filter(list=name, session=session), Credit, values, item=row, session=session)
 

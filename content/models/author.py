@@ -19,7 +19,7 @@ class Author(Item):
     honorific = models.CharField(max_length=50, null=True, blank=True)
     role_title = models.CharField(max_length=200, null=True, blank=True)
     affiliation_name = models.CharField(max_length=300, null=True, blank=True)
-    affiliation_ror = models.URLField(max_length=200, null=True, blank=True)
+    affiliation_ror = models.URLField(max_length=2000, null=True, blank=True)
     affiliation_url = models.URLField(max_length=2000, null=True, blank=True)
     bio = models.TextField(default="", blank=True)
     orcid = models.URLField(max_length=60, null=True, blank=True)

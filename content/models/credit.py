@@ -28,7 +28,7 @@ class Credit(models.Model):
     name = models.CharField(max_length=300)
     role = models.CharField(max_length=100)
     affiliation_name = models.CharField(max_length=300, null=True, blank=True)
-    affiliation_ror = models.URLField(max_length=200, null=True, blank=True)
+    affiliation_ror = models.URLField(max_length=2000, null=True, blank=True)
     affiliation_url = models.URLField(max_length=2000, null=True, blank=True)
     author = models.ForeignKey(
         "content.Author", null=True, blank=True, on_delete=models.SET_NULL, related_name="credited_in"

@@ -48,6 +48,7 @@ class Edition(models.Model):
     Its bytes never change; only the end of its interval is ever set. `change` is the number of the log entry of
     its first visibility, and null before that: a pending edition. `hash` covers everything that an answer can
     show of it. `sort_key` is the kind's default order, as bytes that compare alike on both databases.
+    What was published together shares a `group`; `taken` says that a link asked for it, and nobody by name.
     """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)

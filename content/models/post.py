@@ -44,8 +44,8 @@ class Citation(models.Model):
 
     post = models.ForeignKey(Post, on_delete=models.CASCADE, related_name="citations")
     position = models.PositiveSmallIntegerField()
-    key = models.CharField(max_length=100)
-    locator = models.CharField(max_length=200, null=True, blank=True)
+    key = models.CharField(max_length=1000)
+    locator = models.CharField(max_length=1000, null=True, blank=True)
     in_text = models.BooleanField(default=True)
     reference = models.ForeignKey(Reference, null=True, blank=True, on_delete=models.SET_NULL, related_name="cited_in")
 

@@ -7,7 +7,7 @@ from content.models.item import Item
 
 
 class Reference(Item):
-    """`issued` is EDTF, `doi` bare and lower-case, `isbn` compact. `text` is the entry as printed, if that was given."""
+    """`issued` is EDTF, `doi` bare and lower-case, `isbn` compact. `text` is the entry as printed, if it was given."""
 
     item_ptr = models.OneToOneField(
         Item, primary_key=True, parent_link=True, on_delete=models.CASCADE, related_name="+"

@@ -52,9 +52,9 @@ VENUE = ("name", "address", "locality", "country", "latitude", "longitude")
 
 
 def as_id(value: str) -> UUID | None:
-    """The UUID that a text spells, or None."""
+    """The UUID that a text spells in its usual form, or None. No slug has that form."""
     try:
-        return UUID(value)
+        return UUID(value) if len(value) == 36 else None
     except ValueError:
         return None
 
@@ -111,6 +111,22 @@ class Resolver:
 
     def forget(self, kind: str, name: str) -> None:
         self._known.pop((kind, name), None)
+
+
+LINKS: tuple[tuple[type[Item], str], ...] = (
+    *((Item, name) for name in ("translation_of", "credits__author", "taggings__tag")),
+    *((Post, name) for name in ("event", "image", "seo_image", "citations__reference")),
+    *((Quote, name) for name in ("source_post", "source_event", "source_reference")),
+    *((Tag, "parent"), (Author, "image"), (Event, "image")),
+)
+
+
+def linking_to(item_id: UUID) -> list[UUID]:
+    """The working copies that link to an item by a field (a text may name it too)."""
+    found = {
+        id_ for model, name in LINKS for id_ in model.objects.filter(**{name: item_id}).values_list("pk", flat=True)
+    }
+    return sorted(found - {item_id})
 
 
 def references_by_key(keys: list[str]) -> dict[str, str]:

@@ -63,7 +63,8 @@ def take_moment(using: str = READER) -> Moment:
     pending = Edition.objects.using(using).filter(change=None).order_by().values("change")
     due = pending.filter(visible_from__lte=now).annotate(at=Max("visible_from")).values("at")
     coming = pending.filter(visible_from__gt=now).annotate(at=Min("visible_from")).values("at")
-    ending = Edition.objects.using(using).filter(ends_at__gt=now).order_by("ends_at").values("ends_at")[:1]
+    shown = Edition.objects.using(using).filter(_visible_at(now))
+    ending = shown.filter(ends_at__gt=now).order_by("ends_at").values("ends_at")[:1]
     head = (
         Head.objects.using(using)
         .filter(id=1)
@@ -84,12 +85,11 @@ def take_moment(using: str = READER) -> Moment:
 
 def visible(moment: Moment) -> Editions:
     """The one visibility predicate: `visible_from <= instant < visible_until`."""
-    return Edition.objects.using(moment.using).filter(_visible(moment))
+    return Edition.objects.using(moment.using).filter(_visible_at(moment.instant))
 
 
-def _visible(moment: Moment) -> Q:
-    lasting = Q(visible_until=None) | Q(visible_until__gt=moment.instant)
-    return lasting & Q(visible_from__lte=moment.instant)
+def _visible_at(instant: datetime) -> Q:
+    return Q(visible_from__lte=instant) & (Q(visible_until=None) | Q(visible_until__gt=instant))
 
 
 # --- Lists -----------------------------------------------------------------------------------------------------
@@ -242,7 +242,7 @@ def find(moment: Moment, kind: str, name: str) -> Row | None:
     if item_id is None:
         aliased = Edge.objects.using(moment.using).filter(kind=kind, name="alias", value=name).values("edition_id")
         rank = Case(
-            When(_visible(moment) & Q(slug=name, state__in=SHOWN), then=Value(0)),
+            When(_visible_at(moment.instant) & Q(slug=name, state__in=SHOWN), then=Value(0)),
             When(slug=name, then=Value(1)),
             default=Value(2),
             output_field=IntegerField(),
@@ -294,7 +294,7 @@ def resolve(moment: Moment, wanted: Sequence[tuple[str, str]]) -> Names:
     public = Edition.objects.using(moment.using).filter(visible_from__lte=moment.instant)
     matching = Q(item_id__in=_items_called(moment, wanted))
     if any(kind == "tag" for kind, _ in wanted):
-        matching |= Q(kind="tag", parent_id__isnull=False) & _visible(moment)
+        matching |= Q(kind="tag", parent_id__isnull=False) & _visible_at(moment.instant)
     columns = ("item_id", "kind", "slug", "state", "visible_from", "visible_until", "parent_id", "snapshot")
     found = list(public.filter(matching).order_by("visible_from").values(*columns))
     current = {row["item_id"]: row for row in found}

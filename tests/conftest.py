@@ -1,0 +1,105 @@
+"""How the suite runs: on SQLite, or on PostgreSQL when TEST_DATABASE_URL names one; without network or `.env`.
+
+Tests marked `postgresql` or `sqlite` are about that database and are left out on the other. Tests marked `outside` need
+a tool beyond Python and are skipped, with the reason, where it is missing. With COMMONPLACE_NO_SKIPS a skip fails the
+run (.ci/run).
+"""
+
+import os
+import shutil
+import socket
+import tempfile
+from pathlib import Path
+
+VAR_DIR = tempfile.mkdtemp(prefix="commonplace-tests-")
+DATABASE_URL = os.environ.get("TEST_DATABASE_URL", "")
+FIXED = {
+    "ENV_FILE": os.devnull,
+    "VAR_DIR": VAR_DIR,
+    "PUBLIC_URL": "https://api.example.org",
+    "SITE_NAME": "The Test Kitchen",
+    "SITE_TIME_ZONE": "Europe/London",
+    "SITE_LANGUAGE": "en-GB",
+    "SITE_URL_POST": "https://blog.example.org/{slug}",
+    "SITE_URL_EVENT": "https://blog.example.org/events/{slug}",
+    "DJANGO_SETTINGS_MODULE": "config.settings",
+}
+for name in ("ALLOWED_HOSTS", "SECRET_KEY", "DEBUG", "DATABASE_URL", "REPLICA_URL", "MEDIA_URL"):
+    os.environ.pop(name, None)
+os.environ.update(FIXED | ({"DATABASE_URL": DATABASE_URL} if DATABASE_URL else {}))
+
+import django  # noqa: E402 (the settings are read when Django is set up)
+import pytest  # noqa: E402
+
+django.setup()  # before any test module or conftest imports a model
+
+ROOT = Path(__file__).resolve().parent.parent
+VENDOR = "postgresql" if DATABASE_URL else "sqlite"
+
+# Tools that a test marked outside(tool) may name, and how to tell whether they are there.
+TOOLS = {
+    "npm": lambda: shutil.which("npm"),
+    "git": lambda: shutil.which("git"),
+    "packages": lambda: os.environ.get("COMMONPLACE_PACKAGES"),
+}
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "postgresql: about PostgreSQL, left out on SQLite")
+    config.addinivalue_line("markers", "sqlite: about SQLite, left out on PostgreSQL")
+    config.addinivalue_line("markers", "outside(tool): needs a tool beyond Python")
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(VAR_DIR, ignore_errors=True)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    other = {"postgresql": "sqlite", "sqlite": "postgresql"}[VENDOR]
+    about_other = [item for item in items if item.get_closest_marker(other)]
+    if about_other:
+        config.hook.pytest_deselected(items=about_other)
+        items[:] = [item for item in items if not item.get_closest_marker(other)]
+    for item in items:
+        for mark in item.iter_markers("outside"):
+            if not TOOLS[mark.args[0]]():
+                item.add_marker(pytest.mark.skip(reason=f"needs {mark.args[0]}, which is not here"))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    terminalreporter.write_line(f"database: {VENDOR}")
+    if skipped := _forbidden_skips(terminalreporter.config):
+        terminalreporter.write_line(f"COMMONPLACE_NO_SKIPS is set, and {skipped} skipped: the run fails.", red=True)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if session.exitstatus == pytest.ExitCode.OK and _forbidden_skips(session.config):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def _forbidden_skips(config: pytest.Config) -> int:
+    """How many tests were skipped in a run that may skip none."""
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    return len(reporter.stats.get("skipped", [])) if reporter and os.environ.get("COMMONPLACE_NO_SKIPS") else 0
+
+
+@pytest.fixture(autouse=True)
+def _closed_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reaches beyond this machine."""
+    connect = socket.socket.connect
+
+    def refuse(self: socket.socket, address: object) -> None:
+        if isinstance(address, tuple) and address[0] not in {"127.0.0.1", "::1", "localhost"}:
+            raise AssertionError(f"a test tried to reach {address[0]}")
+        connect(self, address)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture
+def corpus() -> Path:
+    """The folder of real material, beside the project."""
+    folder = ROOT.parent / "shared" / "corpus"
+    if not folder.is_dir():
+        pytest.skip("the corpus is not here (../shared/corpus)")
+    return folder
