@@ -1,6 +1,7 @@
 """Bytes to text when nobody says which encoding they are in. Damage inside the text is `mojibake.py`'s."""
 
 import codecs
+import re
 from dataclasses import dataclass
 
 _MARKS = (
@@ -27,7 +28,7 @@ class Decoded:
 
 
 def decode(data: bytes) -> Decoded:
-    """UTF-8 or what its byte order mark says; else UTF-16, by its zero bytes; else Windows-1252, which has Latin-1 in it.
+    """UTF-8 or what its byte order mark says; else UTF-16, by its zero bytes; else Windows-1252, with Latin-1 in it.
 
     Raises NotTextError for what then holds control characters, or bytes that are no character.
     """
@@ -55,7 +56,7 @@ def _strict(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise NotTextError(f"not text: byte {error.start} is no {encoding}") from error
+        raise NotTextError(f"not text: byte {error.start} is no character in {encoding}") from error
 
 
 def _checked(text: str, encoding: str, stray: int = 0) -> Decoded:
@@ -63,3 +64,13 @@ def _checked(text: str, encoding: str, stray: int = 0) -> Decoded:
     if control is not None:
         raise NotTextError(f"not text: character {control} is a control character")
     return Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), encoding, stray)
+
+
+def byte_lines(data: bytes, encoding: str) -> list[bytes]:
+    """The lines of the text that `decode` found in these bytes, as the bytes they were. Joined, they are `data`."""
+    mark = next((mark for mark, name in _MARKS if name == encoding and data.startswith(mark)), b"")
+    if not encoding.startswith(("utf-16", "utf-32")):
+        return data.splitlines(keepends=True)
+    lines = re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+", data[len(mark) :].decode(encoding))
+    written = [line.encode(encoding) for line in lines]
+    return [mark + b"".join(written[:1]), *written[1:]]

@@ -30,6 +30,7 @@ RULES = {
 _LOST_QUOTE = re.compile(r"[âā]€(?=[\s.,;:!?()[\]–—-]|$)")
 _LOST_SPACE = re.compile(r"[ÂĀ](?= )")
 _DAMAGE = re.compile(f"{SEQUENCE.pattern}|{_LOST_QUOTE.pattern}")
+_SUSPECT = re.compile(r"[âā]€\S?|[\x80-\x9f\ufffd]+")
 _SPACES = re.compile("[ \u00a0]{2,}")
 
 
@@ -62,6 +63,11 @@ def repair(text: str) -> tuple[str, list[Repair]]:
         for g in changed
     ]
     return "".join(glyph.text for glyph in spaced), repairs
+
+
+def suspects(text: str) -> list[tuple[int, str]]:
+    """What still looks damaged in a repaired text: the line (from 1) and the characters."""
+    return [(text.count("\n", 0, found.start()) + 1, found.group()) for found in _SUSPECT.finditer(text)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,8 +67,9 @@ class Dropped:
 class PastedPost:
     """`body` is Markdown and cites the keys of `references`, which are in the order of their numbers.
 
-    `text` is that of the part up to its references, character for character, with spaces where lines were only wrapped.
-    Positions of `repairs` are offsets into the repaired file.
+    `uncited` are the numbers of entries that stayed in the body because nothing cites them, `unbound` are markers
+    without an entry. `text` is that of the part up to its references, character for character, with spaces where lines
+    were only wrapped. Positions of `repairs` are offsets into the repaired file.
     """
 
     text: str = ""
@@ -81,6 +82,7 @@ class PastedPost:
     list_items: int = 0
     references: list[PrintedReference] = field(default_factory=list)
     uncited: list[int] = field(default_factory=list)
+    unbound: list[str] = field(default_factory=list)
 
 
 def split(text: str, starts: Sequence[str]) -> tuple[list[Part], str]:
@@ -117,9 +119,10 @@ def read_post(part: Part, announced: Announced) -> PastedPost:
     post.images_missing = layout.pictures(lines)
     post.sign_off = " / ".join(line.text for line in layout.sign_off(blocks)) or None
     post.list_items = sum(len(block.lines) for block in blocks if block.is_list)
-    headings = layout.headings(blocks, (announced.title, *announced.names))
-    post.heading_candidates = [blocks[n].lines[0].text for n in sorted(headings)]
     keys = {reference.number: reference.fields["key"] for reference in post.references}
+    headings = layout.headings(blocks, (announced.title, *announced.names))
+    post.unbound = [m.group() for line in lines for m in _MARKER.finditer(line.text) if not _keys_of(m, keys)]
+    post.heading_candidates = [blocks[n].lines[0].text for n in sorted(headings)]
     written = _Writer(keys, _soft_breaks(blocks))
     post.body = "\n\n".join(written.block(block, is_heading=n in headings) for n, block in enumerate(blocks))
     post.text = _unwrapped(part, lines, written.soft_breaks)
@@ -175,7 +178,7 @@ def _read_reference(number: int, line: Line, post: PastedPost) -> None:
     key, taken = reference.fields["key"], {other.fields["key"] for other in post.references}
     if key in taken:
         key = next(f"{key}-{n}" for n in range(2, len(taken) + 3) if f"{key}-{n}" not in taken)
-    post.references.append(replace(reference, fields=reference.fields | {"key": key}))
+    post.references.append(replace(reference, fields=reference.fields | {"key": key}, line=line.number))
     for stray in reference.strays:
         position = line.start + max(line.text.find(stray.before), 0)
         post.repairs.append(Repair(position, line.number, stray.before, stray.after, "stray_bracket"))
@@ -238,12 +241,17 @@ class _Writer:
     def _inline(self, text: str) -> str:
         written, done = "", 0
         for marker in _MARKER.finditer(text):
-            keys = [self.keys.get(int(number)) for number in re.findall(r"\d+", marker[1])]
-            if all(keys):
+            if keys := _keys_of(marker, self.keys):
                 written += _after(written, escaped(text[done : marker.start()]))
                 written += "[" + "; ".join(f"@{key}" for key in keys) + "]"
                 done = marker.end()
         return written + _after(written, escaped(text[done:]))
+
+
+def _keys_of(marker: re.Match[str], keys: dict[int, str]) -> list[str]:
+    """The keys that a marker such as `[1, 2]` means; none unless all are known."""
+    numbers = [int(number) for number in re.findall(r"\d+", marker[1])]
+    return [keys[number] for number in numbers] if all(number in keys for number in numbers) else []
 
 
 def _after(written: str, text: str) -> str:

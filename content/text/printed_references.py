@@ -53,11 +53,13 @@ class Stray:
 class PrintedReference:
     """`fields` are those of a reference's state (content/states.py): key, type, title, contributors, issued, …, text.
 
-    `strays` are corrections of the entry; `is_titled` is false where the entry prints no title of the work.
+    `line` is that of the file, for whoever knows it; `strays` are corrections of the entry; `is_titled` is false where
+    the entry prints no title of the work.
     """
 
     number: int
     fields: dict[str, Any]
+    line: int = 0
     strays: list[Stray] = field(default_factory=list)
     is_titled: bool = True
 
@@ -72,7 +74,7 @@ def read_entry(number: int, printed: str) -> PrintedReference:
     fields["title"] = fields["title"] or text
     fields |= {"source_url": address} if address else {}
     fields |= {"doi": identifiers.doi(doi.group())} if doi else {}
-    return PrintedReference(number, {"key": _key(fields)} | fields | {"text": text}, strays, is_titled)
+    return PrintedReference(number, {"key": _key(fields)} | fields | {"text": text}, 0, strays, is_titled)
 
 
 def _without_strays(text: str) -> tuple[str, list[Stray]]:

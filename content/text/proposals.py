@@ -64,6 +64,8 @@ _PAIRS = (
     re.compile(r"(?<!\w)‘(?P<inner>(?:[^\n‘’“”]|’(?=\w))+)’(?!\w)"),
 )
 _SINGLE = "‘"
+_WORD = re.compile(r"\w")
+_FAR = 600  # characters before and behind a quotation in which its speaker is looked for
 
 
 @dataclass(frozen=True)
@@ -100,19 +102,31 @@ class _Place:
     @property
     def is_alone(self) -> bool:
         """Whether the quotation is the whole paragraph but for punctuation."""
-        before = self.text[self.paragraph.start : self.quotation.outer.start]
-        after = self.text[self.quotation.outer.end : self.paragraph.end]
-        return not re.search(r"\w", before + after)
+        before, after = (
+            (self.paragraph.start, self.quotation.outer.start),
+            (self.quotation.outer.end, self.paragraph.end),
+        )
+        return not (_WORD.search(self.text, *before) or _WORD.search(self.text, *after))
+
+    @property
+    def end(self) -> int:
+        """Where to stop looking behind the quotation."""
+        return min(self.paragraph.end, self.quotation.outer.end + _FAR)
+
+    def _before(self) -> list[Span]:
+        start = self.quotation.outer.start
+        return _sentences(self.text, Span(max(self.paragraph.start, start - _FAR), start))
 
     def lead(self) -> Span:
         """The part of its sentence that stands before the quotation; for one that is alone, the sentence before it."""
         if self.is_alone and self.previous:
-            sentences = _sentences(self.text, self.previous)
-            return sentences[-1]
-        return _sentences(self.text, Span(self.paragraph.start, self.quotation.outer.start))[-1]
+            return _sentences(self.text, Span(max(self.previous.start, self.previous.end - _FAR), self.previous.end))[
+                -1
+            ]
+        return self._before()[-1]
 
     def sentence_before(self) -> Span | None:
-        sentences = _sentences(self.text, Span(self.paragraph.start, self.quotation.outer.start))
+        sentences = self._before()
         return sentences[-2] if len(sentences) > 1 else None
 
 
@@ -212,7 +226,9 @@ def _signed(place: _Place) -> Found:
     words = place.quotation.words
     if words < 4:
         return None
-    found = _SIGNED.match(place.text, place.quotation.outer.end, place.paragraph.end)
+    found = (
+        _SIGNED.match(place.text, place.quotation.outer.end, place.end) if place.end == place.paragraph.end else None
+    )
     if not found and place.is_alone and place.next:
         found = _SIGNED.match(place.text, place.next.start, place.next.end)
     return ("signed", Span(*found.span("name"))) if found else None
@@ -221,7 +237,7 @@ def _signed(place: _Place) -> Found:
 def _said_after(place: _Place) -> Found:
     if place.quotation.words < 3:
         return None
-    start, end = place.quotation.outer.end, place.paragraph.end
+    start, end = place.quotation.outer.end, place.end
     found = _SAID_NAME.match(place.text, start, end) or _NAME_SAID.match(place.text, start, end)
     name = _named(place, found)
     return ("said_after", name) if name else None
@@ -260,7 +276,7 @@ def _reported(place: _Place) -> Found:
 
 
 def _cited(place: _Place) -> Found:
-    found = _CITED.match(place.text, place.quotation.outer.end, place.paragraph.end)
+    found = _CITED.match(place.text, place.quotation.outer.end, place.end)
     return ("cited", Span(*found.span("name"))) if found and place.quotation.words > 5 else None
 
 

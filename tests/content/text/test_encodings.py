@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content.text.encodings import Decoded, NotTextError, decode
+from content.text.encodings import Decoded, NotTextError, byte_lines, decode
 
 TEXT = "Café “crème” – £5\nnaïve"
 
@@ -42,3 +42,13 @@ def test_decode_refuses_what_is_no_text(data: bytes) -> None:
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
 def test_decode_reads_any_utf8(text: str) -> None:
     assert decode(text.encode("utf-8-sig")).text == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-32"])
+def test_byte_lines_are_the_bytes_of_the_lines(encoding: str) -> None:
+    data = "é one\r\ntwo\n\nthree\rfour".encode(encoding)
+    decoded = decode(data)
+    lines = byte_lines(data, decoded.encoding)
+    assert b"".join(lines) == data
+    assert [line.decode(encoding).strip() for line in lines] == ["é one", "two", "", "three", "four"]
+    assert len(lines) == len(decoded.text.split("\n"))

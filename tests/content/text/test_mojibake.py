@@ -8,7 +8,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content.text.mojibake import RULES, Repair, repair
+from content.text.mojibake import RULES, Repair, repair, suspects
 
 CLEAN = [
     "Rīgā, Ā grupā un „mājā”… Tā ir pilsēta — ā, ē, ī, ū. VISĀ LATVIJĀ\u00a0— RĪGĀ» VĀRDĀ…",
@@ -121,7 +121,7 @@ def test_repairs_tell_what_stood_where(text: str) -> None:
         ("Å¡koda, cÅ“ur, naÃ¯ve", "škoda, cœur, naïve"),
         ("â‚¬5 â†’ 6â„¢ âœ“ â‰¤ âˆ’1", "€5 → 6™ ✓ ≤ −1"),
         ("Ð”Ð¾Ð¼ Ð¸ Ñ\x81Ð°Ð´, TGF-Î±", "Дом и сад, TGF-α"),
-        ("ðŸ˜€", "😀"),
+        ("ðŸ˜€, â˜€ and âŒ˜", "😀, ☀ and ⌘"),
         ("cafeÌ\x81", "cafe\u0301"),
         ("it\u00e2\u0080\u0099s", "it’s"),
     ],
@@ -130,7 +130,9 @@ def test_repair_decodes(before: str, after: str) -> None:
     assert repair(before)[0] == after
 
 
-@pytest.mark.parametrize("text", ["これは日本語です。", "안녕하세요", "Добрый день", "Καλημέρα κόσμε"])
+@pytest.mark.parametrize(
+    "text", ["これは日本語です。", "안녕하세요", "Məmmədov’s ə", "ភាសាអារ៉ាប់", "नमस्ते", "Добрый день", "Καλημέρα κόσμε"]
+)
 def test_repair_decodes_other_scripts(text: str) -> None:
     assert repair(damage(text))[0] == text
 
@@ -199,3 +201,7 @@ def test_repair_of_the_corpus_keeps_what_was_right(corpus: Path) -> None:
     made = Counter(found.after for found in repairs)
     kept = {mark: repaired.count(mark) - made[mark] for mark in expected["undamaged"]}
     assert kept == expected["undamaged"]
+
+
+def test_suspects_are_what_still_looks_damaged() -> None:
+    assert suspects("Fine – “so”.\nNot â€ and \ufffd") == [(2, "â€"), (2, "\ufffd")]

@@ -1,0 +1,332 @@
+"""The manifest of a pasted text: what is known of its posts beforehand, as YAML, checked before anything is written.
+
+Every mistake is told with the file, the line, the path of the key and what is allowed there. What the importer makes of
+it is in `plaintext.py`.
+"""
+
+import difflib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated, Any, Literal, get_args
+
+import yaml
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    StrictBool,
+    StringConstraints,
+    ValidationError,
+)
+from pydantic_core import ErrorDetails, PydanticCustomError
+from slugify import slugify
+
+from content.importers.base import SourceError, read_bytes
+from content.states import Language, Licence, Slug, Url, Venue, Zone
+from content.text.encodings import NotTextError, decode
+
+# Of the YAML, aliases expanded: more is no manifest.
+MOST_NODES = 50_000
+DEEPEST = 20
+
+Text = Annotated[str, StringConstraints(min_length=1, max_length=300, strip_whitespace=True)]
+Paragraph = Annotated[str, StringConstraints(max_length=5_000, strip_whitespace=True)]
+
+
+def _moment(value: Any) -> date | datetime | None:
+    """A date or an instant, from YAML's own or from text in ISO 8601."""
+    if value is None or isinstance(value, date):
+        return value
+    for read in (date.fromisoformat, datetime.fromisoformat):
+        try:
+            return read(value)
+        except (ValueError, TypeError):
+            continue
+    message = "has to be a date such as 2015-03-19, or an instant such as 2015-03-19T09:00:00Z"
+    raise PydanticCustomError("moment", message)
+
+
+def _day(value: Any) -> date | None:
+    found = _moment(value)
+    if isinstance(found, datetime):
+        raise PydanticCustomError("day", "has to be a date such as 2015-03-19, without a time")
+    return found
+
+
+def _given_day(value: Any) -> date:
+    found = _day(value)
+    if found is None:
+        raise PydanticCustomError("day", "has to be a date such as 2015-03-19")
+    return found
+
+
+Moment = Annotated[date | datetime | None, PlainValidator(_moment)]
+Day = Annotated[date | None, PlainValidator(_day)]
+GivenDay = Annotated[date, PlainValidator(_given_day)]
+
+
+def _named(value: Any) -> Any:
+    return {"name": value} if isinstance(value, str) else value
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class Affiliation(_Section):
+    name: Text
+    ror: Url | None = None
+    url: Url | None = None
+
+
+# `affiliation: Mill Trust` is short for `affiliation: {name: Mill Trust}`.
+Affiliated = Annotated[Affiliation | None, BeforeValidator(_named)]
+
+
+class Person(_Section):
+    """A speaker or an organiser."""
+
+    name: Text
+    role: Text | None = None
+    affiliation: Affiliated = None
+
+
+class Author(_Section):
+    name: Text
+    slug: Slug = ""
+    type: Literal["person", "organisation"] = "person"
+    honorific: Text | None = None
+    sort_name: Text | None = None
+    role_title: Text | None = None
+    affiliation: Affiliated = None
+    bio: Paragraph = ""
+    orcid: Text | None = None
+    guest: StrictBool = False
+
+    def model_post_init(self, _context: Any) -> None:
+        self.slug = self.slug or slug_of(self.name)
+
+
+class Event(_Section):
+    """All day on `date`, or from it to `ends_on` (inclusive)."""
+
+    title: Text
+    slug: Slug = ""
+    summary: Paragraph = ""
+    date: GivenDay
+    ends_on: Day = None
+    timezone: Zone | None = None
+    venue: Venue | None = None
+    online_url: Url | None = None
+    organisers: list[Person] = []
+    speakers: list[Person] = []
+
+    def model_post_init(self, _context: Any) -> None:
+        self.slug = self.slug or slug_of(self.title)
+
+
+class Post(_Section):
+    """`starts_with` are the post's first words in the file, as they read when repaired."""
+
+    starts_with: Text
+    title: Text
+    slug: Slug = ""
+    subtitle: Text | None = None
+    summary: Paragraph = ""
+    language: Language | None = None
+    authors: list[Text] = []
+    published_at: Moment = None
+    tags: list[Text] = []
+    event: Event | None = None
+    licence: Licence | None = None
+    canonical_url: Url | None = None
+    featured: StrictBool = False
+
+    def model_post_init(self, _context: Any) -> None:
+        self.slug = self.slug or slug_of(self.title)
+
+
+class Site(_Section):
+    """`licence` is that of posts that do not say their own."""
+
+    name: Text | None = None
+    licence: Licence | None = None
+
+
+class Manifest(_Section):
+    """`source` is the name of the file that it is for, by which later imports know what came from it."""
+
+    source: Text | None = None
+    language: Language | None = None
+    site: Site = Field(default_factory=Site)
+    authors: list[Author] = []
+    posts: Annotated[list[Post], Field(min_length=1)]
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """The manifest and its text, so that an entry's own bytes can be kept: `piece("authors", 0)`."""
+
+    manifest: Manifest
+    path: Path
+    text: str
+    nodes: Mapping[tuple[Any, ...], yaml.Node]
+
+    def piece(self, *path: str | int) -> bytes:
+        """The characters of the entry at a path, as UTF-8."""
+        node = self.nodes[path]
+        return self.text[node.start_mark.index : node.end_mark.index].encode()
+
+    def line(self, *path: str | int) -> int:
+        return line_of(self.nodes, path)
+
+
+def load_manifest(path: Path) -> Loaded:
+    """Raises SourceError, with one line that says what is wrong where."""
+    try:
+        text = decode(read_bytes(path)).text
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
+        nodes = dict(_nodes(root, path)) if root else {}
+        data = yaml.safe_load(text)
+    except NotTextError as error:
+        raise SourceError(f"{path}: {error}") from error
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = f", line {mark.line + 1}, column {mark.column + 1}" if mark else ""
+        raise SourceError(f"{path}{place}: this is no YAML: {error.problem or error.context}") from error
+    except (yaml.YAMLError, RecursionError, ValueError) as error:
+        raise SourceError(f"{path}: this is no YAML: {str(error).splitlines()[0]}") from error
+    if not isinstance(data, dict):
+        raise SourceError(f"{path}: this is no manifest: it has to be a mapping with the key posts")
+    try:
+        manifest = Manifest.model_validate(data)
+    except ValidationError as error:
+        raise SourceError(_message(path, error.errors(), nodes)) from error
+    _refuse_repeated_slugs(path, manifest, nodes)
+    _refuse_unequal_events(path, manifest, nodes)
+    return Loaded(manifest, path, text, nodes)
+
+
+def slug_of(name: str) -> str:
+    """The slug of a title or name that says none."""
+    return slugify(name, max_length=80, word_boundary=True, allow_unicode=True) or "unnamed"
+
+
+def nearest(name: str, known: list[str]) -> str:
+    """`; did you mean “venue”?` when something is near enough, else nothing."""
+    found = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
+    return f"; did you mean “{found[0]}”?" if found else ""
+
+
+def dotted(path: tuple[Any, ...]) -> str:
+    """`posts[0].event.venue`."""
+    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).removeprefix(".")
+
+
+def line_of(nodes: Mapping[tuple[Any, ...], yaml.Node], path: tuple[Any, ...]) -> int:
+    """The line (from 1) of the entry, or of the nearest one around it."""
+    while path and path not in nodes:
+        path = path[:-1]
+    return int(nodes[path].start_mark.line) + 1 if path in nodes else 1
+
+
+def _nodes(root: yaml.Node, file: Path) -> Iterator[tuple[tuple[Any, ...], yaml.Node]]:
+    waiting: list[tuple[tuple[Any, ...], yaml.Node]] = [((), root)]
+    for _ in range(MOST_NODES):
+        if not waiting:
+            return
+        path, node = waiting.pop()
+        if len(path) > DEEPEST:
+            raise SourceError(f"{file}, line {node.start_mark.line + 1}: nested more than {DEEPEST} levels deep")
+        yield path, node
+        if isinstance(node, yaml.SequenceNode):
+            waiting += [((*path, n), child) for n, child in enumerate(node.value)]
+        elif isinstance(node, yaml.MappingNode):
+            _refuse_repeated_keys(file, path, node)
+            waiting += [((*path, key.value), child) for key, child in node.value]
+    raise SourceError(f"{file}: more than {MOST_NODES:,} entries: this is no manifest")
+
+
+def _refuse_repeated_keys(file: Path, path: tuple[Any, ...], node: yaml.MappingNode) -> None:
+    seen: set[Any] = set()
+    for key, _ in node.value:
+        where = f"{file}, line {key.start_mark.line + 1}"
+        if not isinstance(key, yaml.ScalarNode):
+            raise SourceError(f"{where}: a key has to be one word")
+        if key.value in seen:
+            raise SourceError(f"{where}, {dotted((*path, key.value))}: this key is here twice")
+        seen.add(key.value)
+
+
+def _refuse_repeated_slugs(file: Path, manifest: Manifest, nodes: Mapping[tuple[Any, ...], yaml.Node]) -> None:
+    for section in ("authors", "posts"):
+        seen: set[str] = set()
+        for n, entry in enumerate(getattr(manifest, section)):
+            if entry.slug in seen:
+                where = f"{file}, line {line_of(nodes, (section, n, 'slug'))}, {section}[{n}]"
+                raise SourceError(f"{where}: the slug “{entry.slug}” is here twice")
+            seen.add(entry.slug)
+
+
+def _refuse_unequal_events(file: Path, manifest: Manifest, nodes: Mapping[tuple[Any, ...], yaml.Node]) -> None:
+    """Two posts may be about one event, if they say the same of it."""
+    seen: dict[str, Event] = {}
+    for n, post in enumerate(manifest.posts):
+        if post.event and seen.setdefault(post.event.slug, post.event) != post.event:
+            where = f"{file}, line {line_of(nodes, ('posts', n, 'event'))}, posts[{n}].event"
+            raise SourceError(f"{where}: the event “{post.event.slug}” is here twice, and not the same")
+
+
+# -- What is wrong, in words ------------------------------------------------------------------------------------------
+
+_WORDS = {
+    "missing": "is required",
+    "string_type": "has to be text (in quotation marks, if it looks like something else)",
+    "string_too_short": "must not be empty",
+    "too_short": "must not be empty",
+    "bool_type": "has to be true or false",
+    "list_type": "has to be a list",
+    "string_pattern_mismatch": "has a form that is not allowed here (a slug is words joined by hyphens)",
+    **dict.fromkeys(("model_type", "model_attributes_type", "dict_type"), "has to be a mapping of keys to values"),
+}
+
+
+def _message(file: Path, errors: list[ErrorDetails], nodes: Mapping[tuple[Any, ...], yaml.Node]) -> str:
+    first = errors[0]
+    path = first["loc"]
+    more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+    return f"{file}, line {line_of(nodes, path)}, {dotted(path)}: {_problem(first)}{more}"
+
+
+def _problem(error: ErrorDetails) -> str:
+    if error["type"] == "extra_forbidden":
+        known = _keys_at(error["loc"][:-1])
+        hint = nearest(str(error["loc"][-1]), known) or "."
+        return f"unknown key{hint} Allowed: {', '.join(known)}"
+    if error["type"] == "literal_error":
+        return f"has to be {error['ctx']['expected']}{nearest(str(error['input']), _choices(error))}"
+    return _WORDS.get(error["type"], error["msg"])
+
+
+def _choices(error: ErrorDetails) -> list[str]:
+    return [choice.strip("' ") for choice in str(error["ctx"]["expected"]).replace(" or ", ",").split(",")]
+
+
+def _keys_at(path: tuple[Any, ...]) -> list[str]:
+    """The keys that are allowed in the section at a path."""
+    section: Any = Manifest
+    for part in path:
+        if isinstance(part, str):
+            section = _section(section.model_fields[part].annotation)
+    return list(section.model_fields)
+
+
+def _section(annotation: Any) -> Any:
+    """The model within `list[Model]`, `Model | None` and the like."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next(found for found in map(_section, get_args(annotation)) if found)
