@@ -4,9 +4,11 @@ The comment above a setting is its manual. Misuse is reported by `config/checks.
 environment.
 """
 
+import logging
 from pathlib import Path
 from typing import Any
 
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management.utils import get_random_secret_key
 from environs import Env
 
@@ -18,7 +20,7 @@ env.read_env(env.str("ENV_FILE", default=str(BASE_DIR / ".env")))
 
 # --- Where things are kept -------------------------------------------------------------------------------------
 
-# Folder of everything that a run leaves behind: the SQLite database, uploaded images, the generated secret key.
+# VAR_DIR: folder of everything that a run leaves behind: the SQLite database, images, the generated secret key.
 VAR_DIR = Path(env.str("VAR_DIR", default=str(BASE_DIR / "var"))).resolve()
 VAR_DIR.mkdir(parents=True, exist_ok=True)
 
@@ -48,6 +50,8 @@ def _databases() -> dict[str, Any]:
         reader = _sqlite(primary)
         reader["OPTIONS"]["init_command"] += "; PRAGMA query_only=ON"
         return {"default": writer, "replica": reader | mirror}
+    if primary["ENGINE"] != "django.db.backends.postgresql":
+        raise ImproperlyConfigured("DATABASE_URL names neither SQLite (sqlite:///…) nor PostgreSQL (postgres://…).")
     replica = env.dj_db_url("REPLICA_URL", default=REPLICA_URL or DATABASE_URL)
     return {"default": _postgresql(primary), "replica": _postgresql(replica) | mirror}
 
@@ -66,7 +70,7 @@ DEBUG: bool = env.bool("DEBUG", default=False)
 
 # ALLOWED_HOSTS: comma-separated host names that this server answers to. Unset means this machine only.
 ALLOWED_HOSTS_SET: bool = bool(env.str("ALLOWED_HOSTS", default=""))
-ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
+ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", default=[]) or ["localhost", "127.0.0.1", "[::1]"]
 
 
 def _kept_secret() -> str:
@@ -177,6 +181,9 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
     "SCHEMA_PATH_PREFIX": "/api/v1",
 }
 
+# LOG_LEVEL: DEBUG, INFO, WARNING or ERROR: how much Commonplace says on standard error.
+LOG_LEVEL: int = env.log_level("LOG_LEVEL", default=logging.INFO)
+
 LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
@@ -184,7 +191,9 @@ LOGGING: dict[str, Any] = {
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {
-        "commonplace": {"level": env.str("LOG_LEVEL", default="INFO")},
+        "commonplace": {"level": LOG_LEVEL},
         "django.request": {"level": "ERROR"},
+        # Scanners send made-up Host headers all day; they get a 400 and no traceback in the log.
+        "django.security.DisallowedHost": {"handlers": [], "propagate": False},
     },
 }

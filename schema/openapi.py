@@ -7,13 +7,11 @@ from typing import Any
 
 from django import forms
 from drf_spectacular.openapi import AutoSchema
-from drf_spectacular.plumbing import get_doc
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse
 from rest_framework import serializers
 
 from api.protocol import pagination, problems
 from api.v1.delivery import bodies, filters
-from api.v1.delivery.resources import Resource
 
 Schema = dict[str, Any]
 
@@ -26,21 +24,22 @@ TIME: Schema = {
 
 
 class ViewSchema(AutoSchema):
-    """One operation. `Resource` views only; others are described by drf-spectacular's own means."""
+    """One operation of a resource (api/v1/delivery/resources.py)."""
 
     def get_operation_id(self) -> str:
-        view: Resource = self.view
+        view: Any = self.view
         kind = view.kind.capitalize()
         return f"list{kind}s" if self._is_a_list() else f"get{kind}"
 
     def get_tags(self) -> list[str]:
-        return [f"{self.view.kind}s"]
+        view: Any = self.view
+        return [f"{view.kind}s"]
 
     def get_summary(self) -> str:
-        view: Resource = self.view
+        view: Any = self.view
         return f"{view.kind.capitalize()}s, filtered and in order" if self._is_a_list() else f"One {view.kind}"
 
-    def get_description(self) -> str:
+    def get_description(self) -> str:  # type: ignore[override]
         if self._is_a_list():
             return "Use `page` for counted pages, or `cursor` (start with it empty) to walk through all of it."
         return "`name` is the slug or the id. An old slug answers 301 with the present address."
@@ -48,11 +47,11 @@ class ViewSchema(AutoSchema):
     def get_request_serializer(self) -> None:
         return None
 
-    def get_override_parameters(self) -> list[OpenApiParameter]:
+    def get_override_parameters(self) -> list[Any]:
         shared = [_parameter("body_format", _choice(bodies.FORMATS, "html"), "The form of rich text.")]
         if not self._is_a_list():
             return shared
-        view: Resource = self.view
+        view: Any = self.view
         orders = [name for key in view.orders for name in (key, f"-{key}")]
         return [
             *_filters(view.filterset_class),
@@ -65,13 +64,14 @@ class ViewSchema(AutoSchema):
         return []
 
     def _get_response_bodies(self, direction: str = "response") -> Schema:
-        view: Resource = self.view
+        view: Any = self.view
         shape = _page_of(view.item_serializer_class) if self._is_a_list() else view.serializer_class
         answer = OpenApiResponse(shape, description="The answer.")
         return {"200": self._get_response_for_code(answer, "200", direction=direction)}
 
     def _is_a_list(self) -> bool:
-        return bool(self.view.action == "list")
+        view: Any = self.view
+        return bool(view.action == "list")
 
     def _is_list_view(self, serializer: Any = None) -> bool:
         return False
@@ -133,11 +133,30 @@ def _schema(one: filters.Filter) -> Schema:
     return {"type": "integer"} if issubclass(one.field_class, forms.IntegerField) else TEXT
 
 
+DESCRIPTIONS: dict[type[filters.Filter], str] = {
+    filters.WhoFilter: "By a person or organisation: a slug or an id of an author, or a name as it is printed.",
+    filters.CitedByFilter: "By the posts that cite them. Slugs, old slugs or ids.",
+    filters.ParentFilter: "Those right below one of these tags. Slugs, old slugs or ids.",
+    filters.ItemFilter: "By linked items. Slugs, old slugs or ids; a tag includes those below it.",
+    filters.StateFilter: "`withdrawn` shows what is still served under a notice; without it, lists do not.",
+    filters.FacetFilter: "By values: any of these.",
+    filters.IdentifierFilter: "In any of its spellings.",
+    filters.LiteralFilter: "One literal text, commas and all; case and accents do not matter.",
+    filters.FlagFilter: "true or false.",
+    filters.TimeFilter: (
+        "An instant, or a date in the site's zone. Half-open: after includes the instant, before does not."
+    ),
+    filters.EndedFilter: "An event that is going on is upcoming; one that has ended is past.",
+    filters.YearFilter: "The year of issue; a minimum and a maximum include it.",
+    filters.IdsFilter: "These items only. Slugs, old slugs or ids.",
+}
+MODES = {"all": "All of these. ", "not": "None of these. ", "any": "Any of these. "}
+
+
 def _sentence(name: str, one: filters.Filter) -> str:
-    modes = {"any": "Any of these", "all": "All of these", "not": "None of these"}
-    said: str = get_doc(type(one)).split("\n\n")[0].replace("\n", " ")
-    mode = getattr(one, "mode", None)
-    return f"{modes[mode]}. {said}" if mode else said
+    """The description of the filter's nearest kind. A kind without one fails the generation."""
+    said = next(DESCRIPTIONS[kind] for kind in type(one).__mro__ if kind in DESCRIPTIONS)
+    return MODES.get(getattr(one, "mode", ""), "") + said
 
 
 # --- The whole document ----------------------------------------------------------------------------------------
@@ -148,23 +167,31 @@ HEADERS: dict[str, tuple[Schema, str]] = {
     "Last-Modified": (TEXT, "When the newest edition in the answer became visible."),
     "Link": (TEXT, "RFC 8288: `next`, `prev` and `first` of a list."),
     "X-Request-ID": (TEXT, "Names this request in our logs."),
+    "Allow": (TEXT, "The methods that there are, where another was used."),
+    "Retry-After": ({"type": "integer"}, "Seconds after which to try again, with 503."),
     "Location": ({"type": "string", "format": "uri-reference"}, "Where the item is now."),
 }
+
+
+OF_NOT_MODIFIED = ("ETag", "Cache-Control", "Last-Modified", "Link", "X-Request-ID")
+OF_PROBLEMS = ("Cache-Control", "Allow", "Retry-After", "X-Request-ID")
 
 
 def finish(result: Schema, generator: Any, request: Any, public: bool) -> Schema:
     """drf-spectacular's hook: what every operation has alike, said once and referred to."""
     components = result.setdefault("components", {})
     components.pop("securitySchemes", None)
-    components.setdefault("schemas", {})["Problem"] = _problem()
+    schemas = components.setdefault("schemas", {})
+    schemas["Problem"] = _problem()
+    schemas["Heading"] = _heading()
     components["headers"] = {
         name: {"schema": schema, "description": description} for name, (schema, description) in HEADERS.items()
     }
     components["responses"] = {
-        "NotModified": _response("What you have is still so.", "ETag", "Cache-Control", "X-Request-ID"),
-        "Moved": _response("The item is at another address now.", "Location", "X-Request-ID"),
-        "Gone": _response("The item was withdrawn.", "X-Request-ID") | _problem_content(),
-        "Problem": _response("What went wrong, and what to do.", "X-Request-ID") | _problem_content(),
+        "NotModified": _response("What you have is still so.", *OF_NOT_MODIFIED),
+        "Moved": _response("The item is at another address now.", "Location", "Cache-Control", "X-Request-ID"),
+        "Gone": _response("The item was withdrawn.", "Cache-Control", "X-Request-ID") | _problem_content(),
+        "Problem": _response("What went wrong, and what to do.", *OF_PROBLEMS) | _problem_content(),
     }
     for path, operations in result["paths"].items():
         for operation in operations.values():
@@ -198,6 +225,11 @@ def _problem_content() -> Schema:
 
 def _object(**properties: Schema) -> Schema:
     return {"type": "object", "required": [*properties], "properties": properties}
+
+
+def _heading() -> Schema:
+    below = {"type": "array", "items": {"$ref": "#/components/schemas/Heading"}}
+    return _object(id=TEXT, level={"type": "integer", "minimum": 1, "maximum": 6}, text=TEXT, children=below)
 
 
 def _problem() -> Schema:

@@ -6,7 +6,7 @@ Both answer `{count, next, previous, results}`, and repeat the addresses as `Lin
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -133,13 +133,12 @@ def _place(text: str, order: reading.Order, ordering: str) -> tuple[Any, UUID, b
         return None
     try:
         place: Mapping[str, Any] = orjson.loads(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
-        key = datetime.fromisoformat(place["t"]) if "t" in place else bytes.fromhex(place["k"])
+        key = datetime.fromisoformat(place["t"]).astimezone(UTC) if "t" in place else bytes.fromhex(place["k"])
         found = (key, UUID(place["i"]), bool(place["b"]))
         bound = place["o"] == ordering and ("t" in place) == order.column.endswith("_at")
-        aware = not isinstance(key, datetime) or key.tzinfo is not None
-    except (ValueError, KeyError, TypeError, AttributeError):
-        bound, aware = False, False
-    if not (bound and aware):
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
+        bound = False
+    if not bound:
         detail = "This cursor is damaged, or belongs to another ordering. Start again with an empty one."
         raise Problem("invalid_parameter", detail, errors=[parameter_error("cursor", "invalid", detail)])
     return found

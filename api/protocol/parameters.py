@@ -37,11 +37,17 @@ HABITS = {
 
 
 def check(given: QueryDict, *, allowed: Collection[str], many: Collection[str] = ()) -> None:
-    """Raises Problem for unknown names, repeated single values, and text that no database takes (NUL)."""
+    """Raises Problem for unknown names, repeated single values, no value, and text that no database takes (NUL).
+
+    An empty value is a mistake of whoever made the address: taken as "no filter", it would answer everything. Only a
+    cursor begins empty.
+    """
     errors = [_unknown(name, allowed) for name in given if name not in allowed]
     for name, values in given.lists():
         if name in allowed and len(values) > 1 and name not in many:
             errors.append(parameter_error(name, "repeated", "This parameter takes one value."))
+        if name in allowed and name != "cursor" and not any(value.strip(", ") for value in values):
+            errors.append(parameter_error(name, "empty", "Give a value, or leave the parameter out."))
         if any("\x00" in value for value in [name, *values]):
             errors.append(parameter_error(name, "control_character", "NUL is not allowed."))
     if errors:

@@ -109,8 +109,7 @@ def _of_framework(error: Any) -> Problem:
     """DRF's own exceptions, by their status."""
     status = error.status_code
     code = next((code for code, (known, _) in CODES.items() if known == status and code != "invalid_parameter"), None)
-    headers = {"Allow": ", ".join(error.allowed)} if hasattr(error, "allowed") else None
-    return Problem(code or "bad_request", str(error.detail), headers=headers)
+    return Problem(code or "bad_request", str(error.detail))
 
 
 def _of_refusal(error: Any) -> Problem:
@@ -138,6 +137,8 @@ def exception_handler(error: Exception, context: dict[str, Any]) -> Response | N
     problem = as_problem(error)
     if problem is None:
         return None
+    if isinstance(error, exceptions.MethodNotAllowed):
+        problem.headers["Allow"] = ", ".join(context["view"].allowed_methods)
     request: HttpRequest = context["request"]._request  # noqa: SLF001 (DRF has no public name for it)
     response = Response(document(problem, request), status=problem.status, headers=problem.headers)
     response["Cache-Control"] = "no-store" if problem.status >= 500 else "no-cache"

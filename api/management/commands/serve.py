@@ -1,13 +1,13 @@
 """`manage.py serve`: everything that a machine needs to run Commonplace, in the foreground.
 
 Migrates, loads the sample into an empty database, then runs the server and the worker as processes of their own, and
-ends when either ends, or on Ctrl-C or SIGTERM. In production the two are started apart, by whatever starts services.
+ends when either ends, or on Ctrl-C, SIGTERM or a closed terminal. In production the two are started apart, by whatever
+starts services.
 """
 
 import os
 import signal
 import socket
-import subprocess
 import sys
 import threading
 from argparse import ArgumentParser
@@ -17,13 +17,14 @@ from typing import Any
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
+from django.db import OperationalError, connections
 
+from api.management import processes
 from content.errors import Refused
 from content.importers.samples import load_samples
 from content.models.item import Item
 
-# The worker drains for up to ten seconds.
-PATIENCE = 12
+STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 class Command(BaseCommand):
@@ -36,41 +37,23 @@ class Command(BaseCommand):
         parser.add_argument("--no-sample", action="store_true", help="leave an empty database empty")
 
     def handle(self, *, host: str, port: int, workers: int, no_sample: bool, **_: Any) -> None:
+        stop = _stopped_by_signals()
         self._check_port(host, port)
-        call_command("migrate", verbosity=0)
-        if not no_sample and not Item.objects.exists():
-            self._load_sample()
-        stop = threading.Event()
-        for name in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(name, lambda *_: stop.set())
-        base = os.environ.get("PUBLIC_URL") or f"http://{host}:{port}"
-        environment = os.environ | {"PUBLIC_URL": base}
-        processes = [
-            subprocess.Popen(command, env=environment, start_new_session=True)  # noqa: S603 (our own)
-            for command in (self._server(host, port, workers), [sys.executable, "manage.py", "worker"])
-        ]
-        self._say(base)
+        self._prepare(with_sample=not no_sample)
+        self._check_port(host, port)
+        if stop.is_set():
+            return
+        self._run(host, port, workers, stop)
+
+    def _prepare(self, *, with_sample: bool) -> None:
         try:
-            while not stop.wait(0.2) and all(process.poll() is None for process in processes):
-                pass
+            call_command("migrate", verbosity=0)
+            if with_sample and not Item.objects.exists():
+                self._load_sample()
+        except OperationalError as error:
+            raise CommandError(f"The database cannot be used: {str(error).strip()}", returncode=2) from error
         finally:
-            codes = self._end(processes)
-        if not stop.is_set():
-            raise CommandError(f"The server or the worker ended by itself (codes {codes}).", returncode=1)
-
-    def _server(self, host: str, port: int, workers: int) -> list[str]:
-        granian = [sys.executable, "-m", "granian", "--interface", "wsgi", "--no-ws", "--log-level", "warning"]
-        size = ["--workers", str(workers), "--blocking-threads", "4", "--respawn-failed-workers"]
-        return [*granian, *size, "--host", host, "--port", str(port), "config.wsgi:application"]
-
-    def _check_port(self, host: str, port: int) -> None:
-        with socket.socket() as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                probe.bind((host, port))
-            except (OSError, OverflowError) as error:
-                hint = f"Port {port} is taken or not allowed. Try another: make run PORT={min(port + 1, 65535)}"
-                raise CommandError(hint, returncode=2) from error
+            connections.close_all()
 
     def _load_sample(self) -> None:
         folder = Path(settings.BASE_DIR) / "samples"
@@ -80,20 +63,62 @@ class Command(BaseCommand):
             raise CommandError(f"The sample cannot be loaded: {error}", returncode=2) from error
         self.stdout.write(f"Loaded {number} items of sample content from {folder.name}/.")
 
+    def _run(self, host: str, port: int, workers: int, stop: threading.Event) -> None:
+        base = os.environ.get("PUBLIC_URL") or f"http://{_in_url(host)}:{port}"
+        environment = os.environ | {"PUBLIC_URL": base, "PYTHONPATH": _path()}
+        manage = str(Path(settings.BASE_DIR) / "manage.py")
+        commands = [self._server(host, port, workers), [sys.executable, manage, "worker"]]
+        running = [processes.start(command, environment) for command in commands]
+        try:
+            self._say(base)
+            while not stop.wait(0.2) and all(process.poll() is None for process in running):
+                pass
+        finally:
+            server, worker = processes.end(running)
+        if not stop.is_set():
+            detail = f"The server or the worker ended by itself (exit codes: server {server}, worker {worker})."
+            raise CommandError(detail, returncode=1)
+
+    def _server(self, host: str, port: int, workers: int) -> list[str]:
+        granian = [sys.executable, "-m", "granian", "--interface", "wsgi", "--no-ws", "--log-level", "warning"]
+        size = ["--workers", str(workers), "--blocking-threads", "4", "--respawn-failed-workers"]
+        return [*granian, *size, "--host", host, "--port", str(port), "config.wsgi:application"]
+
+    def _check_port(self, host: str, port: int) -> None:
+        """Granian would share a port that another Granian listens on, and say nothing."""
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        with socket.socket(family) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind((host, port))
+            except (OSError, OverflowError) as error:
+                other = port + 1 if 1024 <= port < 65535 else 8000
+                hint = f"Port {port} of {host} is taken or not allowed. Try another: make run PORT={other}"
+                raise CommandError(hint, returncode=2) from error
+
     def _say(self, base: str) -> None:
         self.stdout.write("")
-        for path, what in (("posts", "posts"), ("events", "events"), ("authors", "authors")):
-            self.stdout.write(f"  {what:8} {base}/api/v1/{path}/")
+        for path in ("posts", "events", "authors"):
+            self.stdout.write(f"  {path:8} {base}/api/v1/{path}/")
         self.stdout.write("\nCtrl-C stops the server and the worker.\n")
         self.stdout.flush()
 
-    def _end(self, processes: list[subprocess.Popen[bytes]]) -> list[int | None]:
-        for process in processes:
-            if process.poll() is None:
-                process.terminate()
-        for process in processes:
-            try:
-                process.wait(PATIENCE)
-            except subprocess.TimeoutExpired:
-                process.kill()
-        return [process.poll() for process in processes]
+
+def _stopped_by_signals() -> threading.Event:
+    """Set by the first signal to stop. One that comes while the sample is loaded takes effect after that."""
+    stop = threading.Event()
+    for number in STOPPING:
+        # `nohup` has SIGHUP ignored, and means it.
+        if number != signal.SIGHUP or signal.getsignal(number) != signal.SIG_IGN:
+            signal.signal(number, lambda *_: stop.set())
+    return stop
+
+
+def _in_url(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
+
+
+def _path() -> str:
+    """The server and the worker find the project from whatever folder this was started in."""
+    given = os.environ.get("PYTHONPATH")
+    return os.pathsep.join([str(settings.BASE_DIR), *([given] if given else [])])

@@ -1,4 +1,6 @@
-"""Where things are: on this server, and on the public site."""
+"""Where things are: on this server, and on the public site. What is not ASCII is percent-encoded."""
+
+from urllib.parse import quote
 
 from django.conf import settings
 
@@ -18,12 +20,12 @@ COLLECTIONS = {
 def page(row: Row) -> str | None:
     """The item's page on the public site, from the kind's template setting; None without one."""
     template = settings.SITE_URLS.get(row.kind)
-    return template.format(slug=row.slug, id=row.id) if template else None
+    return template.format(slug=quote(row.slug), id=row.id) if template else None
 
 
 def api(kind: str, name: str) -> str:
     """The item's document here. A slug may move; an id stays."""
-    return f"{settings.PUBLIC_URL}/api/v1/{COLLECTIONS[kind]}/{name}/"
+    return f"{settings.PUBLIC_URL}/api/v1/{COLLECTIONS[kind]}/{quote(name)}/"
 
 
 def media(path: str) -> str:

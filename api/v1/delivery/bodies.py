@@ -80,7 +80,8 @@ class _Writer:
     def _image(self, slot: dict[str, Any], row: Row | None) -> str:
         picture = image_of(slot.get("id"), self.links)
         if row is None or picture is None:
-            return escape(slot["alt"] or "")
+            words = escape(slot["alt"] or "")
+            return f"<p>{words}</p>" if words and slot["block"] else words
         alt = slot["alt"] if slot["alt"] is not None else picture["alt"]
         title = f' title="{escape(slot["title"])}"' if slot.get("title") else ""
         tag = (

@@ -3,6 +3,7 @@
 Card (cards.py) ⊂ list item ⊂ document. What `links_of` and the like name is fetched before, in one query.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -111,14 +112,17 @@ def _translations(row: Row, links: Links) -> list[Document]:
     return [card(other, links) | {"language": other.language} for other in ordered]
 
 
+CREATIVE_COMMONS = re.compile(r"CC-(BY(?:-NC)?(?:-ND|-SA)?)-(\d\.\d)")
+
+
 def _licence(spdx: str | None) -> Document | None:
     """An SPDX id, with the name and address that readers know for Creative Commons' licences."""
     if spdx is None:
         return None
-    if spdx.startswith("CC-"):
-        _, *terms, version = spdx.split("-")
-        url = f"https://creativecommons.org/licenses/{'-'.join(terms).lower()}/{version}/"
-        return {"id": spdx, "name": f"CC {'-'.join(terms)} {version}", "url": url}
+    if licence := CREATIVE_COMMONS.fullmatch(spdx):
+        terms, version = licence.groups()
+        url = f"https://creativecommons.org/licenses/{terms.lower()}/{version}/"
+        return {"id": spdx, "name": f"CC {terms} {version}", "url": url}
     if spdx == "CC0-1.0":
         return {"id": spdx, "name": "CC0 1.0", "url": "https://creativecommons.org/publicdomain/zero/1.0/"}
     return {"id": spdx, "name": spdx, "url": f"https://spdx.org/licenses/{spdx}.html"}

@@ -4,8 +4,10 @@ A filter says what it means to `content/queries/reading.py`; names of items are 
 in one query.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time
+from difflib import get_close_matches
 from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
 
@@ -22,6 +24,8 @@ from content.text.folding import facet
 
 # The most values of one parameter: a longer list is a mistake or an attack.
 MOST_VALUES = 100
+# The most unknown values that an answer tells the nearest public ones of.
+MOST_UNKNOWN = 5
 
 
 class ManyWidget(forms.Widget):
@@ -35,16 +39,24 @@ class ManyWidget(forms.Widget):
 class ManyField(forms.Field):
     widget = ManyWidget
 
-    def __init__(self, *, choices: Iterable[str] = (), **options: Any) -> None:
+    def __init__(
+        self, *, choices: Iterable[str] = (), spelled: Callable[[str], str | None] = str, **options: Any
+    ) -> None:
         self.allowed = list(choices)
+        self.spelled = spelled
         super().__init__(**{name: options[name] for name in ("required", "label") if name in options})
 
     def clean(self, value: list[str]) -> list[str]:
         if len(value) > MOST_VALUES:
             raise forms.ValidationError(f"At most {MOST_VALUES} values.", code="too_many")
-        if wrong := [one for one in value if self.allowed and one not in self.allowed]:
-            raise forms.ValidationError(f"“{wrong[0][:100]}” is no value of this filter.", code="unknown_value")
-        return list(dict.fromkeys(value))
+        return list(dict.fromkeys(self._one(one) for one in value))
+
+    def _one(self, value: str) -> str:
+        found = self.spelled(value)
+        if found is None or (self.allowed and value not in self.allowed):
+            told = {"value": value[:100], "nearest": get_close_matches(value, self.allowed, n=1)}
+            raise forms.ValidationError("“%(value)s” is no value of this filter.", code="unknown_value", params=told)
+        return found
 
 
 class WhenField(forms.Field):
@@ -156,21 +168,40 @@ class ParentFilter(ItemFilter):
 
 
 class FacetFilter(Filter):
-    """By values of the items' own: any of them."""
+    """By values of the items' own: any of them. `spelled` makes one as edges spell it, None of what cannot be one."""
 
     field_class = ManyField
     many = True
 
-    def __init__(self, *, edge: str | None = None, choices: Iterable[str] = (), **options: Any) -> None:
-        self.edge = edge
+    def __init__(
+        self, *, choices: Iterable[str] = (), spelled: Callable[[str], str | None] = str.lower, **options: Any
+    ) -> None:
         self.choices = list(choices)
-        super().__init__(choices=self.choices, **options)
-
-    def spelled(self, value: str) -> str:
-        return value.lower()
+        super().__init__(choices=self.choices, spelled=spelled, **options)
 
     def apply(self, editions: reading.Editions, value: list[str], asked: Asked) -> reading.Editions:
-        return reading.with_any(editions, asked.kind, self.edge or self.field_name or "", map(self.spelled, value))
+        return reading.with_any(editions, asked.kind, self.field_name or "", value)
+
+
+def year(value: str) -> str | None:
+    return str(int(value)) if re.fullmatch(r"[0-9]{1,4}", value) else None
+
+
+def month(value: str) -> str | None:
+    """A month of one year, `2015-03`, or of any, `3`."""
+    found = re.fullmatch(r"([0-9]{4}-)?(0?[1-9]|1[0-2])", value)
+    if found is None:
+        return None
+    return f"{found[1]}{int(found[2]):02}" if found[1] else str(int(found[2]))
+
+
+def language(value: str) -> str | None:
+    found = identifiers.language(value)
+    return found and found.lower()
+
+
+def licence(value: str) -> str | None:
+    return value.lower() if re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.+-]*", value) else None
 
 
 class LiteralFilter(Filter):
@@ -238,14 +269,21 @@ class EndedFilter(Filter):
         return choose(editions, asked.moment)
 
 
+class YearField(forms.IntegerField):
+    def to_python(self, value: Any) -> int | None:
+        if value and not re.fullmatch(r"-?[0-9]{1,4}", value):
+            raise forms.ValidationError("Give a year such as 2015.", code="invalid")
+        return super().to_python(value)
+
+
 class YearFilter(Filter):
     """Of references: the year of issue, exactly or as a limit."""
 
-    field_class = forms.IntegerField
+    field_class = YearField
 
     def __init__(self, lookup: str = "exact", **options: Any) -> None:
         self.lookup = lookup
-        super().__init__(min_value=-9999, max_value=9999, **options)
+        super().__init__(**options)
 
     def apply(self, editions: reading.Editions, value: int, asked: Asked) -> reading.Editions:
         return editions.filter(**{f"year__{self.lookup}": value})
@@ -260,8 +298,7 @@ class IdsFilter(Filter):
         super().__init__(**options)
 
     def apply(self, editions: reading.Editions, value: list[str], asked: Asked) -> reading.Editions:
-        found = [asked.names.matching(self.names_kind or "", name)[:1] for name in value]
-        return editions.filter(item_id__in=[id_ for group in found for id_ in group])
+        return editions.filter(item_id__in=[asked.names.ids[asked.kind, name] for name in value])
 
 
 class StateFilter(Filter):
@@ -283,7 +320,7 @@ class FilterSet(django_filters.FilterSet):
 
     kind: ClassVar[str]
 
-    language = FacetFilter()
+    language = FacetFilter(spelled=language)
     updated_since = TimeFilter("updated_at")
     state = StateFilter()
 
@@ -317,7 +354,13 @@ class FilterSet(django_filters.FilterSet):
 
     def _faults(self) -> list[dict[str, Any]]:
         return [
-            parameter_error(name, error.code or "invalid", " ".join(error.messages), allowed=self._allowed(name))
+            parameter_error(
+                name,
+                error.code or "invalid",
+                " ".join(error.messages),
+                allowed=self._allowed(name),
+                nearest=next(iter((error.params or {}).get("nearest", [])), None),
+            )
             for name, errors in self.form.errors.as_data().items()
             for error in errors
         ]
@@ -330,12 +373,13 @@ class FilterSet(django_filters.FilterSet):
         by_filter = {name: self.filters[name] for name in given if self.filters[name].names_kind}
         wanted = [(one.names_kind, value) for name, one in by_filter.items() for value in given[name]]
         names = reading.resolve(moment, list(dict.fromkeys(wanted)))
-        errors = [
-            self._unknown(name, one.names_kind, value, moment)
+        unknown = [
+            (name, one.names_kind, value)
             for name, one in by_filter.items()
             for value in given[name]
             if names.ids[one.names_kind, value] is None and not getattr(one, "free", False)
         ]
+        errors = [self._unknown(*one, moment) for one in unknown[:MOST_UNKNOWN]]
         if errors:
             raise Problem("invalid_parameter", errors[0]["detail"], errors=errors)
         return names

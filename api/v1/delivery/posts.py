@@ -1,6 +1,6 @@
 """`/api/v1/posts/`"""
 
-from api.v1.delivery import serializers
+from api.v1.delivery import filters, serializers
 from api.v1.delivery.filters import FacetFilter, FilterSet, FlagFilter, IdsFilter, ItemFilter, TimeFilter
 from api.v1.delivery.resources import Resource
 
@@ -19,11 +19,11 @@ class PostFilterSet(FilterSet):
     quote = ItemFilter("quote")
     guest = FlagFilter()
     featured = FlagFilter()
-    licence = FacetFilter()
+    licence = FacetFilter(spelled=filters.licence)
     published_after = TimeFilter("published_at")
     published_before = TimeFilter("published_at", before=True)
-    year = FacetFilter()
-    month = FacetFilter()
+    year = FacetFilter(spelled=filters.year)
+    month = FacetFilter(spelled=filters.month)
     ids = IdsFilter("post")
 
 

@@ -45,6 +45,14 @@ class Resource(viewsets.ViewSet):
     lookup_value_regex = r"[^/]+"
     lookup_url_kwarg = "name"
 
+    @property
+    def default_response_headers(self) -> dict[str, str]:
+        """DRF would say `Allow` on every answer; it belongs on OPTIONS and 405."""
+        return {}
+
+    def options(self, request: Any, *args: Any, **kwargs: Any) -> Response:
+        return Response(status=204, headers={"Allow": ", ".join(self.allowed_methods)})
+
     def list(self, request: Request) -> Response:
         plain = request._request  # noqa: SLF001 (DRF has no public name for it)
         names = {*self.filterset_class.names(), *pagination.NAMES, *COMMON, "ordering"}
@@ -55,7 +63,8 @@ class Resource(viewsets.ViewSet):
         editions = self.filterset_class(plain.GET).select(moment)
         page = pagination.paginate(plain, editions, order, ordering=ordering, bodies=self.rich_list)
         links = self._linked(moment, page.rows)
-        headers = self._headers(plain, moment, page.rows, links, page.count) | page.link_header
+        shown = (page.count, page.next, page.previous)
+        headers = self._headers(plain, moment, page.rows, links, shown) | page.link_header
         if conditional.matches(plain, headers["ETag"]):
             return conditional.not_modified(headers)
         results = [documents.item(row, links, moment, body_format) for row in page.rows]
@@ -76,7 +85,7 @@ class Resource(viewsets.ViewSet):
             return _moved(addresses.api(self.kind, row.slug), plain)
         naming = [documents.translations_of(row, moment), *documents.posts_of([row], moment)]
         links = reading.linked(moment, documents.all_links_of(row), *naming)
-        headers = self._headers(plain, moment, [row], links, None)
+        headers = self._headers(plain, moment, [row], links)
         if conditional.matches(plain, headers["ETag"]):
             return conditional.not_modified(headers)
         return Response(documents.document(row, links, moment, body_format), headers=headers)
@@ -91,13 +100,14 @@ class Resource(viewsets.ViewSet):
         return reading.linked(moment, ids, *documents.posts_of(rows, moment))
 
     def _headers(
-        self, request: HttpRequest, moment: Moment, rows: Sequence[Row], links: Links, count: int | None
+        self, request: HttpRequest, moment: Moment, rows: Sequence[Row], links: Links, page: tuple[Any, ...] = ()
     ) -> dict[str, str]:
+        """`page` is what a list shows beside its items."""
         used = [*rows, *(links[id_] for id_ in sorted(links))]
         shown = [f"{row.hash}.{row.number}" for row in used]
         series = [documents.next_occurrence(row, moment) for row in rows if self.timely]
         tag = conditional.entity_tag(
-            RENDERER, documents.VERSION, conditional.canonical_request(request), count, *shown, *series
+            RENDERER, documents.VERSION, conditional.canonical_request(request), *page, *shown, *series
         )
         lifetime = conditional.lifetimes(moment, until_event_ends=self.timely)
         return conditional.headers(tag, lifetime, (row.visible_from for row in used))

@@ -9,7 +9,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from content.models.edition import EditionState
-from content.text.bibliography import CONTRIBUTOR_ROLES, CSL_TYPES
+from content.text.bibliography import CSL_TYPES
 from content.vocabulary import AttendanceMode, AuthorType, EventStatus, Kind, LinkRel, Permission, Verification
 
 
@@ -94,7 +94,7 @@ class Card(serializers.Serializer):
     id = serializers.UUIDField()
     kind = open_enum(Kind.values)
     slug = words()
-    label = words()
+    label = words()  # type: ignore[assignment]
     url = maybe_address()
     api_url = address()
 
@@ -135,8 +135,6 @@ class ReferenceCard(Card):
 
 
 class Shared(serializers.Serializer):
-    """Beside the card, in every list item and document."""
-
     aliases = serializers.ListField(child=words())
     embed_url = maybe_address()
     oembed_url = maybe_address()
@@ -199,20 +197,9 @@ class PostItem(PostCard, Shared):
     word_count = serializers.IntegerField()
 
 
-@extend_schema_field(
-    {
-        "type": "object",
-        "required": ["id", "level", "text", "children"],
-        "properties": {
-            "id": {"type": "string"},
-            "level": {"type": "integer"},
-            "text": {"type": "string"},
-            "children": {"type": "array", "items": {"type": "object", "additionalProperties": True}},
-        },
-    }
-)
+@extend_schema_field({"$ref": "#/components/schemas/Heading"})
 class Heading(serializers.JSONField):
-    """An entry of the table of contents, with those below it."""
+    """An entry of the table of contents. It holds those below it, so its component is written in schema/openapi.py."""
 
 
 class CitationPlace(serializers.Serializer):
@@ -371,7 +358,7 @@ class TextQuoteSelector(serializers.Serializer):
 
 class QuoteItem(QuoteCard, Shared):
     attribution = Credit(allow_null=True)
-    source = QuoteSource()
+    source = QuoteSource()  # type: ignore[assignment]
     selector = TextQuoteSelector(allow_null=True)
     source_url = maybe_address()
     verification = open_enum(Verification.values)
@@ -395,17 +382,6 @@ class Name(serializers.Serializer):
     literal = maybe()
 
 
-@extend_schema_field(
-    {
-        "type": "object",
-        "description": f"By CSL role: {', '.join(sorted(CONTRIBUTOR_ROLES))}.",
-        "additionalProperties": {"type": "array", "items": {"$ref": "#/components/schemas/Name"}},
-    }
-)
-class Contributors(serializers.JSONField):
-    pass
-
-
 class Entry(serializers.Serializer):
     text = words()
     html = words()
@@ -422,7 +398,7 @@ class ReferenceItem(ReferenceCard, Shared):
     key = words()
     type = open_enum(sorted(CSL_TYPES))
     title = words()
-    contributors = Contributors()
+    contributors = serializers.DictField(child=Name(many=True))
     issued = maybe()
     year = serializers.IntegerField(allow_null=True)
     container_title = maybe()

@@ -1,0 +1,113 @@
+"""Asking the API as a client does, through the whole HTTP stack: `get("posts/?tag=bread")`, `get("posts/x/", 404)`.
+
+Every answer is checked on its way: a problem has the shape of RFC 9457 and ours, anything else is JSON.
+"""
+
+from collections.abc import Callable, Iterator
+from copy import copy
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+import time_machine
+from django.db import connections
+from django.http import HttpResponse
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from api.protocol.problems import CODES
+from tests import conformance
+
+Get = Callable[..., HttpResponse]
+
+PROBLEM = {"type", "title", "status", "code", "detail", "instance", "request_id", "withdrawal", "errors"}
+ERROR = {"parameter", "pointer", "header", "code", "detail", "allowed", "nearest"}
+
+
+@pytest.fixture(autouse=True)
+def late_in_2026() -> Iterator[None]:
+    """The present of tests that do not say another: their content is of that year, and public before it."""
+    with time_machine.travel(datetime(2026, 12, 1, 12, tzinfo=UTC)):
+        yield
+
+
+@pytest.fixture
+def one_connection(db: None) -> Iterator[None]:
+    """Both aliases read through one connection: what a test has not committed is seen, and rolled back."""
+    replica = connections["replica"]
+    connections["replica"] = copy(connections["default"])
+    connections["replica"].alias = "replica"
+    yield
+    connections["replica"] = replica
+
+
+@pytest.fixture
+def get(one_connection: None) -> Get:
+    return ask
+
+
+def ask(path: str, status: int = 200, *, method: str = "GET", **headers: str) -> HttpResponse:
+    """The answer, which has to have this status."""
+    response = send(path, method=method, **headers)
+    assert response.status_code == status, response.content
+    return response
+
+
+def send(path: str, *, method: str = "GET", **headers: str) -> HttpResponse:
+    """The answer, whatever it is. `path` is below /api/v1/ unless it begins with a slash."""
+    address = path if path.startswith("/") else f"/api/v1/{path}"
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    response = Client(raise_request_exception=False).generic(method, address, headers=named)
+    check(response, method)
+    if method in {"GET", "HEAD"}:
+        conformance.check(address.partition("?")[0], method, response)
+    return response
+
+
+def check(response: HttpResponse, method: str = "GET") -> None:
+    """What holds for every answer."""
+    assert response["X-Request-ID"]
+    if response.status_code >= 400:
+        assert response["Content-Type"] == "application/problem+json"
+        assert response["Cache-Control"] == ("no-store" if response.status_code >= 500 else "no-cache")
+        if method != "HEAD":
+            check_problem(response)
+    elif response.status_code == 200:
+        assert response["Content-Type"] == "application/json"
+        assert method == "HEAD" or isinstance(response.json(), dict)
+    else:
+        assert (response.status_code, response.content) in {(301, b""), (304, b"")}
+
+
+def check_problem(response: HttpResponse) -> None:
+    problem = response.json()
+    assert set(problem) == PROBLEM
+    status, title = CODES[problem["code"]]
+    assert (problem["status"], problem["title"]) == (status, title) == (response.status_code, problem["title"])
+    assert problem["type"] == f"https://api.example.org/docs/problems/{problem['code']}"
+    assert problem["request_id"] == response["X-Request-ID"]
+    assert problem["detail"]
+    assert all(set(error) == ERROR and error["code"] and error["detail"] for error in problem["errors"])
+    assert (problem["withdrawal"] is None) == (problem["code"] != "gone")
+
+
+def results(response: HttpResponse) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = response.json()["results"]  # type: ignore[attr-defined]
+    return found
+
+
+def slugs(response: HttpResponse) -> list[str]:
+    return [item["slug"] for item in results(response)]
+
+
+def error_of(response: HttpResponse) -> dict[str, Any]:
+    """The only error of a problem."""
+    [error] = response.json()["errors"]  # type: ignore[attr-defined]
+    return error  # type: ignore[no-any-return]
+
+
+def queries_of(path: str, status: int = 200, *, method: str = "GET", **headers: str) -> list[str]:
+    """The SQL statements that an answer took."""
+    with CaptureQueriesContext(connections["replica"]) as captured:
+        ask(path, status, method=method, **headers)
+    return [query["sql"] for query in captured.captured_queries]
