@@ -32,6 +32,9 @@ format: .venv/.development ## let ruff rewrite what it can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+openapi: .venv/.development ## write openapi.yaml anew from the code
+	$(BIN)/python manage.py spectacular --fail-on-warn --validate --file openapi.yaml
+
 # uv.lock holds addresses of files, so it stays out of the repository; the exported requirements are the lock.
 UV_EXPORT = $(BIN)/uv export --quiet --no-header --no-annotate
 lock: .venv/.development ## renew requirements*.txt from pyproject.toml, hashes included
@@ -46,7 +49,7 @@ clean: ## remove the environment; var/ (your data) stays
 # A stamp is newer than the lock that it was installed from, or the lock is installed again.
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Commonplace needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try: make PYTHON=python3.12 …")'
-	$(PYTHON) -m venv .venv
+	@$(PYTHON) -m venv .venv || { rm -rf .venv; exit 1; }
 
 .venv/.base: requirements.txt | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
