@@ -2,6 +2,7 @@
 PYTHON ?= python3
 PORT ?= 8000
 BIN := .venv/bin
+PYTEST := $(BIN)/python -m pytest --numprocesses auto
 export PORT
 
 .DEFAULT_GOAL := help
@@ -16,8 +17,8 @@ run: .venv/.base ## set up, migrate, load the sample into an empty database, ser
 setup: .venv/.base ## the environment alone
 
 test: .venv/.development ## the test suite on SQLite, and on PostgreSQL too when TEST_DATABASE_URL names one
-	TEST_DATABASE_URL= $(BIN)/python -m pytest
-	@if [ -n "$$TEST_DATABASE_URL" ]; then $(BIN)/python -m pytest; \
+	TEST_DATABASE_URL= $(PYTEST)
+	@if [ -n "$$TEST_DATABASE_URL" ]; then $(PYTEST); \
 	  else echo "PostgreSQL was not tested: TEST_DATABASE_URL is not set."; fi
 
 check: .venv/.development ## lint, format, types, layers, migrations

@@ -27,7 +27,8 @@ class Refused(Exception):
         self.errors = errors or []
 
     def __str__(self) -> str:
-        listed = "; ".join(f"{fault.get('pointer', '')}: {fault.get('detail', '')}" for fault in self.errors)
+        told = [fault for fault in self.errors if fault.get("detail")]
+        listed = "; ".join(f"{fault.get('pointer', '')}: {fault['detail']}" for fault in told)
         return f"{self.detail} ({listed})" if listed else self.detail
 
 

@@ -9,6 +9,7 @@ import os
 import shutil
 import socket
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 VAR_DIR = tempfile.mkdtemp(prefix="commonplace-tests-")
@@ -30,6 +31,7 @@ os.environ.update(FIXED | ({"DATABASE_URL": DATABASE_URL} if DATABASE_URL else {
 
 import django  # noqa: E402 (the settings are read when Django is set up)
 import pytest  # noqa: E402
+from django.db import connections  # noqa: E402
 
 django.setup()  # before any test module or conftest imports a model
 
@@ -81,6 +83,15 @@ def _forbidden_skips(config: pytest.Config) -> int:
     """How many tests were skipped in a run that may skip none."""
     reporter = config.pluginmanager.get_plugin("terminalreporter")
     return len(reporter.stats.get("skipped", [])) if reporter and os.environ.get("COMMONPLACE_NO_SKIPS") else 0
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None) -> Iterator[None]:
+    """PostgreSQL drops no database that a pool still holds connections to."""
+    yield
+    for connection in connections.all(initialized_only=True):
+        if connection.vendor == "postgresql":
+            connection.close_pool()
 
 
 @pytest.fixture(autouse=True)

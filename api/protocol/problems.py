@@ -6,11 +6,10 @@ turned into it here.
 
 import logging
 from collections.abc import Callable
-from http import HTTPStatus
 from typing import Any
 
 from django.conf import settings
-from django.core.exceptions import PermissionDenied, SuspiciousOperation
+from django.core.exceptions import DisallowedHost, PermissionDenied, SuspiciousOperation
 from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import Resolver404, resolve
@@ -175,7 +174,10 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Django's `handler400`: an unknown Host header, a malformed request."""
-    return answer(Problem("bad_request", HTTPStatus(400).description), request)
+    detail = "The request is malformed."
+    if isinstance(exception, DisallowedHost):
+        detail = "This server does not answer to the name in the Host header. Its names are those in ALLOWED_HOSTS."
+    return answer(Problem("bad_request", detail), request)
 
 
 def _hint(path: str) -> str:

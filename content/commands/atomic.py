@@ -11,7 +11,7 @@ from content.errors import Conflict
 P = ParamSpec("P")
 T = TypeVar("T")
 
-TRIES = 3
+TRIES = 5
 
 
 class Overtaken(Exception):
@@ -22,23 +22,18 @@ def command(verb: Callable[P, T]) -> Callable[P, T]:
     """All of it or nothing. Arguments are used again when it has to be done again, so none is an iterator.
 
     The verb has checked what it could; a constraint that refuses all the same was broken by somebody who committed in
-    between. Raises what the verb raises, and Conflict.
+    between, and whom it sees when it is done again. Raises what the verb raises, and Conflict.
     """
 
     @wraps(verb)
     def run(*args: P.args, **kwargs: P.kwargs) -> T:
+        last: Exception | None = None
         for _ in range(TRIES):
             try:
                 with transaction.atomic():
                     return verb(*args, **kwargs)
-            except Overtaken:
-                continue
-            except IntegrityError as error:
-                raise _meanwhile() from error
-        raise _meanwhile()
+            except (Overtaken, IntegrityError) as error:
+                last = error
+        raise Conflict("Somebody else changed this at the same time. Try again.", code="changed_meanwhile") from last
 
     return run
-
-
-def _meanwhile() -> Conflict:
-    return Conflict("Somebody else changed this at the same time. Try again.", code="changed_meanwhile")

@@ -5,8 +5,9 @@ from uuid import UUID
 
 from django.db.models import Q
 
-from content.commands.editions import Placement, prepare_again
+from content.commands.editions import prepare_again
 from content.commands.log import Log
+from content.commands.placements import Placement
 from content.models.edition import Edition, EditionState
 
 

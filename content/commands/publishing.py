@@ -18,7 +18,6 @@ from content.commands.atomic import command
 from content.commands.checks import check_instant, check_one_of, check_words
 from content.commands.editions import (
     Draft,
-    Placement,
     Prepared,
     Terms,
     draft_of,
@@ -30,6 +29,7 @@ from content.commands.editions import (
     written,
 )
 from content.commands.log import Log, held
+from content.commands.placements import Placement
 from content.commands.withdrawals import last_shown, terms_of_withdrawal
 from content.errors import Conflict, Fault, Forbidden, Invalid
 from content.models.edition import SHOWN, Change, Edition, EditionState, Reason

@@ -4,8 +4,9 @@ from uuid import UUID
 
 from django.db.models import Q
 
-from content.commands.editions import Placement, withdrawn, written
+from content.commands.editions import withdrawn, written
 from content.commands.log import Log
+from content.commands.placements import Placement
 from content.errors import Conflict, Fault, Invalid
 from content.models.edition import SHOWN, Edition, EditionState
 from content.models.item import Item

@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from content.commands.checks import check_address, check_one_of, check_words
-from content.commands.editions import Placement, Terms
+from content.commands.editions import Terms
 from content.commands.log import Log
+from content.commands.placements import Placement
 from content.errors import Conflict, Fault, Invalid
 from content.models.edition import SHOWN, Edition, EditionState, Reason
 from content.models.item import Item

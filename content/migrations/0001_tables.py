@@ -374,7 +374,7 @@ class Migration(migrations.Migration):
             name='Original',
             fields=[
                 ('item', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='original', serialize=False, to='content.item')),
-                ('source', models.CharField(max_length=500)),
+                ('source', models.CharField(db_index=True, max_length=500)),
                 ('digest', models.CharField(max_length=64)),
                 ('content', models.BinaryField()),
                 ('version', models.PositiveIntegerField()),

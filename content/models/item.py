@@ -95,7 +95,7 @@ class Original(models.Model):
     """
 
     item = models.OneToOneField(Item, primary_key=True, on_delete=models.CASCADE, related_name="original")
-    source = models.CharField(max_length=500)
+    source = models.CharField(max_length=500, db_index=True)
     digest = models.CharField(max_length=64)
     content = models.BinaryField()
     version = models.PositiveIntegerField()

@@ -1,4 +1,4 @@
-"""Where unpublished words are: a word that nothing public holds, planted in every place that the public must not see."""
+"""Where unpublished words are: one that nothing public holds, planted wherever the public must not look."""
 
 from datetime import timedelta
 from typing import Any
@@ -45,7 +45,7 @@ def draft(kind: str, word: str) -> Item:
 
 def changed(kind: str, word: str) -> Item:
     """Public, and edited since, its slug too."""
-    item = _calm(kind)
+    item = _calm(kind, word)
     publish(item)
     return change(item, **full(kind, word))
 
@@ -58,7 +58,7 @@ def scheduled(kind: str, word: str) -> Item:
 
 def scheduled_change(kind: str, word: str) -> Item:
     """Public, with its next edition scheduled and its withdrawal after that."""
-    item = _calm(kind)
+    item = _calm(kind, word)
     publish(item)
     change(item, **full(kind, word))
     publish(item, at=timezone.now() + LATER, note=f"Noted {word}")
@@ -74,7 +74,7 @@ def unscheduled(kind: str, word: str) -> Item:
 
 def revised(kind: str, word: str) -> Item:
     """Public, with the word in an older revision only."""
-    item = _calm(kind)
+    item = _calm(kind, word)
     calm = _calm_again(item, kind, word)
     change(item, **full(kind, word))
     change(item, **calm)
@@ -84,7 +84,7 @@ def revised(kind: str, word: str) -> Item:
 
 def suppressed(kind: str, word: str) -> Item:
     """Public, with the word in an edition that was erased. Its slug never had it."""
-    item = _calm(kind)
+    item = _calm(kind, word)
     calm = _calm_again(item, kind, word)
     change(item, **full(kind, word) | {"slug": item.slug})
     publish(item)
@@ -114,11 +114,11 @@ PLACES = {
 }
 
 
-def _calm(kind: str) -> Item:
-    return make_image() if kind == "image" else make(kind)
+def _calm(kind: str, word: str) -> Item:
+    slug = f"calm-{word.removeprefix(CANARY)}-{kind}"
+    return make_image(slug=slug) if kind == "image" else make(kind, slug=slug)
 
 
 def _calm_again(item: Item, kind: str, word: str) -> dict[str, Any]:
     """What takes the word out of every field again."""
-    calm = full(kind, "calm") | {"slug": item.slug, "aliases": []}
-    return calm | ({"key": f"calm{word.removeprefix(CANARY)}"} if kind == "reference" else {})
+    return full(kind, word.replace(CANARY, "calm")) | {"slug": item.slug, "aliases": []}

@@ -13,7 +13,7 @@ Wednesday 18th June, Mill Hall
 
 The first loaf
 
-We canâ€™t bake alone, and Tom â€˜Tornadoâ€™ Reyes knows it. The Gazette said:
+We canâ€™t bake alone, and Tom â€˜Whiskâ€™ Reyes knows it. The Gazette said:
 
 â€œBread is the best argument we have.â€
 

@@ -61,7 +61,7 @@ def test_import_writes_the_body_and_says_what_is_not_in_it(source: Source) -> No
     report = run(source)
     assert state("post", "bread-and-salt")["body"] == (
         "Wednesday 18th June, Mill Hall\n\n## The first loaf\n\n"
-        "We can’t bake alone, and Tom ‘Tornado’ Reyes knows it. The Gazette said:\n\n"
+        "We can’t bake alone, and Tom ‘Whisk’ Reyes knows it. The Gazette said:\n\n"
         "“Bread is the best argument we have.”\n\n"
         "Round 1 – Who is here\\\nWho bakes here?\n\n- Tom\n- Ada\n\nCheers,\\\nMara Lind"
     )

@@ -50,7 +50,8 @@ def test_repair_leaves_clean_text(text: str) -> None:
 LETTERS = {
     "Latvian": "aābcčdeēfgģiīkķlļnņosšuūzž",
     "Lithuanian": "aąbcčeęėiįsšuųūzž",
-    "French": "aàâbcçeéèêëiîïoôuùûüœ",
+    "French": "aàâbcçeéèêëiîïoôuùûü",
+    "French with œ": "aàbcçeéèêëiîïoôœuùû",  # never after â, where it is a damaged ✓
     "German": "aäboöuüsß",
     "Polish": "aąbcćeęlłnńoósśzźż",
     "Czech": "aábcčdďeéěiínňoórřsštťuúůyýzž",

@@ -23,7 +23,7 @@ def found(text: str) -> list[tuple[str | None, str, str]]:
         (f"Mara Lind said: “{BREAD}.”", "Mara Lind", "said_before"),
         (f"Dr Mara Lind of Mill Trust said that “{BREAD}”.", "Dr Mara Lind", "said_before"),
         (f"On Monday Mara Lind, our baker, once wrote, “{BREAD}”.", "Mara Lind", "said_before"),
-        (f"In July 2013 the Gazette raised the important question: “{BREAD}?”", "the Gazette", "said_before"),
+        (f"In July 2013 the Gazette raised this question: “{BREAD}?”", "the Gazette", "said_before"),
         (f"University of Leith wrote: “{BREAD}”.", "University of Leith", "said_before"),
         (f"The Bank for Bread and Salt said: “{BREAD}”.", "The Bank for Bread and Salt", "said_before"),
         (f"According to Mara Lind, “{BREAD}”.", "Mara Lind", "said_before"),
@@ -54,10 +54,10 @@ def test_propose_finds_who_said_it(text: str, name: str | None, rule: str) -> No
 @pytest.mark.parametrize(
     "text",
     [
-        "Next up was Tom ‘Tornado’ Reyes from Mill Hall.",
-        "There is a wall with the words “bread, salt, wine” in white, and “you are what you bake” below it.",
-        "They complain about the ‘arranged marriage’ they are in, and about “the so-called new way of doing things”.",
-        "We are constantly told that ‘more of the same will do’ and have to ‘do more with less’.",
+        "Next up was Tom ‘Whisk’ Reyes from Mill Hall.",
+        "There is a wall with the words “bread, salt, wine” in white, and “bread is what we are” below it.",
+        "They complain about the ‘shotgun wedding’ they are in, and about “the so-called new way of doing things”.",
+        "We are constantly told that ‘one loaf is enough’ and have to ‘bake more with less’.",
         "What makes social baking ‘social’? Click the box that says “Select Bread and Salt”.",
         "Read Mara Lind’s book “The Long Way Home to Bread” (Mill Press).",
         "He doesn’t like it. Don’t say: “here is what it is”.",

@@ -1,0 +1,78 @@
+"""Each misuse of a setting has a check with an id; the defaults pass."""
+
+from typing import Any
+
+import pytest
+from django.core import checks
+
+MISUSES: list[tuple[str, dict[str, Any]]] = [
+    ("commonplace.E001", {"ALLOWED_HOSTS_SET": True, "SECRET_KEY_SET": False}),
+    ("commonplace.E002", {"SITE_TIME_ZONE": "Europe/Nowhere"}),
+    ("commonplace.E002", {"SITE_TIME_ZONE": "../../etc/passwd"}),
+    ("commonplace.E002", {"SITE_TIME_ZONE": ""}),
+    ("commonplace.E003", {"SITE_LANGUAGE": "English"}),
+    ("commonplace.E003", {"SITE_LANGUAGE": "en_GB"}),
+    ("commonplace.E004", {"PUBLIC_URL": "api.example.org"}),
+    ("commonplace.E004", {"PUBLIC_URL": "ftp://api.example.org"}),
+    ("commonplace.E004", {"PUBLIC_URL": "https://api.example.org?x=1"}),
+    ("commonplace.E004", {"PUBLIC_URL": "https://"}),
+    ("commonplace.E005", {"SITE_URLS": {"post": "https://blog.example.org/"}}),
+    ("commonplace.E005", {"SITE_URLS": {"post": "https://blog.example.org/{title}"}}),
+    ("commonplace.E005", {"SITE_URLS": {"event": "https://blog.example.org/{slug"}}),
+    ("commonplace.E005", {"SITE_URLS": {"event": "https://blog.example.org/{}/{slug}"}}),
+    ("commonplace.W001", {"DEBUG": True, "ALLOWED_HOSTS_SET": True, "SECRET_KEY_SET": True}),
+    ("commonplace.E007", {"CACHE_MAX_AGE": -1}),
+    ("commonplace.E007", {"CACHE_SHARED_MAX_AGE": -1}),
+]
+
+
+def ours() -> list[checks.CheckMessage]:
+    return [message for message in checks.run_checks() if str(message.id).startswith("commonplace.")]
+
+
+def test_defaults_pass() -> None:
+    assert ours() == []
+
+
+@pytest.mark.parametrize(("identifier", "changes"), MISUSES)
+def test_misuse_is_told_with_what_to_do(identifier: str, changes: dict[str, Any], settings: Any) -> None:
+    for name, value in changes.items():
+        setattr(settings, name, value)
+    [message] = ours()
+    assert (message.id, bool(message.msg), bool(message.hint)) == (identifier, True, True)
+
+
+@pytest.mark.sqlite
+def test_replica_of_sqlite_is_a_misuse(settings: Any) -> None:
+    settings.REPLICA_URL = "postgres://127.0.0.1/replica"
+    assert [message.id for message in ours()] == ["commonplace.E006"]
+
+
+@pytest.mark.postgresql
+def test_replica_of_postgresql_passes(settings: Any) -> None:
+    settings.REPLICA_URL = "postgres://127.0.0.1/replica"
+    assert ours() == []
+
+
+PROPER: list[dict[str, Any]] = [
+    {"ALLOWED_HOSTS_SET": True, "SECRET_KEY_SET": True},
+    {"DEBUG": True},
+    {"PUBLIC_URL": "http://127.0.0.1:8000"},
+    {"PUBLIC_URL": "https://example.org/below"},
+    {"SITE_URLS": {"post": "https://blog.example.org/{slug}", "author": "", "event": "https://x.example.org/?e={id}"}},
+    {"CACHE_MAX_AGE": 0, "CACHE_SHARED_MAX_AGE": 0},
+    {"SITE_LANGUAGE": "zh-Hant", "SITE_TIME_ZONE": "UTC"},
+]
+
+
+@pytest.mark.parametrize("changes", PROPER)
+def test_proper_settings_pass(changes: dict[str, Any], settings: Any) -> None:
+    for name, value in changes.items():
+        setattr(settings, name, value)
+    assert ours() == []
+
+
+def test_every_check_has_an_id_of_its_own_that_is_tried_here() -> None:
+    tried = {identifier for identifier, _ in MISUSES} | {"commonplace.E006"}
+    registered = [check for check in checks.registry.registry.registered_checks if check.__module__ == "config.checks"]
+    assert len(registered) == len(tried) == 8

@@ -1,0 +1,326 @@
+"""What the public sees at an instant: the moment, the predicate, who is found by a name, and what names stand for."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
+
+import pytest
+import time_machine
+
+from content.commands import publishing
+from content.models.edition import BEFORE_ALL
+from content.models.item import Item
+from content.queries import reading
+from content.queries.reading import Moment, Order
+from tests.filling import withdraw
+from tests.making import change, make, make_image, publish, published
+
+pytestmark = pytest.mark.django_db
+
+NOW = datetime(2026, 6, 18, 9, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+
+
+def at(instant: datetime) -> time_machine.travel:
+    return time_machine.travel(instant, tick=False)
+
+
+def moment(instant: datetime | None = None) -> Moment:
+    if instant is None:
+        return reading.take_moment("default")
+    with at(instant):
+        return reading.take_moment("default")
+
+
+def found_slug(kind: str, name: str, when: Moment | None = None) -> str | None:
+    row = reading.find(when or moment(), kind, name)
+    return row.slug if row else None
+
+
+# --- The moment ------------------------------------------------------------------------------------------------
+
+
+def test_moment_of_an_empty_log_is_before_everything() -> None:
+    empty = moment(NOW)
+    assert (empty.number, empty.instant, empty.now) == (0, BEFORE_ALL, NOW)
+    assert (empty.next_transition, empty.next_end, reading.seconds_left(empty)) == (None, None, None)
+
+
+def test_moment_is_the_last_transition_and_not_the_clock() -> None:
+    with at(NOW):
+        published("tag")
+        published("tag")
+    first, later = moment(NOW + HOUR), moment(NOW + 2 * HOUR)
+    assert (first.number, first.instant) == (later.number, later.instant) == (2, NOW + timedelta(microseconds=1))
+
+
+def test_moment_goes_to_a_schedule_that_is_due_although_nobody_released_it() -> None:
+    with at(NOW):
+        publish(make("tag"), at=NOW + HOUR)
+        publish(make("tag"), at=NOW + 2 * HOUR)
+    times = [
+        NOW + HOUR - timedelta(microseconds=1),
+        NOW + HOUR,
+        NOW + 2 * HOUR - HOUR / 2,
+        NOW + 2 * HOUR,
+        NOW + 3 * HOUR,
+    ]
+    moments = [moment(time) for time in times]
+    assert [one.instant for one in moments] == [BEFORE_ALL, NOW + HOUR, NOW + HOUR, NOW + 2 * HOUR, NOW + 2 * HOUR]
+    assert [one.next_transition for one in moments] == [NOW + HOUR, *[NOW + 2 * HOUR] * 2, None, None]
+    assert {one.number for one in moments} == {0}
+
+
+def test_moment_is_the_same_before_and_after_the_release() -> None:
+    with at(NOW):
+        publish(make("tag", slug="a"), at=NOW + HOUR)
+    before = moment(NOW + 2 * HOUR)
+    with at(NOW + 2 * HOUR):
+        publishing.release()
+    after = moment(NOW + 2 * HOUR)
+    assert (before.instant, before.number, after.instant, after.number) == (NOW + HOUR, 0, NOW + HOUR, 1)
+    shown = [list(reading.visible(one).values_list("slug", flat=True)) for one in (before, after)]
+    assert shown == [["a"], ["a"]]
+
+
+def test_moment_knows_a_scheduled_withdrawal() -> None:
+    with at(NOW):
+        item = published("tag")
+        withdraw(item, "gone", at=NOW + HOUR)
+    assert moment(NOW).next_transition == NOW + HOUR
+    assert moment(NOW + HOUR).instant == NOW + HOUR
+
+
+def test_slow_clock_does_not_go_behind_the_log() -> None:
+    with at(NOW):
+        published("tag", slug="a")
+    behind = moment(NOW - HOUR)
+    assert (behind.instant, reading.visible(behind).count()) == (NOW, 1)
+
+
+def test_seconds_left_are_those_to_the_nearest_end() -> None:
+    times = {"starts_local": "2026-06-18T10:00:00", "ends_local": "2026-06-18T10:30:00"}
+    with at(NOW):
+        published("event", **times)
+        publish(make("tag"), at=NOW + HOUR)
+    now = moment(NOW)
+    assert (reading.seconds_left(now), reading.seconds_left(now, until_event_ends=True)) == (3600.0, 1800.0)
+
+
+def test_end_of_an_event_that_nobody_sees_counts_for_nothing() -> None:
+    times = {"starts_local": "2026-06-18T10:00:00", "ends_local": "2026-06-18T10:30:00"}
+    with at(NOW):
+        withdraw(published("event", **times), "gone")
+        publish(make("event", **times), at=NOW + HOUR)
+    assert moment(NOW + timedelta(seconds=1)).next_end is None
+
+
+def test_moment_takes_one_query(django_assert_num_queries: object) -> None:
+    with django_assert_num_queries(1):  # type: ignore[operator]
+        moment()
+
+
+# --- Visibility ------------------------------------------------------------------------------------------------
+
+
+def test_edition_is_visible_from_its_instant_until_the_next() -> None:
+    with at(NOW):
+        item = published("post", title="One")
+    with at(NOW + HOUR):
+        change(item, title="Two")
+        publish(item)
+    tick = timedelta(microseconds=1)
+    instants = (NOW - tick, NOW, NOW + HOUR - tick, NOW + HOUR, NOW + 2 * HOUR)
+    shown = [_titles(instant) for instant in instants]
+    assert shown == [[], ["One"], ["One"], ["Two"], ["Two"]]
+
+
+def _titles(instant: datetime) -> list[str]:
+    rows = reading.rows(reading.visible(Moment(0, instant, instant, None, None, "default")))
+    return [row.snapshot["title"] for row in rows]
+
+
+def test_lists_hold_published_items_of_their_kind_only() -> None:
+    noticed, gone, item = (published("post", slug=slug) for slug in ("noticed", "gone", "item"))
+    published("tag", slug="tag")
+    make("post", slug="draft")
+    withdraw(noticed, "notice", explanation="Old.")
+    withdraw(gone, "gone")
+    now = moment()
+    assert [row.id for row in reading.rows(reading.listed(now, "post"))] == [str(item.pk)]
+    states = [sorted(row.slug for row in reading.rows(reading.listed(now, "post", [state]))) for state in STATES]
+    assert states == [["item"], ["noticed"], [], []]
+
+
+STATES = ("published", "withdrawn", "gone", "redirect")
+
+
+def test_after_a_place_comes_what_follows_it_by_key_and_id() -> None:
+    for _ in range(3):
+        published("post", title="Same", published_at="2026-01-01T00:00:00Z")
+    listed = reading.listed(moment(), "post")
+    for order in (Order("label_key", False), Order("sort_key", True), Order("published_at", True)):
+        rows = reading.page(listed, order, limit=3)
+        key = getattr(rows[0], order.column)
+        assert reading.page(reading.after(listed, order, key, rows[0].item_id), order, limit=3) == rows[1:]
+        back = reading.page(reading.after(listed, order.reversed(), key, rows[2].item_id), order.reversed(), limit=3)
+        assert back == rows[1::-1]
+
+
+# --- One item --------------------------------------------------------------------------------------------------
+
+
+def test_item_is_found_by_slug_old_slug_alias_and_id() -> None:
+    item = published("post", slug="old", aliases=["older"])
+    change(item, slug="recent")
+    publish(item)
+    names = ("recent", "old", "older", str(item.pk), str(item.pk).upper(), "nothing", "", str(uuid4()), "x" * 36)
+    assert [found_slug("post", name) for name in names] == ["recent"] * 5 + [None] * 4
+    assert found_slug("event", "recent") is None
+
+
+def test_present_holder_comes_before_the_last_and_that_before_an_alias() -> None:
+    first, second = published("post", slug="bread"), published("post", slug="other")
+    assert found_slug("post", "bread") == "bread"
+    _rename(first, "loaf")
+    published("post", slug="third", aliases=["bread"])
+    assert found_slug("post", "bread") == "loaf"
+    _rename(second, "bread")
+    assert found_slug("post", "bread") == "bread"
+
+
+def _rename(item: Item, slug: str) -> None:
+    """The old slug is not kept as an alias."""
+    change(item, slug=slug)
+    change(item, aliases=[])
+    publish(item)
+
+
+def test_withdrawn_holder_gives_way_to_who_took_its_slug() -> None:
+    first = published("post", slug="bread")
+    withdraw(first, "gone")
+    row = reading.find(moment(), "post", "bread")
+    assert row is not None
+    assert (row.id, row.state) == (str(first.pk), "gone")
+    change(first, slug="left")
+    second = published("post", slug="bread")
+    row = reading.find(moment(), "post", "bread")
+    assert row is not None
+    assert (row.id, row.state) == (str(second.pk), "published")
+
+
+def test_what_is_scheduled_is_not_found_before_its_instant() -> None:
+    with at(NOW):
+        item = published("post", slug="before")
+        change(item, slug="after")
+        publish(item, at=NOW + HOUR)
+        publish(make("post", slug="unseen", aliases=["unseen-alias"]), at=NOW + HOUR)
+    names = ("before", "after", "unseen", "unseen-alias")
+    assert [found_slug("post", name, moment(NOW)) for name in names] == ["before", None, None, None]
+    assert [found_slug("post", name, moment(NOW + HOUR)) for name in names] == ["after", "after", "unseen", "unseen"]
+
+
+def test_find_reads_the_text_in_the_same_query(django_assert_num_queries: object) -> None:
+    published("post", slug="bread", body="Text.")
+    now = moment()
+    with django_assert_num_queries(1):  # type: ignore[operator]
+        row = reading.find(now, "post", "bread")
+    assert row is not None
+    assert row.parts is not None
+    assert row.parts["body"]["segments"] == ["<p>Text.</p>"]
+
+
+# --- Names -----------------------------------------------------------------------------------------------------
+
+
+def test_names_stand_for_ids_whatever_they_are_spelled_as() -> None:
+    tag = published("tag", slug="old", aliases=["/t/old"])
+    change(tag, slug="recent")
+    publish(tag)
+    make("tag", slug="draft")
+    names = reading.resolve(
+        moment(), [("tag", name) for name in ("recent", "old", "/t/old", str(tag.pk), "draft", "nothing")]
+    )
+    assert [names.ids["tag", name] for name in ("recent", "old", "/t/old", str(tag.pk))] == [str(tag.pk)] * 4
+    assert [names.ids["tag", name] for name in ("draft", "nothing")] == [None, None]
+
+
+def test_name_is_that_of_its_kind() -> None:
+    tag, author = published("tag", slug="same"), published("author", slug="same")
+    names = reading.resolve(moment(), [("tag", "same"), ("author", "same"), ("event", "same")])
+    assert names.ids == {("tag", "same"): str(tag.pk), ("author", "same"): str(author.pk), ("event", "same"): None}
+
+
+def test_tag_stands_for_its_descendants_where_they_are_now() -> None:
+    top, middle, low = (published("tag", slug=slug) for slug in ("top", "middle", "low"))
+    change(middle, parent="top")
+    change(low, parent="middle")
+    publish(middle, low)
+    ids = [str(tag.pk) for tag in (top, middle, low)]
+    names = reading.resolve(moment(), [("tag", "top"), ("tag", "middle")])
+    assert (names.matching("tag", "top"), names.matching("tag", "middle")) == (ids, ids[1:])
+    change(low, parent=None)
+    publish(low)
+    assert reading.resolve(moment(), [("tag", "top")]).matching("tag", "top") == ids[:2]
+    withdraw(middle, "gone")
+    assert reading.resolve(moment(), [("tag", "top")]).matching("tag", "top") == ids[:1]
+
+
+def test_withdrawn_name_matches_nothing() -> None:
+    tag = published("tag", slug="old")
+    withdraw(tag, "notice", explanation="Merged.")
+    names = reading.resolve(moment(), [("tag", "old")])
+    assert (names.ids["tag", "old"], names.matching("tag", "old")) == (str(tag.pk), [])
+
+
+def test_names_take_one_query_and_none_without_names(django_assert_num_queries: object) -> None:
+    published("tag", slug="a")
+    now = moment()
+    with django_assert_num_queries(1):  # type: ignore[operator]
+        reading.resolve(now, [("tag", "a"), ("author", "b"), ("post", str(uuid4()))])
+    with django_assert_num_queries(0):  # type: ignore[operator]
+        assert reading.resolve(now, []).ids == {}
+
+
+def test_nearest_is_public() -> None:
+    published("tag", slug="sourdough")
+    make("tag", slug="sourdoug")
+    gone = published("tag", slug="sourdougg")
+    withdraw(gone, "gone")
+    now = moment()
+    assert (reading.nearest(now, "tag", "sourdou"), reading.nearest(now, "tag", "xyz")) == ("sourdough", None)
+    assert reading.nearest(now, "tag", "x" * 10_000) is None
+
+
+# --- What an answer links to -----------------------------------------------------------------------------------
+
+
+def test_linked_items_come_with_their_images_in_one_query(django_assert_num_queries: object) -> None:
+    image = make_image(slug="face")
+    author = published("author", slug="mara", image="face")
+    tag, gone, draft = published("tag"), published("tag"), make("tag")
+    withdraw(gone, "gone")
+    ids = [str(item.pk) for item in (author, tag, gone, draft)]
+    now = moment()
+    with django_assert_num_queries(1):  # type: ignore[operator]
+        links = reading.linked(now, ids)
+    assert set(links) == {str(author.pk), str(tag.pk), str(image.pk)}
+    assert links[str(author.pk)].image_id == image.pk
+
+
+def test_linked_items_are_joined_by_what_names_them(django_assert_num_queries: object) -> None:
+    fair = published("event", slug="fair")
+    image = make_image(slug="loaf")
+    about = published("post", event="fair", image="loaf")
+    published("post")
+    make("post", event="fair")
+    now = moment()
+    naming = reading.having(now, "post", "event", [str(fair.pk)])
+    with django_assert_num_queries(1):  # type: ignore[operator]
+        links = reading.linked(now, [], naming)
+    assert set(links) == {str(about.pk), str(image.pk)}
+
+
+def test_nothing_linked_takes_no_query(django_assert_num_queries: object) -> None:
+    now = moment()
+    with django_assert_num_queries(0):  # type: ignore[operator]
+        assert reading.linked(now, []) == {}
