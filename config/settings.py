@@ -5,6 +5,8 @@ environment.
 """
 
 import logging
+import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -74,10 +76,15 @@ ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", default=[]) or ["localhost"
 
 
 def _kept_secret() -> str:
+    """Made once. Linking a finished file into place is atomic: nobody reads half a key, and the first one stays."""
     path = VAR_DIR / "secret-key"
     if not path.exists():
-        path.touch(mode=0o600)
-        path.write_text(get_random_secret_key())
+        made = path.with_suffix(f".{os.getpid()}")
+        made.touch(mode=0o600)
+        made.write_text(get_random_secret_key())
+        with suppress(FileExistsError):
+            path.hardlink_to(made)
+        made.unlink()
     return path.read_text()
 
 

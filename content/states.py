@@ -115,7 +115,6 @@ def _in_utc(value: datetime) -> datetime:
     return _computable(value).astimezone(UTC).replace(microsecond=0)
 
 
-
 def _computable(value: Moment) -> Moment:
     """Far enough from the ends of the calendar that another zone, or the day after, is still within it."""
     if not 2 <= value.year <= 9998:

@@ -32,8 +32,7 @@ def make(kind: str, **data: Any) -> Item:
     """A working copy of `kind` with what `data` says, and something unique for the rest."""
     number = next(NUMBERS)
     defaults = {
-        key: value.format(n=number) if isinstance(value, str) else value
-        for key, value in DEFAULTS[kind].items()
+        key: value.format(n=number) if isinstance(value, str) else value for key, value in DEFAULTS[kind].items()
     }
     return authoring.create_item(kind=kind, data=defaults | data, actor=SYSTEM)
 
