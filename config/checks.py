@@ -1,5 +1,6 @@
 """System checks of the settings. Each misuse has an id that documentation and tests name."""
 
+import re
 import zoneinfo
 from typing import Any
 from urllib.parse import urlsplit
@@ -8,6 +9,9 @@ from django.conf import settings
 from django.core import checks
 
 from content.text import identifiers
+
+HOST = re.compile(r"[A-Za-z0-9._:-]+\Z")
+MEDIA_PATH = re.compile(r"/(?:[A-Za-z0-9._~-]+/)+\Z")
 
 
 def _error(number: int, message: str, hint: str) -> checks.Error:
@@ -42,8 +46,7 @@ def check_language(**_: Any) -> list[checks.CheckMessage]:
 
 @checks.register
 def check_public_url(**_: Any) -> list[checks.CheckMessage]:
-    address = urlsplit(settings.PUBLIC_URL)
-    if address.scheme not in {"http", "https"} or not address.netloc or address.query or address.fragment:
+    if not _is_http(settings.PUBLIC_URL) or "?" in settings.PUBLIC_URL or "#" in settings.PUBLIC_URL:
         hint = 'Use the address of this server, such as "https://api.example.org".'
         return [_error(4, f'PUBLIC_URL "{settings.PUBLIC_URL}" is no http address.', hint)]
     return []
@@ -54,7 +57,7 @@ def check_site_urls(**_: Any) -> list[checks.CheckMessage]:
     return [
         _error(
             5,
-            f'SITE_URL_{kind.upper()} "{template}" has neither {{slug}} nor {{id}}, or something else in braces.',
+            f'SITE_URL_{kind.upper()} "{template}" is no http address with only {{slug}} or {{id}} in braces.',
             f'Use a template such as "https://blog.example.org/{kind}s/{{slug}}".',
         )
         for kind, template in settings.SITE_URLS.items()
@@ -64,9 +67,27 @@ def check_site_urls(**_: Any) -> list[checks.CheckMessage]:
 
 def _is_template(template: str) -> bool:
     try:
-        return template.format(slug="a", id="a") != template.format(slug="b", id="b")
-    except (KeyError, IndexError, ValueError):
+        one, other = (template.format(slug=name, id=name) for name in "ab")
+    except (KeyError, IndexError, ValueError, AttributeError):
         return False
+    return one != other and _is_http(one)
+
+
+def _is_http(text: str) -> bool:
+    try:
+        address = urlsplit(text)
+        return address.scheme in {"http", "https"} and HOST.match(address.hostname or "") is not None
+    except ValueError:
+        return False
+
+
+@checks.register
+def check_media_url(**_: Any) -> list[checks.CheckMessage]:
+    path = settings.MEDIA_URL
+    if (_is_http(path) and path.endswith("/")) or MEDIA_PATH.match(path):
+        return []
+    hint = 'Use a path such as "/media/", or the address of a CDN with a slash at its end.'
+    return [_error(8, f'MEDIA_URL "{path}" is neither a path nor an http address, each with a slash at the end.', hint)]
 
 
 @checks.register

@@ -1,11 +1,12 @@
 """The whole HTTP map, on one page."""
 
+import re
+
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path, re_path
-from django.views.static import serve
 from rest_framework.routers import SimpleRouter
 
-from api.protocol import problems
+from api.protocol import media, problems
 from api.v1.delivery.authors import Authors
 from api.v1.delivery.events import Events
 from api.v1.delivery.posts import Posts
@@ -25,8 +26,8 @@ urlpatterns: list[URLPattern | URLResolver] = [path("api/v1/", include(delivery.
 
 # Images that are kept on this machine are served from it. Their names are hashes of their bytes.
 if settings.MEDIA_URL.startswith("/"):
-    media = settings.MEDIA_URL.strip("/")
-    urlpatterns.append(re_path(rf"^{media}/(?P<path>images/.+)$", serve, {"document_root": settings.MEDIA_ROOT}))
+    prefix = re.escape(settings.MEDIA_URL.strip("/"))
+    urlpatterns.append(re_path(rf"^{prefix}/(?P<path>{media.PATH})$", media.image))
 
 handler400 = problems.bad_request
 handler404 = problems.not_found

@@ -1,35 +1,65 @@
-"""What a working copy is as plain data: the fields of each kind and what they may hold.
+"""What a working copy is as plain data: the fields of each kind and what they may hold (content/values.py).
 
 Commands take this shape, revisions keep it, snapshots are made from it. `queries/editing.py` reads rows into it and
-`commands/rows.py` writes them from it. No queries here: a link is validated by the `resolve` function in the
-validation context, `(kind, id or slug) -> id or None`.
+`commands/rows.py` writes them from it. No queries here.
 """
 
-import re
-import zoneinfo
-from collections.abc import Callable
-from datetime import UTC, date, datetime, time
-from typing import Annotated, Any, Literal, Self, TypeVar
+from datetime import date, datetime, time
+from typing import Annotated, Literal, Self
 
-from dateutil.rrule import rrulestr
 from pydantic import (
     AfterValidator,
-    AwareDatetime,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
     Field,
-    HttpUrl,
-    NaiveDatetime,
     StrictBool,
     StringConstraints,
-    TypeAdapter,
-    ValidationInfo,
     model_validator,
 )
-from pydantic_core import PydanticCustomError
 
-from content.text import bibliography, identifiers
+from content.text import bibliography
+from content.values import (
+    Address,
+    Aliases,
+    AuthorLink,
+    CitedKey,
+    Day,
+    Doi,
+    Edtf,
+    EventLink,
+    ImageLink,
+    Instant,
+    Isbn,
+    Key,
+    Language,
+    Licence,
+    Line,
+    Maybe,
+    Name,
+    OptionalLine,
+    OptionalName,
+    OptionalShort,
+    OptionalUrl,
+    OptionalWords,
+    Orcid,
+    Plain,
+    PostLink,
+    ReferenceLink,
+    Role,
+    SessionKey,
+    Short,
+    Slug,
+    TagLink,
+    Tags,
+    Text,
+    Url,
+    WallTime,
+    Words,
+    Zone,
+    checked,
+    rule,
+    same_kind,
+    unique,
+    wrong,
+)
 from content.vocabulary import (
     AttendanceMode,
     AuthorType,
@@ -40,186 +70,6 @@ from content.vocabulary import (
     Standing,
     Verification,
 )
-
-Resolve = Callable[[str, str], str | None]
-Moment = TypeVar("Moment", date, datetime)
-
-# --- Values ----------------------------------------------------------------------------------------------------
-
-
-def _wrong(code: str, message: str) -> PydanticCustomError:
-    return PydanticCustomError(code, message)
-
-
-def _no_control(value: str) -> str:
-    if any(ord(char) < 32 and char not in "\t\n\r" for char in value):
-        raise _wrong("control_character", "Control characters are not allowed.")
-    return value
-
-
-def _checked(check: Callable[[str], str | None], code: str, message: str) -> AfterValidator:
-    """A value that `check` normalises, or refuses by answering None."""
-
-    def validate(value: str) -> str:
-        found = check(value)
-        if found is None:
-            raise _wrong(code, message)
-        return found
-
-    return AfterValidator(validate)
-
-
-_HTTP = TypeAdapter(HttpUrl)
-_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-_FREQUENCY = re.compile(r"(?:RRULE:)?(?:[^;\s]+;)*FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[^;\s]+)*", re.IGNORECASE)
-
-
-def _http(value: str) -> str | None:
-    if any(ord(char) <= 32 or ord(char) == 127 for char in value):
-        return None
-    try:
-        _HTTP.validate_python(value)
-    except ValueError:
-        return None
-    return value
-
-
-def _zone(value: str) -> str | None:
-    try:
-        return zoneinfo.ZoneInfo(value).key
-    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
-        return None
-
-
-def _rule(value: str) -> str | None:
-    """One RRULE of days or longer: what recurs within a day is sessions, and endless to compute."""
-    if _FREQUENCY.fullmatch(value) is None:
-        return None
-    try:
-        rrulestr(value, dtstart=datetime(2026, 1, 1))  # noqa: DTZ001 (a rule is in the event's wall time)
-    except (ValueError, TypeError, AttributeError, KeyError):
-        return None
-    return value
-
-
-def _edtf(value: str) -> str | None:
-    return value if bibliography.is_edtf(value) else None
-
-
-def _empty_as_null(value: Any) -> Any:
-    return None if value == "" else value
-
-
-def _in_utc(value: datetime) -> datetime:
-    """To the second: what the API answers is no finer."""
-    return _computable(value).astimezone(UTC).replace(microsecond=0)
-
-
-def _computable(value: Moment) -> Moment:
-    """Far enough from the ends of the calendar that another zone, or the day after, is still within it."""
-    if not 2 <= value.year <= 9998:
-        raise _wrong("out_of_range", "The year is out of range.")
-    return value
-
-
-def _no_uuid(value: str) -> str:
-    if _UUID.fullmatch(value):
-        raise _wrong("slug_is_an_id", "A slug cannot look like an id.")
-    return value
-
-
-def _link(kind: Kind) -> AfterValidator:
-    def validate(value: str, info: ValidationInfo) -> str:
-        resolve: Resolve = (info.context or {})["resolve"]
-        found = resolve(kind, value)
-        if found is None:
-            raise PydanticCustomError(
-                "unknown_link", "There is no {kind} “{value}”.", {"kind": str(kind), "value": value}
-            )
-        return found
-
-    return AfterValidator(validate)
-
-
-def _same_kind(value: str, info: ValidationInfo) -> str:
-    context = info.context or {}
-    resolve: Resolve = context["resolve"]
-    found = resolve(context["kind"], value)
-    if found is None:
-        raise PydanticCustomError("unknown_link", "There is no such item “{value}”.", {"value": value})
-    return found
-
-
-Text = Annotated[str, StringConstraints(max_length=1_000_000), AfterValidator(_no_control)]
-Line = Annotated[
-    str, StringConstraints(min_length=1, max_length=300, strip_whitespace=True), AfterValidator(_no_control)
-]
-Short = Annotated[
-    str, StringConstraints(min_length=1, max_length=50, strip_whitespace=True), AfterValidator(_no_control)
-]
-Words = Annotated[str, StringConstraints(min_length=1, max_length=20_000), AfterValidator(_no_control)]
-Maybe = BeforeValidator(_empty_as_null)
-OptionalLine = Annotated[Line | None, Maybe]
-OptionalShort = Annotated[Short | None, Maybe]
-OptionalWords = Annotated[Words | None, Maybe]
-Name = Annotated[
-    str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True), AfterValidator(_no_control)
-]
-OptionalName = Annotated[Name | None, Maybe]
-Address = Annotated[str, StringConstraints(max_length=500), AfterValidator(_no_control)]
-Role = Annotated[
-    str, StringConstraints(min_length=1, max_length=100, strip_whitespace=True), AfterValidator(_no_control)
-]
-SLUG = r"^[^\W_]+(?:[-_.~][^\W_]+)*$"
-Slug = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=SLUG), AfterValidator(_no_uuid)]
-SessionKey = Annotated[str, StringConstraints(min_length=1, max_length=50, pattern=SLUG)]
-Key = Annotated[str, StringConstraints(min_length=1, max_length=100, pattern=r"^[\w][\w:.#$%&+?<>~/-]*$")]
-CitedKey = Annotated[str, StringConstraints(min_length=1, max_length=1000), AfterValidator(_no_control)]
-Day = Annotated[date, AfterValidator(_computable)]
-WallTime = Annotated[NaiveDatetime, AfterValidator(_computable)]
-Url = Annotated[str, StringConstraints(max_length=2000), _checked(_http, "url", "This is no http or https address.")]
-OptionalUrl = Annotated[Url | None, Maybe]
-Instant = Annotated[AwareDatetime, AfterValidator(_in_utc)]
-Language = Annotated[str, _checked(identifiers.language, "language", "This is no BCP 47 language tag.")]
-Zone = Annotated[str, _checked(_zone, "timezone", "This is no IANA time zone.")]
-Licence = Annotated[
-    str,
-    StringConstraints(max_length=60, pattern=r"^[A-Za-z0-9][A-Za-z0-9.+-]*$"),
-]
-Orcid = Annotated[str, _checked(identifiers.orcid, "orcid", "This is no ORCID iD: its checksum or form is wrong.")]
-Doi = Annotated[str, _checked(identifiers.doi, "doi", "This is no DOI.")]
-Isbn = Annotated[str, _checked(identifiers.isbn, "isbn", "This is no ISBN: its checksum or form is wrong.")]
-Edtf = Annotated[str, StringConstraints(max_length=60), _checked(_edtf, "edtf", "This is no EDTF date.")]
-AuthorLink = Annotated[str, _link(Kind.AUTHOR)]
-TagLink = Annotated[str, _link(Kind.TAG)]
-EventLink = Annotated[str, _link(Kind.EVENT)]
-ImageLink = Annotated[str, _link(Kind.IMAGE)]
-PostLink = Annotated[str, _link(Kind.POST)]
-ReferenceLink = Annotated[str, _link(Kind.REFERENCE)]
-
-
-def _unique(values: list[str]) -> list[str]:
-    if len(set(values)) != len(values):
-        raise _wrong("repeated", "Each may be named once.")
-    return values
-
-
-Tags = Annotated[list[TagLink], AfterValidator(_unique)]
-Aliases = Annotated[
-    list[
-        Annotated[
-            str,
-            StringConstraints(min_length=1, max_length=500, strip_whitespace=True),
-            AfterValidator(_no_control),
-        ]
-    ],
-    AfterValidator(_unique),
-]
-
-
-class Plain(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
 
 # --- Parts -----------------------------------------------------------------------------------------------------
 
@@ -282,12 +132,12 @@ class Venue(Plain):
     @model_validator(mode="after")
     def _both_coordinates(self) -> Self:
         if (self.latitude is None) != (self.longitude is None):
-            raise _wrong("coordinates", "Latitude and longitude go together.")
+            raise wrong("coordinates", "Latitude and longitude go together.")
         return self
 
 
 class Recurrence(Plain):
-    rrule: Annotated[str, StringConstraints(max_length=500), _checked(_rule, "rrule", "This is no RRULE (RFC 5545).")]
+    rrule: Annotated[str, StringConstraints(max_length=500), checked(rule, "rrule", "This is no RRULE (RFC 5545).")]
     exdates: Annotated[list[Day], AfterValidator(lambda days: sorted(set(days)))] = []
 
 
@@ -309,9 +159,9 @@ class Session(Plain):
     @model_validator(mode="after")
     def _forward(self) -> Self:
         if self.ends_local and not self.starts_local:
-            raise _wrong("session_start", "A session that ends has to start.")
+            raise wrong("session_start", "A session that ends has to start.")
         if self.starts_local and self.ends_local and self.ends_local < self.starts_local:
-            raise _wrong("ends_before_start", "It ends before it starts.")
+            raise wrong("ends_before_start", "It ends before it starts.")
         return self
 
 
@@ -323,7 +173,7 @@ class Contributor(Plain):
     @model_validator(mode="after")
     def _one_form(self) -> Self:
         if bool(self.literal) == bool(self.family) or (self.literal and self.given):
-            raise _wrong("name", "Give a family name (and a given name), or a literal name.")
+            raise wrong("name", "Give a family name (and a given name), or a literal name.")
         return self
 
 
@@ -355,12 +205,12 @@ class ItemState(Plain):
     language: Language
     aliases: Aliases = []
     published_at: Instant | None = None
-    translation_of: Annotated[str, AfterValidator(_same_kind)] | None = None
+    translation_of: Annotated[str, AfterValidator(same_kind)] | None = None
 
     @model_validator(mode="after")
     def _alias_is_not_the_slug(self) -> Self:
         if self.slug in self.aliases:
-            raise _wrong("alias", "An alias is an old address: it cannot be the present slug.")
+            raise wrong("alias", "An alias is an old address: it cannot be the present slug.")
         return self
 
 
@@ -382,7 +232,7 @@ class PostState(ItemState):
 
     @model_validator(mode="after")
     def _keys_once(self) -> Self:
-        _unique([cited.key for cited in self.citations])
+        unique([cited.key for cited in self.citations])
         return self
 
 
@@ -402,7 +252,7 @@ class AuthorState(ItemState):
     @model_validator(mode="after")
     def _named(self) -> Self:
         if self.orcid and self.type != AuthorType.PERSON:
-            raise _wrong("orcid_person", "Only a person has an ORCID iD.")
+            raise wrong("orcid_person", "Only a person has an ORCID iD.")
         if self.sort_name is None:
             self.sort_name = self._by_family_name()
         return self
@@ -440,7 +290,7 @@ class EventState(ItemState):
 
     @model_validator(mode="after")
     def _in_time(self) -> Self:
-        _unique([session.key for session in self.sessions])
+        unique([session.key for session in self.sessions])
         if self.venue == Venue():
             self.venue = None
         (self._all_day if self.all_day else self._timed)()
@@ -449,16 +299,16 @@ class EventState(ItemState):
     def _all_day(self) -> None:
         self.starts_local = self.ends_local = None
         if self.starts_on is None:
-            raise _wrong("starts_on", "An all-day event needs starts_on.")
+            raise wrong("starts_on", "An all-day event needs starts_on.")
         self.ends_on = self.ends_on or self.starts_on
         if self.ends_on < self.starts_on:
-            raise _wrong("ends_before_start", "It ends before it starts.")
+            raise wrong("ends_before_start", "It ends before it starts.")
 
     def _timed(self) -> None:
         if self.starts_local is None or self.ends_local is None:
-            raise _wrong("starts_local", "Give starts_local and ends_local, or make it an all-day event.")
+            raise wrong("starts_local", "Give starts_local and ends_local, or make it an all-day event.")
         if self.ends_local < self.starts_local:
-            raise _wrong("ends_before_start", "It ends before it starts.")
+            raise wrong("ends_before_start", "It ends before it starts.")
         self.starts_on = self.starts_local.date()
         self.ends_on = self.ends_local.date()
 
@@ -498,9 +348,9 @@ class ReferenceState(ItemState):
     @model_validator(mode="after")
     def _of_csl(self) -> Self:
         if self.type not in bibliography.CSL_TYPES:
-            raise _wrong("csl_type", "This is no CSL type, such as report, book or article-journal.")
+            raise wrong("csl_type", "This is no CSL type, such as report, book or article-journal.")
         if unknown := set(self.contributors) - bibliography.CONTRIBUTOR_ROLES:
-            raise _wrong("csl_role", f"No CSL contributor roles: {', '.join(sorted(unknown))}.")
+            raise wrong("csl_role", f"No CSL contributor roles: {', '.join(sorted(unknown))}.")
         self.contributors = {role: people for role, people in self.contributors.items() if people}
         return self
 
@@ -538,9 +388,6 @@ TITLES: dict[str, Literal["title", "name", "text", "key"]] = {
     Kind.REFERENCE: "key",
     Kind.TAG: "name",
 }
-
-# The Markdown of each kind, by part: the name of an edition's body part and the field that holds its source.
-RICH: dict[str, str] = {Kind.POST: "body", Kind.EVENT: "body", Kind.AUTHOR: "bio"}
 
 
 def local(on: date | None, at: time | None) -> datetime | None:

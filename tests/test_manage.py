@@ -13,6 +13,8 @@ from tests.docs.console import ROOT
 @pytest.mark.parametrize(
     ("name", "value", "sentence"),
     [
+        ("ENV_FILE", "/", "Settings: path must be a filename, not a directory."),
+        ("VAR_DIR", "/dev/null", "Settings: [Errno 17] File exists: '/dev/null'"),
         ("PORT", "http", 'Settings: Environment variable "PORT" invalid: Not a valid integer.'),
         ("CACHE_MAX_AGE", "a day", 'Settings: Environment variable "CACHE_MAX_AGE" invalid: Not a valid integer.'),
         ("DEBUG", "perhaps", 'Settings: Environment variable "DEBUG" invalid: Not a valid boolean.'),

@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 
 # Seconds. The worker drains for up to ten.
 PATIENCE = 12.0
+# A server that is still starting loses a SIGTERM, so it is sent again.
+AGAIN = 1.0
 
 Process = subprocess.Popen[bytes]
 
@@ -21,23 +23,24 @@ def start(command: Sequence[str], environment: Mapping[str, str]) -> Process:
 
 
 def end(processes: Sequence[Process], patience: float = PATIENCE) -> list[int]:
-    """SIGTERM first; after `patience` seconds SIGKILL. Answers the exit codes, as subprocess has them.
+    """SIGTERM first, every second; after `patience` seconds SIGKILL. Answers the exit codes, as subprocess has them.
 
     A server that was killed leaves its own children behind: its whole group is ended.
     """
     deadline = time.monotonic() + patience
-    for process in processes:
-        if process.poll() is None:
+    while (running := [process for process in processes if process.poll() is None]) and time.monotonic() < deadline:
+        for process in running:
             process.terminate()
+        _wait(running, min(time.monotonic() + AGAIN, deadline))
     for process in processes:
-        _wait(process, deadline - time.monotonic())
         _signal_group(process, signal.SIGKILL)
     return [process.wait() for process in processes]
 
 
-def _wait(process: Process, seconds: float) -> None:
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        process.wait(max(seconds, 0))
+def _wait(processes: Sequence[Process], until: float) -> None:
+    for process in processes:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(max(until - time.monotonic(), 0))
 
 
 def _signal_group(process: Process, number: signal.Signals) -> None:

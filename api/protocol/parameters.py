@@ -36,6 +36,10 @@ HABITS = {
 }
 
 
+# Each error lists what is allowed: a thousand of them would be a large answer to a small mistake.
+MOST_ERRORS = 5
+
+
 def check(given: QueryDict, *, allowed: Collection[str], many: Collection[str] = ()) -> None:
     """Raises Problem for unknown names, repeated single values, no value, and text that no database takes (NUL).
 
@@ -51,7 +55,7 @@ def check(given: QueryDict, *, allowed: Collection[str], many: Collection[str] =
         if any("\x00" in value for value in [name, *values]):
             errors.append(parameter_error(name, "control_character", "NUL is not allowed."))
     if errors:
-        raise Problem("invalid_parameter", _sentence(errors), errors=errors)
+        raise Problem("invalid_parameter", _sentence(errors), errors=errors[:MOST_ERRORS])
 
 
 def _unknown(name: str, allowed: Collection[str]) -> dict[str, Any]:

@@ -248,15 +248,16 @@ def _with_citations(state: ItemState) -> ItemState:
     return state.model_copy(update={"citations": made})
 
 
+def _slug_taken(slug: str) -> Conflict:
+    fault = Fault(pointer="/slug", code="slug_taken", detail="Another item has this slug.")
+    return Conflict(f"The slug “{slug}” is taken.", code="slug_taken", errors=[fault])
+
+
 def _check_unique(row: Any, state: ItemState) -> None:
     """One sentence for what the database would refuse with a constraint's name."""
     others = Item.objects.filter(kind=row.kind).exclude(pk=row.pk)
     if state.slug in RESERVED or others.filter(slug=state.slug).exists():
-        raise Conflict(
-            f"The slug “{state.slug}” is taken.",
-            code="slug_taken",
-            errors=[Fault(pointer="/slug", code="slug_taken", detail="Another item has this slug.")],
-        )
+        raise _slug_taken(state.slug)
     for alias in Alias.objects.filter(kind=row.kind, value__in=state.aliases).exclude(item_id=row.pk):
         position = state.aliases.index(alias.value)
         fault = Fault(pointer=f"/aliases/{position}", code="alias_taken", detail="Another item has this alias.")
@@ -283,6 +284,8 @@ def _check_columns(row: Any) -> None:
         row.full_clean(exclude=["item_ptr", "created_by"], validate_unique=False)
         row.validate_unique()
     except ValidationError as error:
+        if any(fault.code == "unique_together" for fault in error.error_dict.get("__all__", [])):
+            raise _slug_taken(row.slug) from error
         faults = [
             Fault(pointer="" if name == "__all__" else f"/{name}", code="invalid", detail=" ".join(messages))
             for name, messages in error.message_dict.items()

@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from content.errors import Fault, Invalid
-from content.states import Instant, OptionalWords, Url
+from content.values import Instant, OptionalWords, Url
 
 INSTANT: TypeAdapter[Any] = TypeAdapter(Instant | None)
 WORDS: TypeAdapter[Any] = TypeAdapter(OptionalWords)

@@ -175,6 +175,16 @@ def erase(edition: Edition) -> None:
     edition.hash = content_hash(edition, {})
 
 
+def forget_note(item_id: UUID, number: int) -> None:
+    """The public note of an erased edition goes from the later editions too, which had it among their corrections."""
+    for row in Edition.objects.filter(item_id=item_id, number__gte=number):
+        kept = [correction for correction in row.corrections if correction["edition"] != number]
+        if kept != row.corrections:
+            row.corrections = kept
+            row.hash = content_hash(row, written(row).parts)
+            row.save(update_fields=["corrections", "hash"])
+
+
 def written(edition: Edition) -> Draft:
     """An edition that is there already, as a draft to make the next one from."""
     body = Body.objects.filter(edition=edition).first()

@@ -22,6 +22,7 @@ from content.commands.editions import (
     Terms,
     draft_of,
     erase,
+    forget_note,
     is_unchanged,
     prepare,
     prepare_again,
@@ -143,7 +144,7 @@ def withdraw(
 
 @command
 def suppress(*, item: Item, edition: int, reason: str, actor: Actor) -> Edition:
-    """Erase the bytes of one past edition for good; the row, its number and the reason stay.
+    """Erase the bytes of one past edition for good; the row, its number and the reason stay. Its public note goes too.
 
     The edition that is public now is refused: publish a correction, or withdraw the item, first.
     """
@@ -160,6 +161,8 @@ def suppress(*, item: Item, edition: int, reason: str, actor: Actor) -> Edition:
         if current is None or row.pk == current.pk:
             raise Conflict("This edition is public now: publish a correction or withdraw it first.", code="current")
         erase(row)
+        forget_note(item.pk, edition)
+        Change.objects.filter(edition_id=row.pk).update(explanation=None)
         row.suppressed_at, row.suppressed_reason = log.instant, reason
         row.save()
         log.note_change_of_history(current)

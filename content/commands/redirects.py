@@ -10,12 +10,18 @@ from content.commands.placements import Placement
 from content.errors import Conflict, Fault, Invalid
 from content.models.edition import SHOWN, Edition, EditionState
 from content.models.item import Item
+from content.vocabulary import Kind
 
 Target = tuple[UUID | None, str | None, str | None]
 
 
 def aim(terms: Edition, target: Item, log: Log) -> None:
     """Point a withdrawal's terms at what readers find behind `target` at that instant. Raises Invalid, Conflict."""
+    if target.kind == Kind.IMAGE:
+        fault = Fault(
+            pointer="/target", code="not_a_page", detail="An image has no page that readers could be sent to."
+        )
+        raise Invalid("Readers cannot be sent to an image.", errors=[fault])
     if terms.item_id in _reachable(target.pk, log):
         raise Invalid("The redirects would go in a circle.", errors=[Fault(pointer="/target", code="loop")])
     there = _followed(Placement(target.pk, log).at(terms.visible_from), terms, log)

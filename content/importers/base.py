@@ -5,7 +5,6 @@ so an import that was interrupted can be run again. Running it again changes not
 and never what an editor has changed since. What is told about it is `report.py`'s.
 """
 
-import hashlib
 import sys
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
@@ -17,7 +16,7 @@ from typing import Any, Generic, TypeVar
 from django.db import transaction
 from tqdm import tqdm
 
-from content.commands import authoring, publishing
+from content.commands import authoring, originals, publishing
 from content.errors import Refused
 from content.importers.report import LEFT_ALONE, Outcome, Report
 from content.models.edition import Edition, EditionState, Reason
@@ -27,21 +26,28 @@ from content.queries import editing
 
 Batch = TypeVar("Batch")
 
+LARGEST = 40_000_000  # bytes of a file that is read
+
 
 class SourceError(Exception):
     """What is to be imported cannot be read, or cannot be what it says. One line, for whoever gave the command."""
 
 
 def read_bytes(path: Path) -> bytes:
-    """The bytes of a file that is there and not empty. Raises SourceError."""
+    """The bytes of a file that is there, not empty and not too large. Raises SourceError."""
+    if any("\ud800" <= char <= "\udfff" for char in path.name):  # bytes that are no UTF-8 (PEP 383)
+        raise SourceError(f"{path}: the name of the file is not in UTF-8")
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
     except FileNotFoundError as error:
         raise SourceError(f"{path}: there is no such file") from error
     except IsADirectoryError as error:
         raise SourceError(f"{path}: this is a folder, not a file") from error
     except (OSError, ValueError) as error:
         raise SourceError(f"{path}: cannot be read ({getattr(error, 'strerror', None) or error})") from error
+    if len(data) > LARGEST:
+        raise SourceError(f"{path}: more than {LARGEST // 1_000_000} MB")
     if not data.strip():
         raise SourceError(f"{path}: the file is empty")
     return data
@@ -84,6 +90,7 @@ class Importer(ABC, Generic[Batch]):
         self.is_rehearsal = report.is_rehearsal = dry_run
         self.total = self.done = 0
         self._saved: list[Saved] = []
+        self._postponed: list[Item] = []
         self._known: dict[tuple[str, str], Saved] = {}
 
     @abstractmethod
@@ -95,7 +102,11 @@ class Importer(ABC, Generic[Batch]):
         """Save the records of a batch, links first."""
 
     def run(self) -> Report:
-        """Read all, then write and publish batch by batch. Raises SourceError; what is done by then is complete."""
+        """Read all, then write and publish batch by batch. Raises SourceError; what is done by then is complete.
+
+        A rehearsal is one transaction, as a batch may link to an earlier one. It publishes at its end, all at once:
+        the log is locked after every item then, as in every transaction, and not while later batches are written.
+        """
         batches = self.read()
         self.total = len(batches)
         with self._rehearsal():
@@ -103,8 +114,10 @@ class Importer(ABC, Generic[Batch]):
                 with transaction.atomic():
                     self._saved = []
                     self.write(batch)
-                    self._publish()
+                    self._publish_or_postpone()
                 self.done += 1
+            self._publish(self._postponed)
+        self.report.published = sorted(set(self.report.published))
         return self.report
 
     def save(self, record: Record) -> Saved:
@@ -134,18 +147,25 @@ class Importer(ABC, Generic[Batch]):
 
     def _update(self, original: Original, record: Record) -> Saved:
         """The version that the last import left behind tells whether an editor has been there since."""
+        is_newer = original.digest != originals.digest(record.content)
         if original.item.version != original.version:
-            newer = "the source has changed, too" if original.digest != _digest(record.content) else None
+            newer = "the source has changed, too" if is_newer else None
             return Saved(original.item, Outcome.KEPT_EDITED, newer)
         item = authoring.update_item(item=original.item, data=record.data, actor=SYSTEM)
         changed = item.version != original.version
-        if changed or original.digest != _digest(record.content):
+        if changed or is_newer:
             _keep(item, record)
         return Saved(item, Outcome.UPDATED if changed else Outcome.UNCHANGED)
 
-    def _publish(self) -> None:
-        """Show what the batch saved: what never was public, and what is public and has changed."""
+    def _publish_or_postpone(self) -> None:
+        """What the batch saved: what never was public, and what is public and has changed."""
         due = [saved.item for saved in self._saved if _is_due(saved)] if self.is_publishing else []
+        if self.is_rehearsal:
+            self._postponed += due
+        else:
+            self._publish(due)
+
+    def _publish(self, due: list[Item]) -> None:
         if not due:
             return
         try:
@@ -166,17 +186,7 @@ class Importer(ABC, Generic[Batch]):
 
 
 def _keep(item: Item, record: Record) -> None:
-    kept = {
-        "source": record.source,
-        "digest": _digest(record.content),
-        "content": record.content,
-        "version": item.version,
-    }
-    Original.objects.update_or_create(item_id=item.pk, defaults=kept)
-
-
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+    originals.keep_original(item=item, source=record.source, content=record.content, actor=SYSTEM)
 
 
 def _is_due(saved: Saved) -> bool:

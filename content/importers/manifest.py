@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, get_args
 
 import yaml
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -26,28 +27,39 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 from slugify import slugify
 
 from content.importers.base import SourceError, read_bytes
-from content.states import Language, Licence, Slug, Url, Venue, Zone
+from content.states import Venue
 from content.text.encodings import NotTextError, decode
+from content.values import Language, Licence, Line, Slug, Url, Zone
+from content.values import Text as Prose
 
 # Of the YAML, aliases expanded: more is no manifest.
 MOST_NODES = 50_000
 DEEPEST = 20
 
-Text = Annotated[str, StringConstraints(min_length=1, max_length=300, strip_whitespace=True)]
-Paragraph = Annotated[str, StringConstraints(max_length=5_000, strip_whitespace=True)]
+Paragraph = Annotated[Prose, StringConstraints(max_length=5_000, strip_whitespace=True)]
 
 
 def _moment(value: Any) -> date | datetime | None:
     """A date or an instant, from YAML's own or from text in ISO 8601."""
-    if value is None or isinstance(value, date):
-        return value
+    if value is None:
+        return None
+    if isinstance(value, date):
+        return _computable(value)
     for read in (date.fromisoformat, datetime.fromisoformat):
         try:
-            return read(value)
+            found = read(value)
         except (ValueError, TypeError):
             continue
+        return _computable(found)
     message = "has to be a date such as 2015-03-19, or an instant such as 2015-03-19T09:00:00Z"
     raise PydanticCustomError("moment", message)
+
+
+def _computable(moment: date | datetime) -> date | datetime:
+    """Within the years of `content/states.py`, so that it is a moment in every zone."""
+    if not 2 <= moment.year <= 9998:
+        raise PydanticCustomError("out_of_range", "the year is out of range")
+    return moment
 
 
 def _day(value: Any) -> date | None:
@@ -69,6 +81,23 @@ Day = Annotated[date | None, PlainValidator(_day)]
 GivenDay = Annotated[date, PlainValidator(_given_day)]
 
 
+def slug_of(name: str) -> str:
+    """The slug of a title or name that says none. Raises PydanticCustomError, within a validation."""
+    slug: str = slugify(name, max_length=80, word_boundary=True, allow_unicode=True)
+    if not slug:
+        raise PydanticCustomError("no_slug", "“{name}” has no letter or digit to make a slug of", {"name": name})
+    return slug
+
+
+def _tag_name(value: str) -> str:
+    """On one line, and something that a slug can be made of."""
+    slug_of(value)
+    return " ".join(value.split())
+
+
+TagName = Annotated[Line, AfterValidator(_tag_name)]
+
+
 def _named(value: Any) -> Any:
     return {"name": value} if isinstance(value, str) else value
 
@@ -78,7 +107,7 @@ class _Section(BaseModel):
 
 
 class Affiliation(_Section):
-    name: Text
+    name: Line
     ror: Url | None = None
     url: Url | None = None
 
@@ -90,21 +119,21 @@ Affiliated = Annotated[Affiliation | None, BeforeValidator(_named)]
 class Person(_Section):
     """A speaker or an organiser."""
 
-    name: Text
-    role: Text | None = None
+    name: Line
+    role: Line | None = None
     affiliation: Affiliated = None
 
 
 class Author(_Section):
-    name: Text
+    name: Line
     slug: Slug = ""
     type: Literal["person", "organisation"] = "person"
-    honorific: Text | None = None
-    sort_name: Text | None = None
-    role_title: Text | None = None
+    honorific: Line | None = None
+    sort_name: Line | None = None
+    role_title: Line | None = None
     affiliation: Affiliated = None
     bio: Paragraph = ""
-    orcid: Text | None = None
+    orcid: Line | None = None
     guest: StrictBool = False
 
     def model_post_init(self, _context: Any) -> None:
@@ -114,7 +143,7 @@ class Author(_Section):
 class Event(_Section):
     """All day on `date`, or from it to `ends_on` (inclusive)."""
 
-    title: Text
+    title: Line
     slug: Slug = ""
     summary: Paragraph = ""
     date: GivenDay
@@ -132,15 +161,15 @@ class Event(_Section):
 class Post(_Section):
     """`starts_with` are the post's first words in the file, as they read when repaired."""
 
-    starts_with: Text
-    title: Text
+    starts_with: Line
+    title: Line
     slug: Slug = ""
-    subtitle: Text | None = None
+    subtitle: Line | None = None
     summary: Paragraph = ""
     language: Language | None = None
-    authors: list[Text] = []
+    authors: list[Line] = []
     published_at: Moment = None
-    tags: list[Text] = []
+    tags: list[TagName] = []
     event: Event | None = None
     licence: Licence | None = None
     canonical_url: Url | None = None
@@ -153,14 +182,14 @@ class Post(_Section):
 class Site(_Section):
     """`licence` is that of posts that do not say their own."""
 
-    name: Text | None = None
+    name: Line | None = None
     licence: Licence | None = None
 
 
 class Manifest(_Section):
     """`source` is the name of the file that it is for, by which later imports know what came from it."""
 
-    source: Text | None = None
+    source: Line | None = None
     language: Language | None = None
     site: Site = Field(default_factory=Site)
     authors: list[Author] = []
@@ -207,13 +236,9 @@ def load_manifest(path: Path) -> Loaded:
     except ValidationError as error:
         raise SourceError(_message(path, error.errors(), nodes)) from error
     _refuse_repeated_slugs(path, manifest, nodes)
+    _refuse_merged_tags(path, manifest, nodes)
     _refuse_unequal_events(path, manifest, nodes)
     return Loaded(manifest, path, text, nodes)
-
-
-def slug_of(name: str) -> str:
-    """The slug of a title or name that says none."""
-    return slugify(name, max_length=80, word_boundary=True, allow_unicode=True) or "unnamed"
 
 
 def nearest(name: str, known: list[str]) -> str:
@@ -272,6 +297,17 @@ def _refuse_repeated_slugs(file: Path, manifest: Manifest, nodes: Mapping[tuple[
             seen.add(entry.slug)
 
 
+def _refuse_merged_tags(file: Path, manifest: Manifest, nodes: Mapping[tuple[Any, ...], yaml.Node]) -> None:
+    """A tag has no slug of its own here, so two names of one slug would become one tag."""
+    seen: dict[str, str] = {}
+    for n, post in enumerate(manifest.posts):
+        for m, name in enumerate(post.tags):
+            first = seen.setdefault(slug_of(name), name)
+            if first != name:
+                where = f"{file}, line {line_of(nodes, ('posts', n, 'tags', m))}, posts[{n}].tags[{m}]"
+                raise SourceError(f"{where}: “{name}” and “{first}” would be one tag, “{slug_of(name)}”")
+
+
 def _refuse_unequal_events(file: Path, manifest: Manifest, nodes: Mapping[tuple[Any, ...], yaml.Node]) -> None:
     """Two posts may be about one event, if they say the same of it."""
     seen: dict[str, Event] = {}
@@ -283,6 +319,11 @@ def _refuse_unequal_events(file: Path, manifest: Manifest, nodes: Mapping[tuple[
 
 # -- What is wrong, in words ------------------------------------------------------------------------------------------
 
+_FORMS = {
+    "slug": "a slug is words joined by hyphens",
+    "country": "a country is two capital letters, such as GB",
+    "licence": "a licence is an SPDX identifier, such as CC-BY-4.0",
+}
 _WORDS = {
     "missing": "is required",
     "string_type": "has to be text (in quotation marks, if it looks like something else)",
@@ -290,7 +331,6 @@ _WORDS = {
     "too_short": "must not be empty",
     "bool_type": "has to be true or false",
     "list_type": "has to be a list",
-    "string_pattern_mismatch": "has a form that is not allowed here (a slug is words joined by hyphens)",
     **dict.fromkeys(("model_type", "model_attributes_type", "dict_type"), "has to be a mapping of keys to values"),
 }
 
@@ -299,7 +339,8 @@ def _message(file: Path, errors: list[ErrorDetails], nodes: Mapping[tuple[Any, .
     first = errors[0]
     path = first["loc"]
     more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
-    return f"{file}, line {line_of(nodes, path)}, {dotted(path)}: {_problem(first)}{more}"
+    told = " ".join(f"{dotted(path)}: {_problem(first)}".split())
+    return f"{file}, line {line_of(nodes, path)}, {told}{more}"
 
 
 def _problem(error: ErrorDetails) -> str:
@@ -309,6 +350,9 @@ def _problem(error: ErrorDetails) -> str:
         return f"unknown key{hint} Allowed: {', '.join(known)}"
     if error["type"] == "literal_error":
         return f"has to be {error['ctx']['expected']}{nearest(str(error['input']), _choices(error))}"
+    if error["type"] == "string_pattern_mismatch":
+        form = _FORMS.get(str(error["loc"][-1]))
+        return "has a form that is not allowed here" + (f" ({form})" if form else "")
     return _WORDS.get(error["type"], error["msg"])
 
 

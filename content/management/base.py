@@ -63,12 +63,19 @@ def named(kind: str, name: str) -> Item:
     """The item that a slug, an old slug or an id means."""
     if kind not in editing.MODELS:
         raise wrong(f"There is no kind “{kind}”. The kinds are {', '.join(sorted(editing.MODELS))}.")
+    if not is_text(name):
+        raise wrong(f"There is no {kind} of this name: it is not in UTF-8.")
     item: Item | None = editing.find(kind, name)
     if item is None:
         close = get_close_matches(name, Item.objects.filter(kind=kind).values_list("slug", flat=True), n=1)
         hint = f" Did you mean “{close[0]}”?" if close else ""
         raise wrong(f"There is no {kind} “{name}”.{hint}")
     return item
+
+
+def is_text(argument: str) -> bool:
+    """Whether an argument was text in UTF-8. Bytes that are not come from the shell as lone surrogates (PEP 383)."""
+    return not any("\ud800" <= char <= "\udfff" for char in argument)
 
 
 def since(edition: Edition) -> str:

@@ -194,7 +194,10 @@ class Action(models.TextChoices):
 
 
 class Change(models.Model):
-    """One numbered entry of the public log: an edition became visible, or an item left. Rows are only added."""
+    """One numbered entry of the public log: an edition became visible, or an item left.
+
+    Rows are only added; a suppression takes the words of one.
+    """
 
     number = models.PositiveBigIntegerField(primary_key=True)
     id = models.UUIDField(unique=True, default=uuid4, editable=False)

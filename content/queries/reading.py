@@ -2,11 +2,14 @@
 
 A request takes a `Moment` first and passes it to everything else, so that all its queries see one state without a
 transaction. Querysets in, querysets out, until `rows` fetches plain tuples. Knows no HTTP.
+
+SQLite has no statistics here, and without them takes any two columns of an index for as good as any other two: names
+are looked up by queries that leave it no choice of an index.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from difflib import get_close_matches
 from typing import Any, NamedTuple
@@ -17,16 +20,15 @@ from django.db.models import (
     DateTimeField,
     F,
     Func,
-    IntegerField,
     Max,
     Min,
     Q,
     QuerySet,
     Subquery,
     UUIDField,
-    Value,
     When,
 )
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from content.models.edition import SHOWN, Edge, Edition, EditionState, Head
@@ -156,9 +158,13 @@ class Order(NamedTuple):
 
 
 def after(editions: Editions, order: Order, key: Any, item_id: UUID) -> Editions:
-    """What follows a place in the order. Nulls do not occur in ordering columns of listed kinds."""
+    """What follows a place in the order. Nulls do not occur in ordering columns of listed kinds.
+
+    The first condition follows from the second; it is what bounds the range of the index that is read.
+    """
     way = "lt" if order.descending else "gt"
-    return editions.filter(Q(**{f"{order.column}__{way}": key}) | Q(**{order.column: key, f"item_id__{way}": item_id}))
+    follows = Q(**{f"{order.column}__{way}": key}) | Q(**{order.column: key, f"item_id__{way}": item_id})
+    return editions.filter(Q(**{f"{order.column}__{way}e": key}) & follows)
 
 
 # --- Rows ------------------------------------------------------------------------------------------------------
@@ -236,21 +242,25 @@ def find(moment: Moment, kind: str, name: str) -> Row | None:
     Who holds the slug at the moment wins, then who held it last, then who has it as an alias. The row's `state` tells
     whether it is shown, and its `slug` whether it has moved. One query.
     """
-    public = Edition.objects.using(moment.using).filter(kind=kind, visible_from__lte=moment.instant)
     item_id = _as_id(name)
-    whose: Any = item_id
-    if item_id is None:
-        aliased = Edge.objects.using(moment.using).filter(kind=kind, name="alias", value=name).values("edition_id")
-        rank = Case(
-            When(_visible_at(moment.instant) & Q(slug=name, state__in=SHOWN), then=Value(0)),
-            When(slug=name, then=Value(1)),
-            default=Value(2),
-            output_field=IntegerField(),
-        )
-        holders = public.filter(Q(slug=name) | Q(pk__in=aliased)).annotate(rank=rank)
-        whose = Subquery(holders.order_by("rank", "-visible_from").values("item_id")[:1])
-    found = rows(public.filter(item_id=whose).order_by("-visible_from")[:1], bodies=True)
+    whose: Any = item_id or Coalesce(*(Subquery(holder) for holder in _holders(moment, kind, name)))
+    public = Edition.objects.using(moment.using).filter(kind=kind, visible_from__lte=moment.instant, item_id=whose)
+    found = rows(public.order_by("-visible_from")[:1], bodies=True)
     return found[0] if found else None
+
+
+def _holders(moment: Moment, kind: str, name: str) -> list[QuerySet[Any]]:
+    """The id of who holds the slug, of who held it last, of who has it as an alias: at most one each."""
+    public = Edition.objects.using(moment.using).filter(visible_from__lte=moment.instant)
+    called = public.filter(kind=kind, slug=name)
+    shown = called.filter(_visible_at(moment.instant), state__in=SHOWN)
+    aliased = public.filter(pk__in=_aliased(moment, kind, [name]))
+    return [which.order_by("-visible_from").values("item_id")[:1] for which in (shown, called, aliased)]
+
+
+def _aliased(moment: Moment, kind: str, names: Iterable[str]) -> QuerySet[Any]:
+    edges = Edge.objects.using(moment.using).filter(kind=kind, name="alias", value__in=list(names))
+    return edges.values("edition_id")
 
 
 def _as_id(name: str) -> UUID | None:
@@ -308,18 +318,17 @@ def resolve(moment: Moment, wanted: Sequence[tuple[str, str]]) -> Names:
 
 
 def _items_called(moment: Moment, wanted: Sequence[tuple[str, str]]) -> QuerySet[Any]:
-    """Ids of the items that have, or had, one of the names."""
+    """Ids of the items that have, or had, one of the names. A union: each part has an index of its own."""
     names = defaultdict(set)
     for kind, name in wanted:
         names[kind].add(name)
-    called, aliased = Q(pk__in=[]), Q(pk__in=[])
+    public = Edition.objects.using(moment.using).filter(visible_from__lte=moment.instant).values("item_id")
+    parts = []
     for kind, values in names.items():
-        ids = [id_ for id_ in map(_as_id, values) if id_]
-        called |= Q(kind=kind, slug__in=values) | Q(kind=kind, item_id__in=ids)
-        aliased |= Q(kind=kind, name="alias", value__in=values)
-    edges = Edge.objects.using(moment.using).filter(aliased).values("edition_id")
-    public = Edition.objects.using(moment.using).filter(visible_from__lte=moment.instant)
-    return public.filter(called | Q(pk__in=edges)).values("item_id")
+        parts += [public.filter(kind=kind, slug__in=values), public.filter(pk__in=_aliased(moment, kind, values))]
+    if ids := [id_ for id_ in (_as_id(name) for _, name in wanted) if id_]:
+        parts.append(public.filter(item_id__in=ids))
+    return parts[0].union(*parts[1:], all=True)
 
 
 def _meant(pair: tuple[str, str], found: list[dict[str, Any]], current: dict[UUID, dict[str, Any]]) -> str | None:
@@ -351,6 +360,11 @@ def upcoming(editions: Editions, moment: Moment) -> Editions:
 
 def past(editions: Editions, moment: Moment) -> Editions:
     return editions.filter(ends_at__lte=moment.now)
+
+
+def ending(moment: Moment, ends: Iterable[datetime]) -> Moment:
+    """The moment, ended sooner by what an answer shows: the occurrences of series, which `ends_at` does not know."""
+    return replace(moment, next_end=min([*ends, *([moment.next_end] if moment.next_end else [])], default=None))
 
 
 def seconds_left(moment: Moment, *, until_event_ends: bool = False) -> float | None:

@@ -16,7 +16,8 @@ from slugify import slugify
 
 from content.text import citations as citing
 from content.text.citations import Citation
-from content.text.dialect import MARK, NOT_TEXT, SLUG, Embed, FootnoteReference, Parsed
+from content.text.dialect import MARK, NOT_TEXT, Embed, FootnoteReference, Parsed
+from content.text.identifiers import SLUG
 from content.text.sanitising import ITEM_SCHEMES, NAME, TAG, Loss, clean, flatten
 from content.text.segments import Segment, Slot, merged
 

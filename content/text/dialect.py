@@ -22,9 +22,9 @@ from markdown_it.token import Token
 from mdit_py_plugins.footnote.index import footnote_def
 
 from content.text.citations import Citation, citation_plugin
+from content.text.identifiers import SLUG
 from content.text.raw_html import show_harmful_html
 
-SLUG = r"[^\W_][\w-]{0,199}"
 MARK = re.compile("\ufdd0([0-9]+)\ufdd1")
 
 # Control characters other than tab and line feed, noncharacters, lone surrogates: nothing that is text, and

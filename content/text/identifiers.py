@@ -25,6 +25,9 @@ _ORCID = re.compile(
 _LANGUAGE = re.compile(r"[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
 _LOWER = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
 
+# A slug, as addresses and `::: quote slug` blocks have it: words in any script, joined by single marks.
+SLUG = r"[^\W_]+(?:[-_.~][^\W_]+)*"
+
 
 def doi(value: str) -> str | None:
     """The bare name, `10.1108/jica-05-2013-0012`, from itself, `doi:10…` or an address at doi.org.

@@ -20,6 +20,14 @@ MISUSES: list[tuple[str, dict[str, Any]]] = [
     ("commonplace.E005", {"SITE_URLS": {"post": "https://blog.example.org/{title}"}}),
     ("commonplace.E005", {"SITE_URLS": {"event": "https://blog.example.org/{slug"}}),
     ("commonplace.E005", {"SITE_URLS": {"event": "https://blog.example.org/{}/{slug}"}}),
+    ("commonplace.E004", {"PUBLIC_URL": "http://[::1"}),
+    ("commonplace.E004", {"PUBLIC_URL": "http://x y"}),
+    ("commonplace.E005", {"SITE_URLS": {"post": "javascript:alert({slug})"}}),
+    ("commonplace.E005", {"SITE_URLS": {"post": "https://x.example.org/{slug.foo}"}}),
+    ("commonplace.E005", {"SITE_URLS": {"post": "{slug}"}}),
+    ("commonplace.E008", {"MEDIA_URL": "/m(edia/"}),
+    ("commonplace.E008", {"MEDIA_URL": "ftp://cdn.example.org/"}),
+    ("commonplace.E008", {"MEDIA_URL": "https://cdn.example.org"}),
     ("commonplace.W001", {"DEBUG": True, "ALLOWED_HOSTS_SET": True, "SECRET_KEY_SET": True}),
     ("commonplace.E007", {"CACHE_MAX_AGE": -1}),
     ("commonplace.E007", {"CACHE_SHARED_MAX_AGE": -1}),
@@ -75,4 +83,4 @@ def test_proper_settings_pass(changes: dict[str, Any], settings: Any) -> None:
 def test_every_check_has_an_id_of_its_own_that_is_tried_here() -> None:
     tried = {identifier for identifier, _ in MISUSES} | {"commonplace.E006"}
     registered = [check for check in checks.registry.registry.registered_checks if check.__module__ == "config.checks"]
-    assert len(registered) == len(tried) == 8
+    assert len(registered) == len(tried) == 9

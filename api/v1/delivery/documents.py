@@ -6,6 +6,7 @@ Card (cards.py) ⊂ list item ⊂ document. What `links_of` and the like name is
 import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from html import escape
 from zoneinfo import ZoneInfo
 
 from django.db.models import Q
@@ -162,7 +163,7 @@ def _whole_post(row: Row, links: Links, body_format: str) -> Document:
 def _cited(entry: Document, links: Links) -> Document:
     """The number belongs to the post, the words to the reference: without it, its key stands there."""
     reference = links.get(entry["reference"] or "")
-    words = reference.snapshot if reference else {"text": entry["key"], "html": entry["key"]}
+    words = reference.snapshot if reference else {"text": entry["key"], "html": escape(entry["key"])}
     return {
         "number": entry["number"],
         "key": entry["key"],
@@ -219,6 +220,12 @@ def _posts_about(row: Row, links: Links) -> list[Row]:
 
 def next_occurrence(row: Row, moment: Moment) -> datetime | None:
     """Of a series: the start of the first occurrence that is not over. None for a single event."""
+    found = occurrence(row, moment)
+    return found[0] if found else None
+
+
+def occurrence(row: Row, moment: Moment) -> tuple[datetime, datetime] | None:
+    """When the occurrence that `next_occurrence` tells of starts and ends."""
     event = row.snapshot
     if not event.get("recurrence"):
         return None
@@ -226,7 +233,10 @@ def next_occurrence(row: Row, moment: Moment) -> datetime | None:
     first, end = (datetime.fromisoformat(event[name]) for name in ("starts_local", "ends_local"))
     now = moment.now.astimezone(zone).replace(tzinfo=None)
     start = recurrence.next_start(event["recurrence"], first, now - (end - first))
-    return None if start is None else start.replace(tzinfo=zone).astimezone(UTC)
+    if start is None:
+        return None
+    starts, ends = (local.replace(tzinfo=zone).astimezone(UTC) for local in (start, start + (end - first)))
+    return starts, ends
 
 
 def _whole_event(row: Row, links: Links, body_format: str) -> Document:

@@ -105,11 +105,12 @@ class Resource(viewsets.ViewSet):
         """`page` is what a list shows beside its items."""
         used = [*rows, *(links[id_] for id_ in sorted(links))]
         shown = [f"{row.hash}.{row.number}" for row in used]
-        series = [documents.next_occurrence(row, moment) for row in rows if self.timely]
+        series = [documents.occurrence(row, moment) for row in rows if self.timely]
         tag = conditional.entity_tag(
             RENDERER, documents.VERSION, conditional.canonical_request(request), *page, *shown, *series
         )
-        lifetime = conditional.lifetimes(moment, until_event_ends=self.timely)
+        sooner = reading.ending(moment, (shown[1] for shown in series if shown))
+        lifetime = conditional.lifetimes(sooner, until_event_ends=self.timely)
         return conditional.headers(tag, lifetime, (row.visible_from for row in used))
 
     def _left(self, row: Row, request: HttpRequest) -> Response:

@@ -38,7 +38,7 @@ class Command(BaseCommand):
         _add_shared(plaintext)
 
     def handle(self, *_args: Any, **options: Any) -> None:
-        """Exit code 0 when done, 2 when the source is at fault, 130 when interrupted; 1 is the database's."""
+        """Exit code 0 when done, 2 when a file is at fault, 130 when interrupted; 1 is the database's."""
         terms = {"publish": options["publish"], "dry_run": options["dry_run"]}
         importer = None
         try:
@@ -87,5 +87,12 @@ def _check_writable(path: Path | None, options: dict[str, Any]) -> None:
 
 
 def _write(path: Path | None, report: Report) -> None:
-    if path is not None:
+    """After all was imported, which stays so whatever becomes of the report."""
+    if path is None:
+        return
+    try:
         path.write_bytes(orjson.dumps(report.as_json(), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
+    except OSError as error:
+        done = "Nothing was changed, as in every dry run" if report.is_rehearsal else "The import itself is done"
+        problem = f"{path}: the report could not be written ({error.strerror or error})"
+        raise CommandError(f"{done}, but {problem}.", returncode=2) from error

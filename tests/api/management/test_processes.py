@@ -12,6 +12,10 @@ from api.management import processes
 
 SLEEP = "import time; time.sleep(60)"
 STUBBORN = f"import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN); print('ready', flush=True); {SLEEP}"
+DEAF_AT_FIRST = (
+    "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(2); "
+    f"signal.signal(signal.SIGTERM, signal.SIG_DFL); {SLEEP}"
+)
 # A parent that starts a child and says its id.
 PARENT = f"""
 import os, sys, time
@@ -36,6 +40,14 @@ def gone(pid: int, within: float = 5.0) -> bool:
 def test_end_asks_first():
     running = [processes.start([sys.executable, "-c", SLEEP], os.environ) for _ in range(2)]
     assert processes.end(running) == [-signal.SIGTERM, -signal.SIGTERM]
+
+
+def test_end_asks_again_who_was_not_ready():
+    process = processes.start([sys.executable, "-c", DEAF_AT_FIRST], os.environ)
+    time.sleep(1)
+    began = time.monotonic()
+    assert processes.end([process]) == [-signal.SIGTERM]
+    assert time.monotonic() - began < 5
 
 
 def test_end_forces_who_does_not_listen():

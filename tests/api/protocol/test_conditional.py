@@ -187,6 +187,15 @@ def test_lifetime_of_events_is_cut_to_the_next_end(get: Get) -> None:
         assert get("events/")["Cache-Control"] == FULL
 
 
+def test_lifetime_of_a_series_is_cut_to_the_end_of_its_occurrence(get: Get) -> None:
+    times = {"starts_local": "2026-06-11T10:00:00", "ends_local": "2026-06-11T11:00:00"}
+    with time_machine.travel(NOW - timedelta(days=30), tick=False):
+        published("event", slug="weekly", recurrence={"rrule": "FREQ=WEEKLY", "exdates": []}, **times)
+    with time_machine.travel(NOW.replace(hour=9, minute=59, second=20), tick=False):
+        shown = [get(path)["Cache-Control"] for path in ("events/", "events/weekly/", "posts/")]
+    assert shown == ["public, max-age=40, s-maxage=40"] * 2 + [FULL]
+
+
 def test_lifetime_tells_nothing_of_an_event_that_is_not_public(get: Get) -> None:
     with time_machine.travel(NOW, tick=False):
         soon = make("event", slug="fair", starts_local="2026-06-18T10:00:00", ends_local="2026-06-18T10:00:30")
@@ -199,5 +208,15 @@ def test_problems_are_not_kept(get: Get) -> None:
     assert "ETag" not in get("posts/nothing/", 404)
 
 
-def test_vary_names_the_origin_only(get: Get) -> None:
-    assert get("posts/")["Vary"] == "origin"
+def test_answers_vary_by_nothing(get: Get) -> None:
+    assert "Vary" not in get("posts/")
+    assert "Vary" not in get("posts/", Origin="https://site.example.org")
+
+
+def test_tag_differs_where_settings_that_answers_show_differ(get: Get, settings: Any) -> None:
+    published("post", slug="a")
+    before = get("posts/a/")
+    settings.SITE_URLS = settings.SITE_URLS | {"post": "https://elsewhere.example.org/{slug}"}
+    after = get("posts/a/", If_None_Match=before["ETag"])
+    assert after.json()["url"] == "https://elsewhere.example.org/a"
+    assert after["ETag"] != before["ETag"]

@@ -246,3 +246,8 @@ def test_table_that_is_locked_on_postgresql_is_503() -> None:
 def test_reader_cannot_write_on_sqlite() -> None:
     with connections["replica"].cursor() as cursor, pytest.raises(OperationalError, match="readonly"):
         cursor.execute("DELETE FROM content_edge")
+
+
+def test_many_mistakes_are_answered_with_five(get: Get) -> None:
+    wrong = "&".join(f"x{number}=1" for number in range(900))
+    assert len(get(f"posts/?{wrong}", 400).json()["errors"]) == 5

@@ -11,7 +11,7 @@ from content.commands import publishing
 from content.errors import Conflict, Invalid
 from content.models import Change, Edition, Item
 from content.permissions import SYSTEM
-from tests.making import make, publish, published
+from tests.making import make, make_image, publish, published
 
 
 def soon(hours: int = 1) -> datetime:
@@ -135,3 +135,11 @@ def test_redirect_by_schedule_takes_its_followers_along_when_it_comes() -> None:
     with time_machine.travel(soon(2)):
         publishing.release()
     assert target(one) == (three.pk, "post", None)
+
+
+def test_redirect_to_an_image_refused() -> None:
+    post, picture = published("post"), make_image()
+    publish(picture)
+    with pytest.raises(Invalid) as refused:
+        redirect(post, picture)
+    assert refused.value.errors[0]["code"] == "not_a_page"

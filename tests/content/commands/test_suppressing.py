@@ -84,3 +84,22 @@ def test_suppress_a_draft_refused() -> None:
 def test_suppress_is_for_administrators() -> None:
     with pytest.raises(Forbidden):
         publishing.suppress(item=corrected(), edition=1, reason="No.", actor=Actor("ed", Role.EDITOR))
+
+
+def test_suppress_takes_the_note_out_of_later_corrections() -> None:
+    post = corrected()
+    publish(change(post, title="Cleaner"), note="A comma.")
+    before = Edition.objects.get(item_id=post.pk, number=3)
+    assert [correction["note"] for correction in before.corrections] == ["Removed an address.", "A comma."]
+    suppress(post, edition=2)
+    after = Edition.objects.get(item_id=post.pk, number=3)
+    assert [correction["note"] for correction in after.corrections] == ["A comma."]
+    assert after.hash != before.hash
+
+
+def test_suppress_takes_the_words_of_a_notice_out_of_the_log() -> None:
+    post = corrected()
+    publishing.withdraw(item=post, mode="notice", explanation="Libel.", actor=SYSTEM)
+    publish(change(post, title="Again"))
+    suppress(post, edition=3)
+    assert list(Change.objects.filter(explanation__isnull=False)) == []

@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from content.commands import publishing
-from content.importers.base import Importer, Record, SourceError, read_bytes
+from content.importers.base import LARGEST, Importer, Record, SourceError, read_bytes
 from content.importers.report import Outcome, Report
 from content.models import Edition, Item, Original, Post, Quote, Revision
 from content.permissions import SYSTEM
@@ -139,6 +141,25 @@ def test_dry_run_reports_the_same_and_writes_nothing() -> None:
     assert (Item.objects.count(), Original.objects.count(), Edition.objects.count()) == (0, 0, 0)
 
 
+def test_dry_run_of_several_batches_reports_what_a_run_would() -> None:
+    make("author", slug="ada", name="Ada")
+    credit = {"authors": [{"name": "Ada", "author": "ada"}]}
+    batches = [post(**credit)], [post("salt", **credit), Record("author", "list#ada", b"", {"slug": "ada"})], [post()]
+    rehearsal = Records(*batches, dry_run=True, publish=True).run().as_json()
+    assert (Item.objects.count(), Edition.objects.count()) == (1, 0)
+    assert rehearsal | {"dry_run": False} == Records(*batches, publish=True).run().as_json()
+    assert rehearsal["counts"]["published"] == {"author": 1, "post": 2}
+
+
+def test_dry_run_takes_the_log_after_every_item() -> None:
+    with CaptureQueriesContext(connection) as queries:
+        Records([post()], [post("salt")], dry_run=True, publish=True).run()
+    written = [query["sql"] for query in queries]
+    taken = next(n for n, sql in enumerate(written) if 'FROM "content_head"' in sql)
+    last = max(n for n, sql in enumerate(written) if sql.startswith('INSERT INTO "content_item"'))
+    assert last < taken
+
+
 def test_run_stops_at_a_refused_record_with_earlier_batches_whole() -> None:
     importer = Records([post()], [post("salt"), post("new")], [post("pepper")])
     with pytest.raises(SourceError, match=r"^list#new: The slug “new” is taken"):
@@ -155,3 +176,13 @@ def test_read_bytes_says_what_cannot_be_read(tmp_path: Path) -> None:
             read_bytes(tmp_path / name)
     with pytest.raises(SourceError, match="cannot be read"):
         read_bytes(Path("a\0b"))
+    with pytest.raises(SourceError, match="the name of the file is not in UTF-8"):
+        read_bytes(Path("\udcff.txt"))
+
+
+def test_read_bytes_refuses_what_is_too_large(tmp_path: Path) -> None:
+    path = tmp_path / "large"
+    with path.open("wb") as file:
+        file.truncate(LARGEST + 1)
+    with pytest.raises(SourceError, match=r"large: more than 40 MB$"):
+        read_bytes(path)

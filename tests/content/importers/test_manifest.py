@@ -67,6 +67,15 @@ def test_load_manifest_reads_short_affiliations_and_days(tmp_path: Path) -> None
         (f"[{','.join('x' * 60_000)}]", ": more than 50,000 entries: this is no manifest"),
         ("[" * 5000, ": this is no YAML: "),
         ("!!python/object:os.system {}", ", line 1, column 1: this is no YAML: "),
+        (POST + 'source: "a\\0b"\n', ", line 3, source: Control characters are not allowed."),
+        (
+            POST + 'authors: [{name: A, bio: "\\e[1m"}]\n',
+            ", line 3, authors[0].bio: Control characters are not allowed.",
+        ),
+        (
+            POST + 'authors: [{name: "?\\n?"}]\n',
+            ", line 3, authors[0]: “? ?” has no letter or digit to make a slug of",
+        ),
         ("  \n", ": the file is empty"),
         ("a\0b", ": not text: "),
     ],
@@ -81,6 +90,17 @@ def test_load_manifest_says_what_is_wrong_where(tmp_path: Path, text: str, wante
     ("line", "wanted"),
     [
         ("published_at: soon", "published_at: has to be a date such as 2015-03-19, or an instant"),
+        ("published_at: 9999-12-31T23:00:00-23:00", "published_at: the year is out of range"),
+        ("published_at: '0001-01-01'", "published_at: the year is out of range"),
+        ("event: {title: Day, date: 9999-12-31}", "event.date: the year is out of range"),
+        ("licence: CC BY", "licence: has a form that is not allowed here (a licence is an SPDX identifier"),
+        (
+            "event: {title: Day, date: 2026-06-18, venue: {country: xx}}",
+            "event.venue.country: has a form that is not allowed here (a country is two capital letters, such as GB)",
+        ),
+        ("slug: a b", "slug: has a form that is not allowed here (a slug is words joined by hyphens)"),
+        ("tags: [C, '!!!']", "tags[1]: “!!!” has no letter or digit to make a slug of"),
+        ("tags: [C, C++]", "tags[1]: “C++” and “C” would be one tag, “c”"),
         ("event: {title: Day}", "event.date: is required"),
         ("event: {title: Day, date: 2026-06-18 10:00:00}", "event.date: has to be a date such as 2015-03-19, without"),
         ("event: {title: Day, date: 2026-06-18, timezone: Europe/Leith}", "event.timezone: This is no IANA time zone."),
@@ -100,3 +120,8 @@ def test_load_manifest_refuses_two_stories_of_one_event(tmp_path: Path) -> None:
     event = "{starts_with: %s, title: %s, event: {title: Day, slug: day, date: 2026-06-1%s}}"
     same = f"posts: [{event % ('A', 'A', 8)}, {event % ('B', 'B', 9)}]"
     assert load(tmp_path, same) == ", line 1, posts[1].event: the event “day” is here twice, and not the same"
+
+
+def test_load_manifest_refuses_a_tag_that_another_post_names_otherwise(tmp_path: Path) -> None:
+    posts = "posts:\n- {starts_with: A, title: A, tags: [Salt]}\n- {starts_with: B, title: B, tags: [Salt, salt]}\n"
+    assert load(tmp_path, posts) == ", line 3, posts[1].tags[1]: “salt” and “Salt” would be one tag, “salt”"

@@ -122,6 +122,21 @@ def test_import_refuses_a_report_that_cannot_be_written(folder: Path) -> None:
     assert (folder / "blog.txt").read_text(encoding="utf-8") == TEXT
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_import_whose_report_cannot_be_written_says_that_it_is_done(folder: Path) -> None:
+    with pytest.raises(CommandError) as error:
+        run(folder, "--report", "/dev/full")
+    wanted = "The import itself is done, but /dev/full: the report could not be written (No space left on device)."
+    assert (str(error.value), error.value.returncode) == (wanted, 2)
+    assert Item.objects.filter(kind="post").count() == 2
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_import_whose_rehearsal_cannot_be_reported_says_that_nothing_changed(folder: Path) -> None:
+    told = refusal(folder, "--dry-run", "--report", "/dev/full")
+    assert told.startswith("Nothing was changed, as in every dry run, but /dev/full: ")
+
+
 def test_import_that_is_refused_half_way_says_how_far_it_came(folder: Path) -> None:
     (folder / "blog.yaml").write_text(
         MANIFEST.replace("title: Counting loaves", "title: Counting loaves\n    slug: new")

@@ -172,3 +172,9 @@ def test_commands_take_the_slug_that_was() -> None:
     post = published("post", slug="first")
     change(post, slug="second")
     assert call("publish", "post", "first")[0].startswith("post second: edition 2")
+
+
+@pytest.mark.parametrize("arguments", [["publish"], ["withdraw", "--mode", "gone"], ["reissue"]])
+def test_names_that_are_no_utf_8_are_refused(arguments: list[str]) -> None:
+    command, *options = arguments
+    assert refusal(command, "post", "\udcff", *options) == "There is no post of this name: it is not in UTF-8."

@@ -1,5 +1,6 @@
 """What the database itself refuses, whoever writes: overlaps, two open editions, two scheduled ones, shared slugs."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -171,6 +172,24 @@ def test_triggers_are_there_after_all_migrations() -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'content_edition'")
         assert sorted(name for (name,) in cursor.fetchall()) == ["edition_interval_insert", "edition_interval_update"]
+
+
+@pytest.mark.sqlite
+def test_triggers_read_an_item_and_a_slug_and_not_a_kind() -> None:
+    """Without statistics: nothing runs ANALYZE."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'content_edition'")
+        found = [
+            query for (sql,) in cursor.fetchall() for query in re.findall(r"EXISTS \((.*?)\n +\);", sql, re.DOTALL)
+        ]
+        plans = []
+        for query in found:
+            cursor.execute(f"EXPLAIN QUERY PLAN {re.sub(r'NEW[.][a-z_]+', '%s', query)}", [""] * query.count("NEW."))
+            plans += [line for *_, line in cursor.fetchall()]
+    item, slug = (
+        f"SEARCH other USING INDEX {it}" for it in ("edition_item (item_id=?)", "edition_slug (kind=? AND slug=?)")
+    )
+    assert plans == [item, slug, item, slug]
 
 
 @pytest.mark.postgresql

@@ -1,10 +1,13 @@
 """What the public sees at an instant: the moment, the predicate, who is found by a name, and what names stand for."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
 import time_machine
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from content.commands import publishing
 from content.models.edition import BEFORE_ALL
@@ -34,6 +37,17 @@ def moment(instant: datetime | None = None) -> Moment:
 def found_slug(kind: str, name: str, when: Moment | None = None) -> str | None:
     row = reading.find(when or moment(), kind, name)
     return row.slug if row else None
+
+
+def plan(ask: Callable[[Moment], object]) -> list[str]:
+    """How SQLite goes about the one query that `ask` makes, line by line."""
+    when = moment(NOW)
+    with CaptureQueriesContext(connection) as asked:
+        ask(when)
+    [query] = asked.captured_queries
+    with connection.cursor() as cursor:
+        cursor.execute(f"EXPLAIN QUERY PLAN {query['sql']}")
+        return [line for *_, line in cursor.fetchall()]
 
 
 # --- The moment ------------------------------------------------------------------------------------------------
@@ -167,6 +181,36 @@ def test_after_a_place_comes_what_follows_it_by_key_and_id() -> None:
 
 
 # --- One item --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize("descending", [True, False])
+def test_after_a_place_reads_nothing_before_it(descending: bool) -> None:
+    order = Order("sort_key", descending)
+    lines = plan(
+        lambda when: reading.page(reading.after(reading.listed(when, "post"), order, b"1", uuid4()), order, limit=5)
+    )
+    sign = "<" if descending else ">"
+    assert lines == [f"SEARCH content_edition USING INDEX edition_list (kind=? AND state=? AND sort_key{sign}?)"]
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda when: reading.find(when, "post", "bread"),
+        lambda when: reading.resolve(when, [("post", "bread"), ("author", "ada"), ("author", "bob")]),
+        lambda when: reading.resolve(when, [("post", "bread"), ("post", str(uuid4()))]),
+    ],
+)
+def test_names_are_looked_up_without_reading_a_kind(ask: Callable[[Moment], object]) -> None:
+    """Without statistics: nothing runs ANALYZE."""
+    lines = [line for line in plan(ask) if line.startswith(("SCAN", "SEARCH"))]
+    indexes = {line.split(" INDEX ")[1].split()[0] for line in lines}
+    own = {"sqlite_autoindex_content_edition_1", "sqlite_autoindex_content_body_1"}
+    assert not [line for line in lines if line.startswith("SCAN")]
+    assert indexes - own == {"edition_slug", "edition_item", "edge_range"}
+    assert [line for line in lines if "edition_slug" in line and "slug=?" not in line] == []
 
 
 def test_item_is_found_by_slug_old_slug_alias_and_id() -> None:

@@ -209,3 +209,19 @@ def test_links_of_a_quote_show_what_they_name_now(get: Get) -> None:
     assert get("quotes/purse/").json()["source"]["post"]["label"] == "Bread and budgets"
     withdraw(post, mode="gone")
     assert get("quotes/purse/").json()["source"]["post"] is None
+
+
+def test_key_of_a_missing_reference_is_text(get: Get) -> None:
+    key = "<img src=x onerror=alert(1)>"
+    published("post", slug="p", citations=[{"key": key, "reference": None, "listed": True}])
+    cited = get("posts/p/").json()["references"][0]
+    assert (cited["key"], cited["text"]) == (key, key)
+    assert cited["html"] == "&lt;img src=x onerror=alert(1)&gt;"
+
+
+def test_slug_with_a_dot_is_a_name_in_texts_too(get: Get) -> None:
+    quote = published("quote", slug="v1.3", text="Three ladders.")
+    published("post", slug="p", body="::: quote v1.3\n:::\n\nSee [it](quote:v1.3).")
+    body = get("posts/p/").json()["body"]
+    assert "Three ladders." in body
+    assert body.count(f'data-id="{quote.pk}"') == 2

@@ -1,0 +1,28 @@
+"""Images that are kept on this machine, served from it. In earnest, a CDN or the server in front does it.
+
+A file's name is made of the hash of its bytes, so what is at an address never changes.
+"""
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.views.static import serve
+
+from api.protocol import conditional
+from api.protocol.problems import Problem
+
+# images/ab/abcd….jpg, as content/commands/images.py names them.
+PATH = r"images/[0-9a-f]{2}/[0-9a-f]{24}(?:-[0-9a-z]{1,20}){0,2}\.(?:jpg|png|webp)"
+
+
+def image(request: HttpRequest, path: str) -> HttpResponseBase:
+    if request.method not in {"GET", "HEAD"}:
+        raise Problem("method_not_allowed", "Images are read only.", headers={"Allow": "GET, HEAD"})
+    tag = conditional.entity_tag(path)
+    response = serve(request, path, str(settings.MEDIA_ROOT))
+    if conditional.matches(request, tag):
+        response.close()
+        response = HttpResponse(status=304)
+    response["ETag"] = tag
+    response["Cache-Control"] = "public, max-age=31536000, immutable"
+    return response

@@ -1,0 +1,34 @@
+"""Where an imported item came from, kept beside it. What importers make of it is theirs."""
+
+import hashlib
+
+from content.commands.atomic import command
+from content.errors import Fault, Invalid
+from content.models.item import Item, Original
+from content.permissions import Action, Actor, require
+
+LONGEST = 500  # characters of a source's name, as the column has it
+
+
+@command
+def keep_original(*, item: Item, source: str, content: bytes, actor: Actor) -> Original:
+    """Note the bytes that an item was made from, and the version that it has now; an older note is replaced.
+
+    `source` names them, the same in every import, in at most 500 characters (LONGEST). Raises Invalid, Forbidden.
+    """
+    require(actor, Action.OPERATE)
+    _check_source(source)
+    kept = {"source": source, "digest": digest(content), "content": content, "version": item.version}
+    original, _ = Original.objects.update_or_create(item_id=item.pk, defaults=kept)
+    return original
+
+
+def digest(content: bytes) -> str:
+    """SHA-256 in hexadecimal: what tells whether a source has changed."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def _check_source(source: str) -> None:
+    if not 0 < len(source) <= LONGEST:
+        fault = Fault(pointer="/source", code="out_of_range", detail=f"1 to {LONGEST} characters")
+        raise Invalid("The name of the source cannot be kept.", errors=[fault])
