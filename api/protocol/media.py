@@ -18,11 +18,10 @@ PATH = r"images/[0-9a-f]{2}/[0-9a-f]{24}(?:-[0-9a-z]{1,20}){0,2}\.(?:jpg|png|web
 def image(request: HttpRequest, path: str) -> HttpResponseBase:
     if request.method not in {"GET", "HEAD"}:
         raise Problem("method_not_allowed", "Images are read only.", headers={"Allow": "GET, HEAD"})
-    tag = conditional.entity_tag(path)
+    kept = {"ETag": conditional.entity_tag(path), "Cache-Control": "public, max-age=31536000, immutable"}
+    if conditional.matches(request, kept["ETag"]) and (settings.MEDIA_ROOT / path).is_file():
+        return HttpResponse(status=304, headers=kept)
     response = serve(request, path, str(settings.MEDIA_ROOT))
-    if conditional.matches(request, tag):
-        response.close()
-        response = HttpResponse(status=304)
-    response["ETag"] = tag
-    response["Cache-Control"] = "public, max-age=31536000, immutable"
+    for name, value in kept.items():
+        response[name] = value
     return response
