@@ -6,8 +6,6 @@ import subprocess
 import sys
 import time
 
-import pytest
-
 from api.management import processes
 
 SLEEP = "import time; time.sleep(60)"
@@ -71,7 +69,6 @@ def test_end_of_who_has_ended_is_its_code():
     assert processes.end([process]) == [3]
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux's kernel ends the children of who was killed")
 def test_start_ends_with_its_parent():
     parent = subprocess.Popen([sys.executable, "-c", PARENT], stdout=subprocess.PIPE, text=True)
     assert parent.stdout is not None
