@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from copy import copy
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from django.db.models import Q
@@ -375,13 +374,3 @@ def _terms_again(notice: Edition, log: Log) -> Edition:
     terms = copy(notice)
     terms.reason, terms.visible_from = Reason.REISSUED, log.instant
     return terms
-
-
-def describe(edition: Edition) -> dict[str, Any]:
-    """One line about an edition, for command lines and reports."""
-    return {
-        "kind": edition.kind,
-        "slug": edition.slug,
-        "edition": edition.number,
-        "at": plain(edition.visible_from),
-    }
