@@ -1,6 +1,7 @@
-"""The OpenAPI document, derived from what views declare: filtersets, serializers, orders, pagination.
+"""The OpenAPI document, derived from what views declare: operations, their parameters, filtersets and shapes.
 
-Views carry no documentation. A kind of filter is described once, here, and each of its uses follows.
+Views carry no documentation: the words are in prose.py. A kind of filter is described once, and each of its uses
+follows.
 """
 
 from typing import Any
@@ -8,10 +9,12 @@ from typing import Any
 from django import forms
 from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse
-from rest_framework import serializers
 
-from api.protocol import pagination, problems
-from api.v1.delivery import bodies, filters
+from api.protocol import parameters, problems
+from api.protocol.deprecations import of_operation
+from api.v1.delivery import filters
+from api.v1.delivery.views import Operation
+from schema import prose
 
 Schema = dict[str, Any]
 
@@ -24,95 +27,99 @@ TIME: Schema = {
 
 
 class ViewSchema(AutoSchema):
-    """One operation of a resource (api/v1/delivery/resources.py)."""
+    """One operation of a view (api/v1/delivery/views.py)."""
+
+    @property
+    def operation(self) -> Operation:
+        view: Any = self.view
+        found: Operation = view.operation
+        return found
 
     def get_operation_id(self) -> str:
-        view: Any = self.view
-        kind = view.kind.capitalize()
-        return f"list{kind}s" if self._is_a_list() else f"get{kind}"
+        return self.operation.id
 
     def get_tags(self) -> list[str]:
-        view: Any = self.view
-        return [f"{view.kind}s"]
+        words = self.path.removeprefix("/api/v1/").split("/")
+        return [words[0] or "index"]
 
     def get_summary(self) -> str:
-        view: Any = self.view
-        return f"{view.kind.capitalize()}s, filtered and in order" if self._is_a_list() else f"One {view.kind}"
+        return prose.SUMMARIES[self.operation.id][0]
 
     def get_description(self) -> str:  # type: ignore[override]
-        if self._is_a_list():
-            return "Use `page` for counted pages, or `cursor` (start with it empty) to walk through all of it."
-        return "`name` is the slug or the id. An old slug answers 301 with the present address."
+        said = prose.SUMMARIES[self.operation.id][1]
+        notes = [one.instead for one in of_operation(self.operation.id) if not one.parameter and not one.field]
+        return " ".join([said, *notes])
+
+    def is_deprecated(self) -> bool:
+        return any(not one.parameter and not one.field for one in of_operation(self.operation.id))
 
     def get_request_serializer(self) -> None:
         return None
 
     def get_override_parameters(self) -> list[Any]:
-        shared = [_parameter("body_format", _choice(bodies.FORMATS, "html"), "The form of rich text.")]
-        if not self._is_a_list():
-            return shared
-        view: Any = self.view
-        orders = [name for key in view.orders for name in (key, f"-{key}")]
-        return [
-            *_filters(view.filterset_class),
-            _parameter("ordering", _choice(orders, view.default_ordering), "The order; `-` is descending."),
-            *PAGES,
-            *shared,
-        ]
+        operation = self.operation
+        filters_of = _filters(operation.filterset) if operation.filterset else []
+        return [*filters_of, *(_taken(one, operation.id) for one in operation.takes)]
+
+    def get_operation(self, *args: Any) -> Schema | None:
+        described: Schema | None = super().get_operation(*args)
+        if described:
+            described.pop("security", None)
+            _answers(self.operation, described["responses"])
+        return described
 
     def get_filter_backends(self) -> list[Any]:
         return []
 
     def _get_response_bodies(self, direction: str = "response") -> Schema:
-        view: Any = self.view
-        shape = _page_of(view.item_serializer_class) if self._is_a_list() else view.serializer_class
-        answer = OpenApiResponse(shape, description="The answer.")
+        answer = OpenApiResponse(self.operation.answers, description="The answer.")
         return {"200": self._get_response_for_code(answer, "200", direction=direction)}
-
-    def _is_a_list(self) -> bool:
-        view: Any = self.view
-        return bool(view.action == "list")
 
     def _is_list_view(self, serializer: Any = None) -> bool:
         return False
 
     def _resolve_path_parameters(self, variables: list[str]) -> list[Schema]:
-        name = {"in": "path", "name": "name", "required": True, "schema": TEXT, "description": "A slug or an id."}
-        return [name] if variables else []
+        return [
+            {"in": "path", "name": name, "required": True, "schema": schema, "description": said}
+            for name, (schema, said) in PATH_PARAMETERS.items()
+            if name in variables
+        ]
 
 
-def _page_of(item: Any) -> Any:
-    fields = {
-        "count": serializers.IntegerField(allow_null=True),
-        "next": serializers.URLField(allow_null=True),
-        "previous": serializers.URLField(allow_null=True),
-        "results": item(many=True),
-    }
-    name = item.__name__.removesuffix("Item") + "Page"
-    return type(name, (serializers.Serializer,), fields)
+PATH_PARAMETERS: dict[str, tuple[Schema, str]] = {
+    "name": (TEXT | {"minLength": 1}, "A slug or an id."),
+    "number": ({"type": "integer", "minimum": 1}, "The number of an edition."),
+}
 
 
 # --- Parameters ------------------------------------------------------------------------------------------------
 
 
-def _parameter(name: str, schema: Schema, description: str, *, many: bool = False) -> OpenApiParameter:
+def _parameter(name: str, schema: Schema, description: str, *, many: bool = False, **more: Any) -> OpenApiParameter:
+    """Clients send many values with commas; repeating the name means the same."""
     style: dict[str, Any] = {"style": "form", "explode": False} if many else {}
-    return OpenApiParameter(name=name, type=schema, description=description, **style)
+    return OpenApiParameter(name=name, type=schema, description=description, **style, **more)
 
 
-def _choice(values: Any, default: str) -> Schema:
-    return {"type": "string", "enum": list(values), "default": default}
+def _taken(one: parameters.Parameter, operation: str) -> OpenApiParameter:
+    gone = [entry for entry in of_operation(operation) if entry.parameter == one.name]
+    said = " ".join([prose.PARAMETERS[one.name], *(entry.instead for entry in gone)])
+    return _parameter(one.name, _schema_of(one), said, many=one.many, required=one.required, deprecated=bool(gone))
 
 
-PAGES = [
-    _parameter("page", {"type": "integer", "minimum": 1, "default": 1}, "The page; not together with `cursor`."),
-    _parameter(
-        "page_size",
-        {"type": "integer", "minimum": 1, "maximum": pagination.MOST_SIZE, "default": pagination.DEFAULT_SIZE},
-        "Items a page.",
-    ),
-    _parameter("cursor", TEXT, "A place in the list, from `next` or `previous`; empty to start."),
-]
+def _schema_of(one: parameters.Parameter) -> Schema:
+    match one:
+        case parameters.OneOf():
+            return TEXT | {"enum": list(one.values), "default": one.default}
+        case parameters.SomeOf():
+            items = TEXT | {"enum": list(one.values)} if one.values is not None else TEXT
+            return {"type": "array", "items": items, "maxItems": parameters.MOST_VALUES}
+        case parameters.Whole():
+            most = {} if one.most is None else {"maximum": one.most}
+            return {"type": "integer", "minimum": 1, **most, "default": one.default}
+        case parameters.Text():
+            return TEXT | {"minLength": 1}
+    return TEXT
 
 
 def _filters(filterset: type[filters.FilterSet]) -> list[OpenApiParameter]:
@@ -133,30 +140,10 @@ def _schema(one: filters.Filter) -> Schema:
     return {"type": "integer"} if issubclass(one.field_class, forms.IntegerField) else TEXT
 
 
-DESCRIPTIONS: dict[type[filters.Filter], str] = {
-    filters.WhoFilter: "By a person or organisation: a slug or an id of an author, or a name as it is printed.",
-    filters.CitedByFilter: "By the posts that cite them. Slugs, old slugs or ids.",
-    filters.ParentFilter: "Those right below one of these tags. Slugs, old slugs or ids.",
-    filters.ItemFilter: "By linked items. Slugs, old slugs or ids; a tag includes those below it.",
-    filters.StateFilter: "`withdrawn` shows what is still served under a notice; without it, lists do not.",
-    filters.FacetFilter: "By values: any of these.",
-    filters.IdentifierFilter: "In any of its spellings.",
-    filters.LiteralFilter: "One literal text, commas and all; case and accents do not matter.",
-    filters.FlagFilter: "true or false.",
-    filters.TimeFilter: (
-        "An instant, or a date in the site's zone. Half-open: after includes the instant, before does not."
-    ),
-    filters.EndedFilter: "An event that is going on is upcoming; one that has ended is past.",
-    filters.YearFilter: "The year of issue; a minimum and a maximum include it.",
-    filters.IdsFilter: "These items only. Slugs, old slugs or ids.",
-}
-MODES = {"all": "All of these. ", "not": "None of these. ", "any": "Any of these. "}
-
-
 def _sentence(name: str, one: filters.Filter) -> str:
     """The description of the filter's nearest kind. A kind without one fails the generation."""
-    said = next(DESCRIPTIONS[kind] for kind in type(one).__mro__ if kind in DESCRIPTIONS)
-    return MODES.get(getattr(one, "mode", ""), "") + said
+    said = next(prose.FILTERS[kind] for kind in type(one).__mro__ if kind in prose.FILTERS)
+    return prose.MODES.get(getattr(one, "mode", ""), "") + said
 
 
 # --- The whole document ----------------------------------------------------------------------------------------
@@ -165,20 +152,28 @@ HEADERS: dict[str, tuple[Schema, str]] = {
     "ETag": (TEXT, "Strong: it changes when the answer does."),
     "Cache-Control": (TEXT, "Cut to the instant at which the answer changes by itself."),
     "Last-Modified": (TEXT, "When the newest edition in the answer became visible."),
-    "Link": (TEXT, "RFC 8288: `next`, `prev` and `first` of a list."),
+    "Link": (TEXT, "RFC 8288: `next`, `prev` and `first` of a list; `deprecation`, to a page about it."),
     "X-Request-ID": (TEXT, "Names this request in our logs."),
     "Allow": (TEXT, "The methods that there are, where another was used."),
     "Retry-After": ({"type": "integer"}, "Seconds after which to try again, with 503."),
+    "Deprecation": (TEXT, "RFC 9745: since when something that the request uses is deprecated, as `@` and seconds."),
+    "Sunset": (TEXT, "RFC 8594: when it may be gone."),
     "Location": ({"type": "string", "format": "uri-reference"}, "Where the item is now."),
 }
 
 
-OF_NOT_MODIFIED = ("ETag", "Cache-Control", "Last-Modified", "Link", "X-Request-ID")
-OF_PROBLEMS = ("Cache-Control", "Allow", "Retry-After", "X-Request-ID")
+DEPRECATED = ("Deprecation", "Sunset")
+OF_NOT_MODIFIED = ("ETag", "Cache-Control", "Last-Modified", "Link", "X-Request-ID", *DEPRECATED)
+OF_PROBLEMS = ("Cache-Control", "Allow", "Retry-After", "X-Request-ID", "Link", *DEPRECATED)
 
 
 def finish(result: Schema, generator: Any, request: Any, public: bool) -> Schema:
     """drf-spectacular's hook: what every operation has alike, said once and referred to."""
+    result["info"]["license"] = {"name": "MIT", "identifier": "MIT"}
+    # Relative: wherever it is installed, "try it" asks the server that the document came from.
+    result["servers"] = [{"url": "/", "description": "This server."}]
+    # Nothing here needs credentials.
+    result["security"] = []
     components = result.setdefault("components", {})
     components.pop("securitySchemes", None)
     schemas = components.setdefault("schemas", {})
@@ -189,27 +184,26 @@ def finish(result: Schema, generator: Any, request: Any, public: bool) -> Schema
     }
     components["responses"] = {
         "NotModified": _response("What you have is still so.", *OF_NOT_MODIFIED),
-        "Moved": _response("The item is at another address now.", "Location", "Cache-Control", "X-Request-ID"),
+        "Moved": _response(
+            "The item is at another address now.", "Location", "Cache-Control", "X-Request-ID", "Link", *DEPRECATED
+        ),
         "Gone": _response("The item was withdrawn.", "Cache-Control", "X-Request-ID") | _problem_content(),
         "Problem": _response("What went wrong, and what to do.", *OF_PROBLEMS) | _problem_content(),
     }
-    for path, operations in result["paths"].items():
-        for operation in operations.values():
-            _complete(path, operation)
     return result
 
 
-def _complete(path: str, operation: Schema) -> None:
-    operation.pop("security", None)
-    detail = path.endswith("{name}/")
-    names = ["ETag", "Cache-Control", "Last-Modified", "X-Request-ID", *([] if detail else ["Link"])]
-    answers = operation["responses"]
-    answers["200"]["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in names}
-    answers["304"] = {"$ref": "#/components/responses/NotModified"}
-    if detail:
-        answers["301"] = {"$ref": "#/components/responses/Moved"}
-        answers["410"] = {"$ref": "#/components/responses/Gone"}
-    answers["default"] = {"$ref": "#/components/responses/Problem"}
+def _answers(operation: Operation, described: Schema) -> None:
+    """What every operation answers alike, beside the body of a 200."""
+    deprecated = ["Deprecation", "Sunset", "Link"] if of_operation(operation.id) else []
+    walks = ["Link"] if operation.walks else []
+    names = dict.fromkeys(["ETag", "Cache-Control", "Last-Modified", "X-Request-ID", *walks, *deprecated])
+    described["200"]["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in names}
+    described["304"] = {"$ref": "#/components/responses/NotModified"}
+    if operation.moves:
+        described["301"] = {"$ref": "#/components/responses/Moved"}
+        described["410"] = {"$ref": "#/components/responses/Gone"}
+    described["default"] = {"$ref": "#/components/responses/Problem"}
 
 
 def _response(description: str, *headers: str) -> Schema:

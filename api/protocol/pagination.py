@@ -14,13 +14,14 @@ import orjson
 from django.conf import settings
 from django.http import HttpRequest
 
-from api.protocol import parameters
+from api.protocol.parameters import Parameter, Whole
 from api.protocol.problems import Problem, parameter_error
 from content.queries import reading
 
-NAMES = ("page", "page_size", "cursor")
-DEFAULT_SIZE = 20
-MOST_SIZE = 100
+PAGE = Whole("page", 1)
+PAGE_SIZE = Whole("page_size", 20, 100)
+CURSOR = Parameter("cursor")
+TAKES = (PAGE, PAGE_SIZE, CURSOR)
 # Where page mode ends: a deeper page would read all that lies before it.
 LAST_BY_PAGE = 10_000
 
@@ -46,7 +47,7 @@ def paginate(
 
     Raises Problem for a malformed or contradictory request, and for a page after the last.
     """
-    size = parameters.positive(request.GET, "page_size", DEFAULT_SIZE, MOST_SIZE)
+    size = PAGE_SIZE.read(request.GET)
     if "cursor" not in request.GET:
         return _by_page(request, editions, order, ordering, size, bodies=bodies)
     if "page" in request.GET:
@@ -58,7 +59,7 @@ def paginate(
 def _by_page(
     request: HttpRequest, editions: reading.Editions, order: reading.Order, ordering: str, size: int, *, bodies: bool
 ) -> Page:
-    number = parameters.positive(request.GET, "page", 1)
+    number = PAGE.read(request.GET)
     if (number - 1) * size >= LAST_BY_PAGE:
         detail = f"Pages end at item {LAST_BY_PAGE:,}: go on with cursor= (empty to start)."
         error = parameter_error("page", "out_of_range", detail, nearest="cursor")

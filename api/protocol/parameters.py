@@ -1,19 +1,28 @@
-"""Query parameters: unknown ones are refused with the nearest name, and nothing is silently ignored."""
+"""Query parameters: the kinds that views declare theirs with, and what is refused.
 
-from collections.abc import Collection, Mapping
+Unknown ones are refused with the nearest name, and nothing is silently ignored.
+"""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, ClassVar
 
 from django.http import QueryDict
 
 from api.protocol.problems import Problem, parameter_error
 
-# Habits of other systems, and what it is called here.
+# Habits of other systems (WordPress, Ghost, Contentful, Strapi, Directus, JSON:API), and what it is called here.
 HABITS = {
     "per_page": "page_size",
     "limit": "page_size",
     "size": "page_size",
+    "first": "page_size",
     "offset": "page",
+    "skip": "page",
+    "page_number": "page",
+    "starting_after": "cursor",
     "orderby": "ordering",
     "order_by": "ordering",
     "order": "ordering",
@@ -22,17 +31,49 @@ HABITS = {
     "search": "q",
     "query": "q",
     "_fields": "fields",
+    "select": "fields",
+    "only": "fields",
+    "exclude": "omit",
+    "except": "omit",
+    "_embed": "expand",
+    "embed": "expand",
+    "populate": "expand",
+    "with": "expand",
     "include_docs": "include",
-    "include": "include",
+    "formats": "body_format",
+    "format": "body_format",
     "tags": "tag",
+    "categories": "tag",
+    "category": "tag",
     "authors": "author",
     "lang": "language",
+    "locale": "language",
     "after": "published_after",
     "before": "published_before",
     "since": "updated_since",
     "modified_after": "updated_since",
     "status": "state",
     "id": "ids",
+    "slug": "ids",
+}
+
+# The same of values.
+VALUE_HABITS = {
+    "date": "published_at",
+    "created": "published_at",
+    "created_at": "published_at",
+    "published": "published_at",
+    "newest": "-published_at",
+    "latest": "-published_at",
+    "oldest": "published_at",
+    "modified": "updated_at",
+    "updated": "updated_at",
+    "start": "starts_at",
+    "md": "markdown",
+    "plaintext": "text",
+    "author": "authors",
+    "tag": "tags",
+    "content": "body",
 }
 
 
@@ -60,10 +101,36 @@ def check(given: QueryDict, *, allowed: Collection[str], many: Collection[str] =
 
 def _unknown(name: str, allowed: Collection[str]) -> dict[str, Any]:
     names = sorted(allowed)
-    habit = HABITS.get(name)
-    close = [habit] if habit and habit in allowed else get_close_matches(name, names, n=1)
-    nearest = close[0] if close else None
-    return parameter_error(name, "unknown_parameter", "Unknown parameter.", allowed=names, nearest=nearest)
+    spelled = _snake(name)
+    before = spelled.partition("__")[0]
+    close = before if before in allowed and "__all" not in spelled else nearest(spelled, names, HABITS)
+    return parameter_error(name, "unknown_parameter", "Unknown parameter.", allowed=names, nearest=close)
+
+
+def _snake(name: str) -> str:
+    """`filter[tag]`, `tag[]`, `page[size]` and `pageSize` as they would be written here."""
+    outside, _, inside = name.partition("[")
+    inside = inside.split("]", maxsplit=1)[0]
+    joined = f"{outside}_{inside}" if outside == "page" and inside else (inside if outside == "filter" else outside)
+    return re.sub(r"(?<=[a-z])([A-Z])", r"_\1", joined).replace("-", "_").lower()
+
+
+def nearest(text: str, allowed: Sequence[str], habits: Mapping[str, str]) -> str | None:
+    """What somebody who wrote this probably meant."""
+    if text in allowed:
+        return text
+    habit = habits.get(text)
+    close = [habit] if habit in allowed else get_close_matches(text, allowed, n=1)
+    return close[0] if close else None
+
+
+def _nearest_value(value: str, allowed: Sequence[str]) -> str | None:
+    """Also of `published_at:desc` and the like."""
+    word, _, way = re.sub(r"[: ]+", " ", value.strip().lower()).partition(" ")
+    sign = "-" if word.startswith("-") or way == "desc" else ""
+    habit = VALUE_HABITS.get(word.lstrip("-"), word.lstrip("-"))
+    meant = f"{sign}{habit.lstrip('-')}" if sign else habit
+    return nearest(meant, allowed, {}) or nearest(value, allowed, {})
 
 
 def _sentence(errors: list[dict[str, Any]]) -> str:
@@ -74,16 +141,99 @@ def _sentence(errors: list[dict[str, Any]]) -> str:
     return f"There is no parameter “{first['parameter']}” here.{hint}"
 
 
-def one_of(given: QueryDict, name: str, allowed: Mapping[str, Any] | Collection[str], default: str) -> str:
-    """A parameter with a closed list of values. Raises Problem."""
-    value = given.get(name, default)
-    if value in allowed:
+# --- Parameters ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One that a view declares: the view reads it, and the schema describes it. Reading raises Problem."""
+
+    name: str
+    many: ClassVar[bool] = False
+    required: ClassVar[bool] = False
+
+    def read(self, given: QueryDict) -> Any:
+        return given.get(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Text(Parameter):
+    """One literal text that has to be there."""
+
+    required: ClassVar[bool] = True
+
+    def read(self, given: QueryDict) -> str:
+        value = given.get(self.name)
+        if value is None:
+            detail = f"{self.name} is missing."
+            raise Problem("invalid_parameter", detail, errors=[parameter_error(self.name, "required", detail)])
         return value
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf(Parameter):
+    """One of a closed list of values."""
+
+    values: tuple[str, ...]
+    default: str
+
+    def read(self, given: QueryDict) -> str:
+        value = given.get(self.name, self.default)
+        if value in self.values:
+            return value
+        raise _unknown_values(self.name, [value], self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class SomeOf(Parameter):
+    """Any of a list of values; comma and repetition mean the same. `values` of None: whoever reads it knows them."""
+
+    values: tuple[str, ...] | None
+    many: ClassVar[bool] = True
+
+    def read(self, given: QueryDict) -> list[str]:
+        values = split(given, self.name)
+        unknown = [value for value in values if self.values is not None and value not in self.values]
+        if unknown:
+            raise _unknown_values(self.name, unknown, self.values or ())
+        return values
+
+
+@dataclass(frozen=True, slots=True)
+class Whole(Parameter):
+    """A whole number from 1, up to `most`."""
+
+    default: int
+    most: int | None = None
+
+    def read(self, given: QueryDict) -> int:
+        return positive(given, self.name, self.default, self.most)
+
+
+# The most values of one parameter: a longer list is a mistake or an attack.
+MOST_VALUES = 100
+
+
+def split(given: QueryDict, name: str) -> list[str]:
+    """The values of a many-valued parameter, each once. Raises Problem."""
+    parts = (value.strip() for listed in given.getlist(name) for value in listed.split(","))
+    values = list(dict.fromkeys(value for value in parts if value))
+    if len(values) > MOST_VALUES:
+        detail = f"At most {MOST_VALUES} values."
+        raise Problem("invalid_parameter", detail, errors=[parameter_error(name, "too_many", detail)])
+    return values
+
+
+def unknown_value(name: str, value: str, allowed: Collection[str], *, detail: str = "") -> dict[str, Any]:
+    """An entry of a problem's `errors`: what is allowed instead, and the nearest of it."""
     names = list(allowed)
-    close = get_close_matches(value, names, n=1)
-    detail = f"“{value[:100]}” is no value of {name}."
-    error = parameter_error(name, "unknown_value", detail, allowed=names, nearest=close[0] if close else None)
-    raise Problem("invalid_parameter", detail, errors=[error])
+    detail = detail or f"“{value[:100]}” is no value of {name}."
+    return parameter_error(name, "unknown_value", detail, allowed=names, nearest=_nearest_value(value, names))
+
+
+def _unknown_values(name: str, values: Sequence[str], allowed: Collection[str]) -> Problem:
+    errors = [unknown_value(name, value, allowed) for value in values[:MOST_ERRORS]]
+    return Problem("invalid_parameter", errors[0]["detail"], errors=errors)
 
 
 def positive(given: QueryDict, name: str, default: int, most: int | None = None) -> int:

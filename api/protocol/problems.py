@@ -16,6 +16,7 @@ from django.urls import Resolver404, resolve
 from rest_framework import exceptions
 from rest_framework.response import Response
 
+from api.protocol.moved import Moved
 from api.protocol.rendering import encode
 from api.protocol.request_ids import request_id
 from content.errors import Refused
@@ -133,6 +134,8 @@ KNOWN: list[tuple[type[BaseException], Callable[[Any], Problem]]] = [
 
 def exception_handler(error: Exception, context: dict[str, Any]) -> Response | None:
     """DRF's hook: everything but crashes, which ProblemMiddleware answers."""
+    if isinstance(error, Moved):
+        return _moved(error, context["request"].META.get("QUERY_STRING", ""))
     problem = as_problem(error)
     if problem is None:
         return None
@@ -143,6 +146,12 @@ def exception_handler(error: Exception, context: dict[str, Any]) -> Response | N
     response["Cache-Control"] = "no-store" if problem.status >= 500 else "no-cache"
     response.content_type = MEDIA_TYPE
     return response
+
+
+def _moved(error: Moved, query: str) -> Response:
+    """301 with the query kept. Short-lived in caches: an address may be taken by another item later."""
+    location = f"{error.address}{'?' if query else ''}{query}"
+    return Response(status=301, headers={"Location": location, "Cache-Control": "no-cache"})
 
 
 class ProblemMiddleware:

@@ -217,14 +217,14 @@ def page(editions: Editions, order: Order, *, offset: int = 0, limit: int, bodie
     return rows(editions.order_by(*order.terms)[offset : offset + limit], bodies=bodies)
 
 
-def linked(moment: Moment, ids: Iterable[str], *others: Q) -> Links:
+def linked(moment: Moment, ids: Iterable[str], *others: Q, bodies: bool = False) -> Links:
     """By id, everything in `ids` that is public, what `others` match, and the images of all that. One query."""
     wanted = Q(item_id__in=[UUID(id_) for id_ in set(ids)])
     for other in others:
         wanted |= other
     there = visible(moment).filter(state=EditionState.PUBLISHED)
     images = there.filter(wanted, image_id__isnull=False).values("image_id")
-    return {row.id: row for row in rows(there.filter(wanted | Q(item_id__in=images)))}
+    return {row.id: row for row in rows(there.filter(wanted | Q(item_id__in=images)), bodies=bodies)}
 
 
 def having(moment: Moment, kind: str, name: str, values: Iterable[str]) -> Q:

@@ -1,6 +1,5 @@
 """`/api/v1/authors/`"""
 
-from api.v1.delivery import serializers
 from api.v1.delivery.filters import FacetFilter, FilterSet, FlagFilter, IdentifierFilter, IdsFilter, LiteralFilter
 from api.v1.delivery.resources import Resource
 from content.vocabulary import AuthorType
@@ -19,8 +18,6 @@ class AuthorFilterSet(FilterSet):
 class Authors(Resource):
     kind = "author"
     filterset_class = AuthorFilterSet
-    serializer_class = serializers.Author
-    item_serializer_class = serializers.AuthorItem
     orders = {"name": "sort_key", "published_at": "published_at", "updated_at": "updated_at"}
     default_ordering = "name"
     rich_list = True

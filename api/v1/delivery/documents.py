@@ -6,7 +6,9 @@ Card (cards.py) ⊂ list item ⊂ document. What `links_of` and the like name is
 import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from functools import reduce
 from html import escape
+from operator import or_
 from zoneinfo import ZoneInfo
 
 from django.db.models import Q
@@ -40,8 +42,16 @@ def posts_of(rows: Iterable[Row], moment: Moment) -> list[Q]:
     return [reading.having(moment, "post", "event", events)] if events else []
 
 
-def translations_of(row: Row, moment: Moment) -> Q:
-    return reading.having(moment, row.kind, "translation", [row.snapshot["translation_of"] or row.id])
+def translations_of(rows: Iterable[Row], moment: Moment) -> Q:
+    """The items that are translations of what the rows are translations of, and these."""
+    roots: dict[str, list[str]] = {}
+    for row in rows:
+        roots.setdefault(row.kind, []).append(_root(row))
+    return reduce(or_, (reading.having(moment, kind, "translation", ids) for kind, ids in sorted(roots.items())), Q())
+
+
+def _root(row: Row) -> str:
+    return str(row.snapshot["translation_of"] or row.id)
 
 
 def _authors(listed: list[Document | None]) -> list[str | None]:
@@ -103,14 +113,14 @@ def _shared(row: Row, links: Links) -> Document:
 
 
 def _translations(row: Row, links: Links) -> list[Document]:
-    root = row.snapshot["translation_of"] or row.id
-    same = [
-        other
-        for other in links.values()
-        if other.kind == row.kind and other.id != row.id and (other.snapshot["translation_of"] or other.id) == root
-    ]
-    ordered = sorted(same, key=lambda other: (other.language, other.id))
-    return [card(other, links) | {"language": other.language} for other in ordered]
+    return [card(other, links) | {"language": other.language} for other in translated(row, links)]
+
+
+def translated(row: Row, links: Links) -> list[Row]:
+    """By language."""
+    same = (other for other in links.values() if other.kind == row.kind and other.id != row.id)
+    found = [other for other in same if _root(other) == _root(row)]
+    return sorted(found, key=lambda other: (other.language, other.id))
 
 
 CREATIVE_COMMONS = re.compile(r"CC-(BY(?:-NC)?(?:-ND|-SA)?)-(\d\.\d)")
@@ -208,11 +218,11 @@ def _event(row: Row, links: Links, moment: Moment, body_format: str) -> Document
         "image": image(event["image"], links),
         "organisers": credits_of(event["organisers"], links),
         "speakers": credits_of(event["speakers"], links),
-        "posts": [card(post, links) for post in _posts_about(row, links)],
+        "posts": [card(post, links) for post in posts_about(row, links)],
     }
 
 
-def _posts_about(row: Row, links: Links) -> list[Row]:
+def posts_about(row: Row, links: Links) -> list[Row]:
     """Newest first."""
     posts = [other for other in links.values() if other.kind == "post" and other.snapshot["event"] == row.id]
     return sorted(posts, key=lambda post: (post.published_at, post.id), reverse=True)

@@ -1,6 +1,5 @@
 """`/api/v1/events/`: one item a series."""
 
-from api.v1.delivery import serializers
 from api.v1.delivery.filters import (
     EndedFilter,
     FacetFilter,
@@ -36,8 +35,6 @@ class EventFilterSet(FilterSet):
 class Events(Resource):
     kind = "event"
     filterset_class = EventFilterSet
-    serializer_class = serializers.Event
-    item_serializer_class = serializers.EventItem
     orders = {
         "starts_at": "sort_key",
         "published_at": "published_at",

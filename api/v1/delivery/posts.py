@@ -1,6 +1,6 @@
 """`/api/v1/posts/`"""
 
-from api.v1.delivery import filters, serializers
+from api.v1.delivery import filters
 from api.v1.delivery.filters import FacetFilter, FilterSet, FlagFilter, IdsFilter, ItemFilter, TimeFilter
 from api.v1.delivery.resources import Resource
 
@@ -30,7 +30,5 @@ class PostFilterSet(FilterSet):
 class Posts(Resource):
     kind = "post"
     filterset_class = PostFilterSet
-    serializer_class = serializers.Post
-    item_serializer_class = serializers.PostItem
     orders = {"published_at": "sort_key", "updated_at": "updated_at", "title": "label_key"}
     default_ordering = "-published_at"

@@ -1,6 +1,5 @@
 """`/api/v1/quotes/`"""
 
-from api.v1.delivery import serializers
 from api.v1.delivery.filters import FacetFilter, FilterSet, IdsFilter, ItemFilter, WhoFilter
 from api.v1.delivery.resources import Resource
 from content.vocabulary import Verification
@@ -24,7 +23,5 @@ class QuoteFilterSet(FilterSet):
 class Quotes(Resource):
     kind = "quote"
     filterset_class = QuoteFilterSet
-    serializer_class = serializers.Quote
-    item_serializer_class = serializers.QuoteItem
     orders = {"published_at": "sort_key", "updated_at": "updated_at", "text": "label_key"}
     default_ordering = "-published_at"

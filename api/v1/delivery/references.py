@@ -1,6 +1,5 @@
 """`/api/v1/references/`"""
 
-from api.v1.delivery import serializers
 from api.v1.delivery.filters import (
     CitedByFilter,
     FacetFilter,
@@ -35,7 +34,5 @@ class ReferenceFilterSet(FilterSet):
 class References(Resource):
     kind = "reference"
     filterset_class = ReferenceFilterSet
-    serializer_class = serializers.Reference
-    item_serializer_class = serializers.ReferenceItem
     orders = {"label": "sort_key", "published_at": "published_at", "updated_at": "updated_at"}
     default_ordering = "label"

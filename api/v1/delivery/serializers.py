@@ -431,3 +431,29 @@ class TagItem(TagCard, Shared):
 
 class Tag(TagItem):
     translations = translation(TagCard)(many=True)
+
+
+# --- Lists -----------------------------------------------------------------------------------------------------
+
+
+def page_of(item: type[serializers.Serializer]) -> Any:
+    """The shape of a page of a list."""
+    fields = {
+        "count": serializers.IntegerField(allow_null=True),
+        "next": serializers.URLField(allow_null=True),
+        "previous": serializers.URLField(allow_null=True),
+        "results": item(many=True),
+        "__module__": __name__,
+    }
+    return type(item.__name__.removesuffix("Item") + "Page", (serializers.Serializer,), fields)
+
+
+# By kind, what lists show and what a document is.
+SHAPES: dict[str, tuple[type[serializers.Serializer], type[serializers.Serializer]]] = {
+    "post": (PostItem, Post),
+    "author": (AuthorItem, Author),
+    "event": (EventItem, Event),
+    "quote": (QuoteItem, Quote),
+    "reference": (ReferenceItem, Reference),
+    "tag": (TagItem, Tag),
+}

@@ -1,6 +1,5 @@
 """`/api/v1/tags/`"""
 
-from api.v1.delivery import serializers
 from api.v1.delivery.filters import FilterSet, IdsFilter, ParentFilter
 from api.v1.delivery.resources import Resource
 
@@ -15,7 +14,5 @@ class TagFilterSet(FilterSet):
 class Tags(Resource):
     kind = "tag"
     filterset_class = TagFilterSet
-    serializer_class = serializers.Tag
-    item_serializer_class = serializers.TagItem
     orders = {"name": "sort_key", "published_at": "published_at", "updated_at": "updated_at"}
     default_ordering = "name"

@@ -16,7 +16,8 @@ from content.errors import Conflict, Fault
 from tests.asking import Get, check_problem, error_of
 from tests.making import published
 
-POST_NAMES = sorted(urls.Posts.filterset_class.names() | {"page", "page_size", "cursor", "ordering", "body_format"})
+SHARED = {"page", "page_size", "cursor", "ordering", "body_format", "fields", "omit", "expand", "include"}
+POST_NAMES = sorted(urls.Posts.filterset_class.names() | SHARED)
 
 
 def crash(request: HttpRequest) -> HttpResponse:
@@ -77,15 +78,29 @@ HABITS = {
     "orderby": "ordering",
     "order_by": "ordering",
     "sort": "ordering",
+    "_fields": "fields",
+    "_embed": "expand",
+    "populate": "expand",
+    "include_docs": "include",
     "tags": "tag",
+    "categories": "tag",
     "authors": "author",
     "lang": "language",
+    "locale": "language",
     "after": "published_after",
     "before": "published_before",
     "since": "updated_since",
     "modified_after": "updated_since",
     "id": "ids",
     "tag__all": "tag_all",
+    "tag__in": "tag",
+    "tag[]": "tag",
+    "filter[tag]": "tag",
+    "page[size]": "page_size",
+    "pageSize": "page_size",
+    "publishedAfter": "published_after",
+    "fields[posts]": "fields",
+    "tag-not": "tag_not",
     "featurd": "featured",
     "utm_source": None,
     "xyzzy": None,
@@ -96,15 +111,31 @@ def test_habits_of_other_systems_are_answered_with_our_names(get: Get) -> None:
     assert {name: error_of(get(f"posts/?{name}=1", 400))["nearest"] for name in HABITS} == HABITS
 
 
+ORDERS = {
+    "date": "published_at",
+    "-date": "-published_at",
+    "newest": "-published_at",
+    "published_at:desc": "-published_at",
+    "published_at asc": "published_at",
+    "modified": "updated_at",
+    "titel": "title",
+    "xyzzy": None,
+}
+
+
+def test_orders_of_other_systems_are_answered_with_ours(get: Get) -> None:
+    assert {value: error_of(get(f"posts/?ordering={value}", 400))["nearest"] for value in ORDERS} == ORDERS
+
+
 def test_what_is_not_there_yet_is_refused_and_not_ignored(get: Get) -> None:
-    for name in ("q", "fields", "omit", "expand", "include", "as_of", "preview", "search", "_fields", "include_docs"):
+    for name in ("q", "as_of", "preview", "search"):
         assert error_of(get(f"posts/?{name}=x", 400))["code"] == "unknown_parameter"
 
 
 def test_detail_takes_no_filters(get: Get) -> None:
     published("post", slug="a")
     error = error_of(get("posts/a/?tag=x", 400))
-    assert (error["parameter"], error["allowed"]) == ("tag", ["body_format"])
+    assert (error["parameter"], error["allowed"]) == ("tag", ["body_format", "expand", "fields", "include", "omit"])
 
 
 def test_several_mistakes_are_told_together(get: Get) -> None:

@@ -2,14 +2,12 @@
 
 import pytest
 
-from api.protocol import pagination
 from config.urls import delivery
 from tests.asking import Get, send
 from tests.filling import KINDS, publish_site
 
 SETS = {prefix: viewset.filterset_class for prefix, viewset, _ in delivery.registry}
-SHARED = {*pagination.NAMES, "ordering", "body_format"}
-HAVE = {prefix: {*filterset.names(), *SHARED} for prefix, filterset in SETS.items()}
+HAVE = {prefix: viewset.operations["list"].names() for prefix, viewset, _ in delivery.registry}
 
 HOSTILE = [
     "a%00b",
@@ -66,6 +64,10 @@ MALFORMED: dict[str, list[str]] = {
     "page_size": ["0", "101", "ten", "1e2"],
     "ordering": ["random", "-", "--published_at", "published_at,title", "id"],
     "body_format": ["pdf", "HTML"],
+    "fields": ["titel", "xyzzy", "title.x", ".", "title.", "json_ld.headline", "id..kind"],
+    "omit": ["titel", "slug.x"],
+    "expand": ["title", "translations.translations.translations.translations", ".", "translations."],
+    "include": ["title", "id", "xyzzy", "body.x"],
 }
 
 

@@ -1,0 +1,72 @@
+"""What public answers have in common: the item that a path names, and the headers."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from django.http import HttpRequest
+
+from api.protocol import conditional
+from api.protocol.moved import Moved
+from api.protocol.problems import Problem
+from api.v1.delivery import addresses, documents
+from api.v1.delivery.cards import instant
+from content.models.edition import SHOWN, EditionState
+from content.queries import reading
+from content.queries.reading import Links, Moment, Row
+from content.text.markdown import RENDERER
+
+
+def found(moment: Moment, kind: str, name: str, *, below: str = "") -> Row:
+    """The shown item of this slug or id; `below` is what the path says after it.
+
+    Raises Moved for an old name and for what was withdrawn in favour of another item, Problem for what never was there
+    (404) or has left (410).
+    """
+    row = None if "\x00" in name else reading.find(moment, kind, name)
+    if row is None:
+        raise Problem("not_found", f"There is no {kind} “{name[:200]}”.")
+    if row.state not in SHOWN:
+        raise _left(row)
+    if name not in {row.slug, row.id}:
+        raise Moved(f"{addresses.api(kind, row.slug)}{below}")
+    return row
+
+
+def _left(row: Row) -> Exception:
+    """Withdrawn: to another item it is a redirect; elsewhere, or nowhere, it is 410 with what there is to say."""
+    if row.target_id and row.target_kind:
+        return Moved(addresses.api(row.target_kind, str(row.target_id)))
+    withdrawal = {
+        "mode": row.state,
+        "explanation": row.explanation,
+        "at": instant(row.visible_from),
+        "target": row.target_url,
+    }
+    detail = row.explanation or f"This {row.kind} was withdrawn."
+    if row.state == EditionState.REDIRECT:
+        detail = f"This {row.kind} has moved to {row.target_url}."
+    return Problem("gone", detail, withdrawal=withdrawal)
+
+
+def headers(
+    request: HttpRequest,
+    moment: Moment,
+    rows: Sequence[Row],
+    links: Links,
+    *,
+    beside: Iterable[Any] = (),
+    events: Iterable[Row] = (),
+    timely: bool = False,
+) -> dict[str, str]:
+    """Entity tag and lifetime of an answer made of editions. `beside` is what else it shows, a count for example.
+
+    `events` are those that are shown with what changes by itself when one ends; `timely` says that the answer does.
+    """
+    used = [*rows, *(links[id_] for id_ in sorted(links))]
+    made_of = [f"{row.hash}.{row.number}" for row in used]
+    series = [documents.occurrence(row, moment) for row in events]
+    canonical = conditional.canonical_request(request)
+    tag = conditional.entity_tag(RENDERER, documents.VERSION, canonical, *beside, *made_of, *series)
+    sooner = reading.ending(moment, (shown[1] for shown in series if shown))
+    lifetime = conditional.lifetimes(sooner, until_event_ends=timely or bool(series))
+    return conditional.headers(tag, lifetime, (row.visible_from for row in used))

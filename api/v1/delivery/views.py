@@ -1,0 +1,81 @@
+"""What all public views are: read only, and each of their addresses says what it takes and what it answers.
+
+From that declaration come the check of parameters, the headers of what is deprecated, and the schema
+(schema/openapi.py).
+"""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from django.http import HttpRequest
+from rest_framework import viewsets
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.serializers import BaseSerializer
+
+from api.protocol import deprecations, parameters
+from api.protocol.parameters import Parameter
+from api.v1.delivery.filters import FilterSet
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One address. `id` is the schema's operationId; `answers` is the shape of a 200.
+
+    `moves`: an item is named in the path, so that it may have moved (301) or left (410). `walks`: it is a list with
+    `Link` headers.
+    """
+
+    id: str
+    answers: type[BaseSerializer]
+    takes: tuple[Parameter, ...] = ()
+    filterset: type[FilterSet] | None = None
+    moves: bool = False
+    walks: bool = False
+
+    def names(self) -> set[str]:
+        filters = self.filterset.names() if self.filterset else set()
+        return {one.name for one in self.takes} | filters
+
+    def many(self) -> set[str]:
+        filters = self.filterset.many() if self.filterset else set()
+        return {one.name for one in self.takes if one.many} | filters
+
+
+class Reading(viewsets.ViewSet):
+    """`operations` is by action, the name of the method that answers."""
+
+    operations: ClassVar[dict[str, Operation]]
+
+    http_method_names = ("get", "head", "options")
+    lookup_value_regex = r"[^/]+"
+    lookup_url_kwarg = "name"
+
+    @property
+    def default_response_headers(self) -> dict[str, str]:
+        """DRF would say `Allow` on every answer; it belongs on OPTIONS and 405."""
+        return {}
+
+    @property
+    def operation(self) -> Operation:
+        return self.operations[self.action]
+
+    def options(self, request: Any, *args: Any, **kwargs: Any) -> Response:
+        return Response(status=204, headers={"Allow": ", ".join(self.allowed_methods)})
+
+    def asked(self, request: Request) -> HttpRequest:
+        """The plain request, its parameters' names checked. Raises Problem."""
+        plain: HttpRequest = request._request  # noqa: SLF001 (DRF has no public name for it)
+        parameters.check(plain.GET, allowed=self.operation.names(), many=self.operation.many())
+        return plain
+
+    def shows(self, field: str) -> bool:
+        """Whether the answer has a field of items; for those that are deprecated."""
+        return True
+
+    def finalize_response(self, request: Any, response: Any, *args: Any, **kwargs: Any) -> Any:
+        answer = super().finalize_response(request, response, *args, **kwargs)
+        if operation := self.operations.get(self.action or ""):
+            for name, value in deprecations.headers(operation.id, request.GET, self.shows).items():
+                answer[name] = f"{answer[name]}, {value}" if name in answer.headers else value
+        return answer
