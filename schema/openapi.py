@@ -190,7 +190,37 @@ def finish(result: Schema, generator: Any, request: Any, public: bool) -> Schema
         "Gone": _response("The item was withdrawn.", "Cache-Control", "X-Request-ID") | _problem_content(),
         "Problem": _response("What went wrong, and what to do.", *OF_PROBLEMS) | _problem_content(),
     }
+    for operations in result["paths"].values():
+        for described in operations.values():
+            _mark_fields(described, result)
     return result
+
+
+def _mark_fields(described: Schema, document: Schema) -> None:
+    """Deprecated fields, in the shape that an operation answers with."""
+    for entry in of_operation(described["operationId"]):
+        if entry.field:
+            shape = described["responses"]["200"]["content"]["application/json"]["schema"]
+            shape = _members(_followed(shape, document), document)
+            *above, last = entry.field.split(".")
+            for name in above:
+                shape = _members(_followed(shape["properties"][name], document), document)
+            shape["properties"][last] |= {"deprecated": True}
+
+
+def _followed(shape: Schema, document: Schema) -> Schema:
+    """What a reference, or the other half of "or null", stands for."""
+    for one in (shape, *shape.get("oneOf", ()), *shape.get("anyOf", ()), *shape.get("allOf", ())):
+        if "$ref" in one:
+            found: Schema = document["components"]["schemas"][one["$ref"].rpartition("/")[2]]
+            return found
+    return shape
+
+
+def _members(shape: Schema, document: Schema) -> Schema:
+    """Of a list, or of a page of one, the shape of what is in it."""
+    results = shape.get("properties", {}).get("results", shape)
+    return _followed(results["items"], document) if "items" in results else shape
 
 
 def _answers(operation: Operation, described: Schema) -> None:
