@@ -14,14 +14,13 @@ from api.protocol import parameters, problems
 from api.protocol.deprecations import of_operation
 from api.v1.delivery import filters
 from api.v1.delivery.views import Operation
-from schema import prose
+from schema import fields, prose
 
 Schema = dict[str, Any]
 
 TEXT: Schema = {"type": "string"}
 TIME: Schema = {
-    "type": "string",
-    "anyOf": [{"format": "date-time"}, {"format": "date"}],
+    "anyOf": [TEXT | {"format": "date-time"}, TEXT | {"format": "date"}],
     "examples": ["2015-03-19T09:00:00Z", "2015-03-19"],
 }
 
@@ -190,6 +189,10 @@ def finish(result: Schema, generator: Any, request: Any, public: bool) -> Schema
         "Gone": _response("The item was withdrawn.", "Cache-Control", "X-Request-ID") | _problem_content(),
         "Problem": _response("What went wrong, and what to do.", *OF_PROBLEMS) | _problem_content(),
     }
+    for shape, schema in schemas.items():
+        for name, field in schema.get("properties", {}).items():
+            if said := fields.sentence(shape, name):
+                field["description"] = said
     for operations in result["paths"].values():
         for described in operations.values():
             _mark_fields(described, result)

@@ -4,6 +4,9 @@ from pathlib import Path
 
 from django.core.management import call_command
 
+from schema.fields import FIELDS, sentence
+from tests.conformance import document
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -11,3 +14,19 @@ def test_openapi_file_equals_the_generated_document(tmp_path: Path) -> None:
     generated = tmp_path / "openapi.yaml"
     call_command("spectacular", file=str(generated), fail_on_warn=True, validate=True)
     assert generated.read_text() == (ROOT / "openapi.yaml").read_text(), "run `make openapi`"
+
+
+def test_every_field_and_parameter_is_described() -> None:
+    shapes = {shape: schema.get("properties", {}) for shape, schema in document()["components"]["schemas"].items()}
+    assert [
+        f"{shape}.{name}" for shape in shapes for name in shapes[shape] if not shapes[shape][name].get("description")
+    ] == []
+    asked = [one for operations in document()["paths"].values() for one in operations["get"]["parameters"]]
+    assert [one["name"] for one in asked if not one.get("description")] == []
+
+
+def test_every_sentence_is_about_a_field_that_there_is() -> None:
+    shapes = document()["components"]["schemas"]
+    used = {(shape, name) for shape, schema in shapes.items() for name in schema.get("properties", {})}
+    sentences = {sentence(shape, name) for shape, name in used}
+    assert [name for name, said in FIELDS.items() if said not in sentences] == []

@@ -23,7 +23,6 @@ from content.queries import reading
 from content.queries.reading import Moment, Order, Row
 
 BODY_FORMAT = OneOf("body_format", bodies.FORMATS, "html")
-SHAPING = (selection.FIELDS, selection.OMIT, selection.EXPAND, selection.INCLUDE, BODY_FORMAT)
 
 
 class Resource(Reading):
@@ -45,10 +44,11 @@ class Resource(Reading):
         item, document = SHAPES[cls.kind]
         name = cls.kind.capitalize()
         ordering = OneOf("ordering", cls.orderings(), cls.default_ordering)
-        takes = (ordering, *pagination.TAKES, *SHAPING)
+        shaping = (*selection.takes(cls.kind), BODY_FORMAT)
+        takes = (ordering, *pagination.TAKES, *shaping)
         cls.operations = {
             "list": Operation(f"list{name}s", page_of(item), takes, cls.filterset_class, walks=True),
-            "retrieve": Operation(f"get{name}", document, SHAPING, moves=True),
+            "retrieve": Operation(f"get{name}", document, shaping, moves=True),
             **cls.more_operations,
         }
 

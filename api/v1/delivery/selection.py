@@ -23,7 +23,11 @@ ALWAYS = ("id", "kind", "slug")
 FIELDS = SomeOf("fields", None)
 OMIT = SomeOf("omit", None)
 EXPAND = SomeOf("expand", None)
-INCLUDE = SomeOf("include", None)
+
+
+def takes(kind: str) -> tuple[SomeOf, ...]:
+    """The parameters of a kind's addresses."""
+    return (FIELDS, OMIT, EXPAND, SomeOf("include", left_out(kind)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,8 @@ def read(kind: str, given: QueryDict) -> Selection:
     names = _expanded(kind, expand)
     fields = _tree(FIELDS.read(given), names, "fields")
     omit = _tree(OMIT.read(given), names, "omit")
-    more = frozenset(SomeOf("include", left_out(kind)).read(given))
+    *_, include = takes(kind)
+    more = frozenset(include.read(given))
     asked = more | ((fields.keys() | expansion.properties(expand)) & set(left_out(kind)))
     return Selection(fields, omit, asked, expand)
 

@@ -23,6 +23,16 @@ def open_enum(values: Any, *, nullable: bool = False, example: str | None = None
     return OpenEnum(allow_null=nullable)
 
 
+def only(value: str) -> serializers.CharField:
+    """A text that is always this one: what tells the members of a union apart."""
+
+    @extend_schema_field({"type": "string", "enum": [value]})
+    class Only(serializers.CharField):
+        pass
+
+    return Only()
+
+
 def words(**options: Any) -> serializers.CharField:
     return serializers.CharField(**options)
 
@@ -100,21 +110,24 @@ class Card(serializers.Serializer):
 
 
 class TagCard(Card):
-    pass
+    kind = only("tag")
 
 
 class AuthorCard(Card):
+    kind = only("author")
     type = open_enum(AuthorType.values)
     image = Image(allow_null=True)
 
 
 class PostCard(Card):
+    kind = only("post")
     published_at = serializers.DateTimeField()
     published_on = serializers.DateField()
     image = Image(allow_null=True)
 
 
 class EventCard(Card):
+    kind = only("event")
     starts_at = serializers.DateTimeField()
     starts_on = serializers.DateField()
     timezone = words()
@@ -123,10 +136,12 @@ class EventCard(Card):
 
 
 class QuoteCard(Card):
+    kind = only("quote")
     text = words()
 
 
 class ReferenceCard(Card):
+    kind = only("reference")
     text = words()
     doi = maybe()
 
