@@ -63,7 +63,7 @@ FIELDS: dict[str, str] = {
     "licence": "Under which it may be used.",
     "Licence.id": "SPDX.",
     "canonical_url": "Where the text was published first, if elsewhere.",
-    "reading_minutes": "At 200 words a minute, at least one.",
+    "reading_minutes": "At 225 words a minute, at least one.",
     "word_count": "Of the body.",
     "table_of_contents": "The body's headings.",
     "level": "Of the heading: 2 is `h2`.",

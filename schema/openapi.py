@@ -4,6 +4,7 @@ Views carry no documentation: the words are in prose.py. A kind of filter is des
 follows.
 """
 
+import re
 from typing import Any
 
 from django import forms
@@ -106,13 +107,19 @@ def _taken(one: parameters.Parameter, operation: str) -> OpenApiParameter:
     return _parameter(one.name, _schema_of(one), said, many=one.many, required=one.required, deprecated=bool(gone))
 
 
+def _many(items: Schema) -> Schema:
+    return {"type": "array", "items": items, "maxItems": parameters.MOST_VALUES}
+
+
 def _schema_of(one: parameters.Parameter) -> Schema:
     match one:
         case parameters.OneOf():
             return TEXT | {"enum": list(one.values), "default": one.default}
         case parameters.SomeOf():
-            items = TEXT | {"enum": list(one.values)} if one.values is not None else TEXT
-            return {"type": "array", "items": items, "maxItems": parameters.MOST_VALUES}
+            return _many(TEXT | {"enum": list(one.values)})
+        case parameters.Paths():
+            starts = "|".join(re.escape(name) for name in one.starts)
+            return _many(TEXT | {"pattern": rf"^({starts})(\..+)?$"})
         case parameters.Whole():
             most = {} if one.most is None else {"maximum": one.most}
             return {"type": "integer", "minimum": 1, **most, "default": one.default}
@@ -131,7 +138,7 @@ def _filters(filterset: type[filters.FilterSet]) -> list[OpenApiParameter]:
 def _schema(one: filters.Filter) -> Schema:
     if one.many:
         values = {"enum": one.choices} if getattr(one, "choices", None) else {}
-        return {"type": "array", "items": TEXT | values, "maxItems": filters.MOST_VALUES}
+        return _many(TEXT | values)
     if issubclass(one.field_class, filters.WhenField):
         return TIME
     if issubclass(one.field_class, filters.FlagField):

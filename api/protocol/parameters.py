@@ -186,17 +186,28 @@ class OneOf(Parameter):
 
 @dataclass(frozen=True, slots=True)
 class SomeOf(Parameter):
-    """Any of a list of values; comma and repetition mean the same. `values` of None: whoever reads it knows them."""
+    """Any of a closed list of values; comma and repetition mean the same."""
 
-    values: tuple[str, ...] | None
+    values: tuple[str, ...]
     many: ClassVar[bool] = True
 
     def read(self, given: QueryDict) -> list[str]:
         values = split(given, self.name)
-        unknown = [value for value in values if self.values is not None and value not in self.values]
+        unknown = [value for value in values if value not in self.values]
         if unknown:
-            raise _unknown_values(self.name, unknown, self.values or ())
+            raise _unknown_values(self.name, unknown, self.values)
         return values
+
+
+@dataclass(frozen=True, slots=True)
+class Paths(Parameter):
+    """Dotted names, of which `starts` are the beginnings; whoever reads them knows what lies below."""
+
+    starts: tuple[str, ...]
+    many: ClassVar[bool] = True
+
+    def read(self, given: QueryDict) -> list[str]:
+        return split(given, self.name)
 
 
 @dataclass(frozen=True, slots=True)

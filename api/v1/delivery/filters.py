@@ -16,14 +16,13 @@ from django import forms
 from django.conf import settings
 from django.http import QueryDict
 
+from api.protocol.parameters import MOST_VALUES
 from api.protocol.problems import Problem, parameter_error
 from content.models.edition import Edition, EditionState
 from content.queries import reading
 from content.text import identifiers
 from content.text.folding import facet
 
-# The most values of one parameter: a longer list is a mistake or an attack.
-MOST_VALUES = 100
 # The most unknown values that an answer tells the nearest public ones of.
 MOST_UNKNOWN = 5
 

@@ -44,7 +44,7 @@ class Resource(Reading):
         item, document = SHAPES[cls.kind]
         name = cls.kind.capitalize()
         ordering = OneOf("ordering", cls.orderings(), cls.default_ordering)
-        shaping = (*selection.takes(cls.kind), BODY_FORMAT)
+        shaping = (*selection.takes(cls.kind).all, BODY_FORMAT)
         takes = (ordering, *pagination.TAKES, *shaping)
         cls.operations = {
             "list": Operation(f"list{name}s", page_of(item), takes, cls.filterset_class, walks=True),

@@ -12,7 +12,7 @@ from django.http import QueryDict
 from rest_framework import serializers
 
 from api.protocol import parameters
-from api.protocol.parameters import SomeOf
+from api.protocol.parameters import Parameter, Paths, SomeOf
 from api.protocol.problems import Problem
 from api.v1.delivery import expansion
 from api.v1.delivery.serializers import SHAPES
@@ -20,14 +20,28 @@ from api.v1.delivery.serializers import SHAPES
 Tree = dict[str, Any]
 ALWAYS = ("id", "kind", "slug")
 
-FIELDS = SomeOf("fields", None)
-OMIT = SomeOf("omit", None)
-EXPAND = SomeOf("expand", None)
 
-
-def takes(kind: str) -> tuple[SomeOf, ...]:
+@dataclass(frozen=True, slots=True)
+class Takes:
     """The parameters of a kind's addresses."""
-    return (FIELDS, OMIT, EXPAND, SomeOf("include", left_out(kind)))
+
+    fields: Paths
+    omit: Paths
+    expand: Paths
+    include: SomeOf
+
+    @property
+    def all(self) -> tuple[Parameter, ...]:
+        return (self.fields, self.omit, self.expand, self.include)
+
+
+@cache
+def takes(kind: str) -> Takes:
+    names = tuple(names_of(SHAPES[kind][1]))
+    steps = tuple(expansion.STEPS[kind])
+    return Takes(
+        Paths("fields", names), Paths("omit", names), Paths("expand", steps), SomeOf("include", left_out(kind))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +63,12 @@ class Selection:
 
 def read(kind: str, given: QueryDict) -> Selection:
     """What a request asks for. Raises Problem for names that documents of the kind do not have."""
-    expand = expansion.tree(kind, EXPAND.read(given))
+    taken = takes(kind)
+    expand = expansion.tree(kind, taken.expand.read(given))
     names = _expanded(kind, expand)
-    fields = _tree(FIELDS.read(given), names, "fields")
-    omit = _tree(OMIT.read(given), names, "omit")
-    *_, include = takes(kind)
-    more = frozenset(include.read(given))
+    fields = _tree(taken.fields.read(given), names, "fields")
+    omit = _tree(taken.omit.read(given), names, "omit")
+    more = frozenset(taken.include.read(given))
     asked = more | ((fields.keys() | expansion.properties(expand)) & set(left_out(kind)))
     return Selection(fields, omit, asked, expand)
 
