@@ -130,7 +130,7 @@ def _schema_of(one: parameters.Parameter) -> Schema:
 
 def _filters(filterset: type[filters.FilterSet]) -> list[OpenApiParameter]:
     return [
-        _parameter(name, _schema(one), _sentence(name, one), many=one.many)
+        _parameter(name, _schema(one), prose.filter_sentence(filterset.kind, name, one), many=one.many)
         for name, one in filterset.base_filters.items()
     ]
 
@@ -144,12 +144,6 @@ def _schema(one: filters.Filter) -> Schema:
     if issubclass(one.field_class, filters.FlagField):
         return {"type": "boolean"}
     return {"type": "integer"} if issubclass(one.field_class, forms.IntegerField) else TEXT
-
-
-def _sentence(name: str, one: filters.Filter) -> str:
-    """The description of the filter's nearest kind. A kind without one fails the generation."""
-    said = next(prose.FILTERS[kind] for kind in type(one).__mro__ if kind in prose.FILTERS)
-    return prose.MODES.get(getattr(one, "mode", ""), "") + said
 
 
 # --- The whole document ----------------------------------------------------------------------------------------

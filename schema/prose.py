@@ -42,21 +42,68 @@ PARAMETERS: dict[str, str] = {
     "body_format": "The form of rich text.",
 }
 
-FILTERS: dict[type[filters.Filter], str] = {
-    filters.WhoFilter: "By a person or organisation: a slug or an id of an author, or a name as it is printed.",
-    filters.CitedByFilter: "By the posts that cite them. Slugs, old slugs or ids.",
-    filters.ParentFilter: "Those right below one of these tags. Slugs, old slugs or ids.",
-    filters.ItemFilter: "By linked items. Slugs, old slugs or ids; a tag includes those below it.",
-    filters.StateFilter: "`withdrawn` shows what is still served under a notice; without it, lists do not.",
-    filters.FacetFilter: "By values: any of these.",
-    filters.IdentifierFilter: "In any of its spellings.",
-    filters.LiteralFilter: "One literal text, commas and all; case and accents do not matter.",
-    filters.FlagFilter: "true or false.",
-    filters.TimeFilter: (
-        "An instant, or a date in the site's zone. Half-open: after includes the instant, before does not."
-    ),
-    filters.EndedFilter: "An event that is going on is upcoming; one that has ended is past.",
-    filters.YearFilter: "The year of issue; a minimum and a maximum include it.",
-    filters.IdsFilter: "These items only. Slugs, old slugs or ids.",
+# By name of a filter; `kind.name` where a name means something else in one list.
+FILTERS: dict[str, str] = {
+    "affiliation": "The organisation that is printed with them.",
+    "attendance_mode": "How to take part.",
+    "attributed_to": "Who said it.",
+    "author": "Authors with a byline.",
+    "quote.author": "Authors who said it.",
+    "cited_by": "The posts that cite them.",
+    "contributor": "A full name, a family name or an organisation's name, in any role.",
+    "doi": "A DOI, in any of its spellings.",
+    "event": "The event that they are about.",
+    "quote.event": "The event that the words were said at.",
+    "featured": "What editors want to stand out.",
+    "guest": "Those from outside.",
+    "ids": "Only these.",
+    "isbn": "An ISBN of 10 or 13 digits.",
+    "language": "BCP 47 tags, as they are: `en` does not find `en-GB`.",
+    "licence": "SPDX ids.",
+    "month": "Months of the date of publication in the site's zone: `2026-03`, or `3` for March of any year.",
+    "orcid": "An ORCID iD, in any of its spellings.",
+    "organiser": "Who organises it.",
+    "parent": "The tag right above.",
+    "past": "Events that have ended.",
+    "place": "The venue's name, address, town or country.",
+    "post": "The posts that the words come from.",
+    "published_after": "Published then or later.",
+    "published_before": "Published before then.",
+    "quote": "The quotations that they show.",
+    "reference": "The works that they cite.",
+    "quote.reference": "The works that the words come from.",
+    "speaker": "Who speaks.",
+    "starts_after": "Starting then or later.",
+    "starts_before": "Starting before then.",
+    "state": "`withdrawn` finds what is still served under a notice; without it, lists leave that out.",
+    "status": "Whether it takes place.",
+    "tag": "Tags, with those below them.",
+    "type": "What they are.",
+    "updated_since": "An editor published a change of them then or later.",
+    "upcoming": "Events that have not ended, those that are going on among them.",
+    "verification": "Whether the source says these words.",
+    "year": "Years of the date of publication in the site's zone.",
+    "reference.year": "The year of issue.",
+    "year_max": "Issued in that year or before.",
+    "year_min": "Issued in that year or later.",
 }
-MODES = {"all": "All of these. ", "not": "None of these. ", "any": "Any of these. "}
+
+# What follows from the kind of a filter.
+MODES = {"any": "Any of the values.", "all": "All of the values.", "not": "None of the values."}
+VALUES: dict[type[filters.Filter], str] = {
+    filters.WhoFilter: "Slugs or ids of authors, or names as they are printed.",
+    filters.ItemFilter: "Slugs, old slugs or ids.",
+    filters.IdsFilter: "Slugs, old slugs or ids.",
+    filters.IdentifierFilter: "",
+    filters.LiteralFilter: "One literal text, commas and all; case and accents do not matter.",
+    filters.TimeFilter: "An instant, or a date, which stands for its first instant in the site's zone.",
+}
+
+
+def filter_sentence(kind: str, name: str, one: filters.Filter) -> str:
+    """What a filter of a kind's list does. Raises KeyError for one that nobody described."""
+    base = name.removesuffix("_all").removesuffix("_not")
+    meaning = FILTERS.get(f"{kind}.{base}") or FILTERS[base]
+    mode = MODES[getattr(one, "mode", "any")] if one.many else ""
+    values = next((said for known, said in VALUES.items() if isinstance(one, known)), "")
+    return " ".join(said for said in (meaning, mode, values) if said)

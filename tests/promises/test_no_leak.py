@@ -8,6 +8,8 @@ import pytest
 from django.db import connections
 from django.test.utils import CaptureQueriesContext
 
+from api.v1.delivery.expansion import STEPS
+from api.v1.delivery.selection import left_out
 from config.urls import delivery
 from content.models import Revision
 from content.models.edition import Edition
@@ -39,6 +41,17 @@ PLAUSIBLE = {
 }
 
 
+# By kind, the longest ways to other documents.
+DEEP = {
+    "post": ["event.speakers", "event.posts.authors", "quotes.source.post", "references.tags.parent"],
+    "author": ["translations.translations"],
+    "event": ["posts.authors", "posts.quotes.attribution", "sessions.speakers", "tags.parent"],
+    "quote": ["source.post.event", "source.event.speakers", "source.reference.tags", "attribution"],
+    "reference": ["tags.parent.translations"],
+    "tag": ["parent.translations"],
+}
+
+
 def values_of(kind: str, name: str, planted: list[Item]) -> list[str]:
     """What somebody might ask a filter for: what is public, what can be chosen, near misses, ids of drafts."""
     one = RESOURCES[kind].filterset_class.base_filters[name]
@@ -57,6 +70,9 @@ def probes(planted: list[Item]) -> Iterator[str]:
         lists = f"{kind}s/?page_size=100"
         yield from (f"{lists}&{more}" for more in ("page=1", "cursor=", "body_format=markdown"))
         yield f"{lists}&state=published,withdrawn&body_format=markdown"
+        whole = f"include={','.join(left_out(kind))}&expand={','.join(STEPS[kind])}"
+        yield f"{lists}&state=published,withdrawn&{whole}"
+        yield from (f"{kind}s/bread-{kind}/?{query}" for query in (whole, *(f"expand={path}" for path in DEEP[kind])))
         yield from (f"{lists}&ordering={sign}{key}" for key in resource.orders for sign in ("", "-"))
         for name in resource.filterset_class.base_filters:
             yield from (f"{lists}&{name}={value}" for value in values_of(kind, name, planted))

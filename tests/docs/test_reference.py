@@ -1,0 +1,57 @@
+"""What the documentation lists is what there is: tables are written from openapi.yaml, and costs are counted."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from content.models.item import Item
+from schema.reference import DOCUMENTS, written
+from tests.asking import queries_of
+from tests.conformance import document
+from tests.docs.console import ROOT
+from tests.filling import publish_site
+from tests.making import change, publish
+
+API = (ROOT / "docs/api.md").read_text(encoding="utf-8")
+FILTERS = (ROOT / "docs/filters.md").read_text(encoding="utf-8")
+COST = re.compile(r"^\| `([a-z]+/[^`]*)` \| (\d) \|$", re.MULTILINE)
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_tables_are_those_of_the_openapi_document(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert written(text, document()) == text, "run `make openapi`"
+
+
+def test_every_parameter_of_every_list_is_in_the_page_of_filters() -> None:
+    for kind in ("posts", "authors", "events", "quotes", "references", "tags"):
+        section = FILTERS.partition(f"## {kind.capitalize()}\n")[2].partition("\n## ")[0]
+        shared = FILTERS.partition("## On every list\n")[2].partition("\n## ")[0]
+        names = [one["name"] for one in document()["paths"][f"/api/v1/{kind}/"]["get"]["parameters"]]
+        assert [name for name in names if f"| `{name}` |" not in section + shared] == []
+
+
+def test_every_header_and_address_is_in_the_guide() -> None:
+    named = [*document()["components"]["headers"], *document()["paths"]]
+    assert [name for name in named if f"| `{name}` |" not in API] == []
+
+
+def test_request_costs_what_the_guide_says(one_connection: None) -> None:
+    told = {path: int(statements) for path, statements in COST.findall(API)}
+    assert len(told) > 14
+    items = publish_site()
+    assert counted(told) == told
+    again(items)
+    assert counted(told) == told
+
+
+def counted(told: dict[str, int]) -> dict[str, int]:
+    return {path: len(queries_of(path)) for path in told}
+
+
+def again(items: dict[str, Item]) -> None:
+    """A second edition of everything, and a second site."""
+    change(items["tag"], description="Changed")
+    publish(*items.values())
+    publish_site("soup")
