@@ -33,8 +33,9 @@ format: .venv/.development ## let ruff rewrite what it can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-openapi: .venv/.development ## write openapi.yaml anew from the code
+openapi: .venv/.development ## write openapi.yaml anew from the code, and the tables of docs/ from it
 	$(BIN)/python manage.py spectacular --fail-on-warn --validate --file openapi.yaml
+	$(BIN)/python -m schema.reference
 
 # uv.lock holds addresses of files, so it stays out of the repository; the exported requirements are the lock.
 UV_EXPORT = $(BIN)/uv export --quiet --no-header --no-annotate
@@ -43,6 +44,7 @@ lock: .venv/.development ## renew requirements*.txt from pyproject.toml, hashes 
 	$(UV_EXPORT) --no-default-groups --output-file requirements.txt
 	$(UV_EXPORT) --no-default-groups --group production --output-file requirements-production.txt
 	$(UV_EXPORT) --group dev --output-file requirements-development.txt
+	$(UV_EXPORT) --only-group browser --output-file requirements-browser.txt
 
 clean: ## remove the environment; var/ (your data) stays
 	rm -rf .venv
@@ -59,3 +61,7 @@ clean: ## remove the environment; var/ (your data) stays
 .venv/.development: requirements-development.txt | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-development.txt
 	@touch $@ .venv/.base
+
+.venv/.browser: requirements-browser.txt .venv/.development
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-browser.txt
+	@touch $@

@@ -10,6 +10,7 @@ import shutil
 import socket
 import tempfile
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 VAR_DIR = tempfile.mkdtemp(prefix="commonplace-tests-")
@@ -43,6 +44,7 @@ TOOLS = {
     "npm": lambda: shutil.which("npm"),
     "git": lambda: shutil.which("git"),
     "packages": lambda: os.environ.get("COMMONPLACE_PACKAGES"),
+    "browser": lambda: find_spec("playwright") and any(map(shutil.which, ("chromium", "google-chrome"))),
 }
 
 
