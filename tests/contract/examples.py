@@ -1,0 +1,30 @@
+"""The examples of openapi.yaml: the small ones among today's answers, as schema/examples.json holds them."""
+
+from typing import Any
+
+from tests.contract.recording import Site, requests
+
+HOST = "https://api.example.org"
+
+
+def examples(site: Site) -> dict[str, dict[str, dict[str, Any]]]:
+    """By operationId and name. Requests are made in their order, since some follow others."""
+    found: dict[str, dict[str, dict[str, Any]]] = {}
+    for request in requests():
+        answer = site.answer(request)
+        if summary := request.get("example"):
+            named = found.setdefault(request["operation"], {})
+            address = f"GET {HOST}/api/v1/{request['path']}"
+            named[_name(summary)] = {
+                "summary": summary,
+                "request": address,
+                "status": answer["status"],
+                "body": answer["body"],
+            }
+    return found
+
+
+def _name(summary: str) -> str:
+    """`The newest post` is `theNewestPost`."""
+    first, *rest = "".join(one for one in summary if one.isalnum() or one == " ").split()
+    return first.lower() + "".join(word.capitalize() for word in rest)

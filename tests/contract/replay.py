@@ -1,0 +1,49 @@
+"""What was recorded has to be in what is answered now: additions are allowed, and nothing else.
+
+Three things are no promise: the sentences of problems, the nearest name that they guess, and how long their lists of
+what is allowed are, which grow with every parameter. Their codes, statuses and parameters are promises.
+"""
+
+from typing import Any
+
+PROSE = {"detail", "nearest"}
+GROWING = {"allowed"}
+
+
+def missing(recorded: Any, now: Any, place: str = "") -> list[str]:
+    """What of the recorded answer is not there any more, each with its place."""
+    if isinstance(recorded, dict) and isinstance(now, dict):
+        return _members(recorded, now, place)
+    if isinstance(recorded, list) and isinstance(now, list):
+        return _elements(recorded, now, place)
+    same = recorded == now and type(recorded) is type(now)
+    return [] if same else [f"{place}: {recorded!r} was recorded, {now!r} is answered"]
+
+
+def _members(recorded: dict[str, Any], now: dict[str, Any], place: str) -> list[str]:
+    headers = recorded.get("headers")
+    of_problem = isinstance(headers, dict) and headers.get("Content-Type") == "application/problem+json"
+    found = []
+    for name, value in recorded.items():
+        inner = f"{place}.{name}" if place else name
+        if name not in now:
+            found.append(f"{inner}: {value!r} was recorded, it is not there any more")
+        elif of_problem and name == "body":
+            found += missing(_promised(value), _promised(now[name]), inner)
+        else:
+            found += missing(value, now[name], inner)
+    return found
+
+
+def _elements(recorded: list[Any], now: list[Any], place: str) -> list[str]:
+    if len(recorded) != len(now):
+        return [f"{place}: {len(recorded)} elements were recorded, {len(now)} are answered"]
+    pairs = enumerate(zip(recorded, now, strict=True))
+    return [one for number, (old, new) in pairs for one in missing(old, new, f"{place}[{number}]")]
+
+
+def _promised(problem: Any) -> Any:
+    """Less what is no promise, which has to be there all the same."""
+    if isinstance(problem, dict):
+        return {name: _promised(value) if name not in PROSE | GROWING else "…" for name, value in problem.items()}
+    return [_promised(one) for one in problem] if isinstance(problem, list) else problem
