@@ -15,7 +15,7 @@ from api.protocol import parameters, problems
 from api.protocol.deprecations import of_operation
 from api.v1.delivery import filters
 from api.v1.delivery.views import Operation
-from schema import fields, prose
+from schema import components, fields, prose
 
 Schema = dict[str, Any]
 
@@ -24,6 +24,8 @@ TIME: Schema = {
     "anyOf": [TEXT | {"format": "date-time"}, TEXT | {"format": "date"}],
     "examples": ["2015-03-19T09:00:00Z", "2015-03-19"],
 }
+
+YEAR: Schema = {"type": "integer", "minimum": 0, "maximum": 9999}
 
 
 class ViewSchema(AutoSchema):
@@ -138,7 +140,7 @@ def _filters(filterset: type[filters.FilterSet]) -> list[OpenApiParameter]:
 def _schema(one: filters.Filter) -> Schema:
     if one.many:
         values = {"enum": one.choices} if getattr(one, "choices", None) else {}
-        return _many(TEXT | values)
+        return _many(YEAR if getattr(one, "spelled", None) is filters.year else TEXT | values)
     if issubclass(one.field_class, filters.WhenField):
         return TIME
     if issubclass(one.field_class, filters.FlagField):
@@ -174,15 +176,14 @@ def finish(result: Schema, generator: Any, request: Any, public: bool) -> Schema
     result["servers"] = [{"url": "/", "description": "This server."}]
     # Nothing here needs credentials.
     result["security"] = []
-    components = result.setdefault("components", {})
-    components.pop("securitySchemes", None)
-    schemas = components.setdefault("schemas", {})
-    schemas["Problem"] = _problem()
-    schemas["Heading"] = _heading()
-    components["headers"] = {
+    shared = result.setdefault("components", {})
+    shared.pop("securitySchemes", None)
+    schemas = shared.setdefault("schemas", {})
+    schemas |= components.written()
+    shared["headers"] = {
         name: {"schema": schema, "description": description} for name, (schema, description) in HEADERS.items()
     }
-    components["responses"] = {
+    shared["responses"] = {
         "NotModified": _response("What you have is still so.", *OF_NOT_MODIFIED),
         "Moved": _response(
             "The item is at another address now.", "Location", "Cache-Control", "X-Request-ID", "Link", *DEPRECATED
@@ -192,12 +193,22 @@ def finish(result: Schema, generator: Any, request: Any, public: bool) -> Schema
     }
     for shape, schema in schemas.items():
         for name, field in schema.get("properties", {}).items():
-            if said := fields.sentence(shape, name):
-                field["description"] = said
+            if said := field.get("description") or fields.sentence(shape, name):
+                schema["properties"][name] = field | {"description": f"{said}{_known_values(field)}"}
     for operations in result["paths"].values():
         for described in operations.values():
             _mark_fields(described, result)
     return result
+
+
+def _known_values(field: Schema) -> str:
+    """Few tools read `x-extensible-enum`; all of them show descriptions."""
+    values = field.get("x-extensible-enum", ())
+    named = ", ".join(f"`{value}`" for value in values)
+    return f" One of {named}; more may come." if 0 < len(values) <= MOST_TOLD else ""
+
+
+MOST_TOLD = 12
 
 
 def _mark_fields(described: Schema, document: Schema) -> None:
@@ -249,38 +260,3 @@ def _response(description: str, *headers: str) -> Schema:
 
 def _problem_content() -> Schema:
     return {"content": {problems.MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}}
-
-
-def _object(**properties: Schema) -> Schema:
-    return {"type": "object", "required": [*properties], "properties": properties}
-
-
-def _heading() -> Schema:
-    below = {"type": "array", "items": {"$ref": "#/components/schemas/Heading"}}
-    return _object(id=TEXT, level={"type": "integer", "minimum": 1, "maximum": 6}, text=TEXT, children=below)
-
-
-def _problem() -> Schema:
-    """RFC 9457, with what problems.py adds. One for every error."""
-    maybe = {"type": ["string", "null"]}
-    error = _object(
-        parameter=maybe,
-        pointer=maybe,
-        header=maybe,
-        code=TEXT,
-        detail=maybe,
-        allowed={"type": "array", "items": TEXT},
-        nearest=maybe,
-    )
-    withdrawal = _object(mode=TEXT, explanation=maybe, at={"type": "string", "format": "date-time"}, target=maybe)
-    return _object(
-        type={"type": "string", "format": "uri"},
-        title=TEXT,
-        status={"type": "integer"},
-        code={"type": "string", "x-extensible-enum": [*problems.CODES]},
-        detail=TEXT,
-        instance={"type": "string", "format": "uri-reference"},
-        request_id=TEXT,
-        withdrawal={"anyOf": [withdrawal, {"type": "null"}]},
-        errors={"type": "array", "items": error},
-    )

@@ -176,6 +176,7 @@ class FacetFilter(Filter):
         self, *, choices: Iterable[str] = (), spelled: Callable[[str], str | None] = str.lower, **options: Any
     ) -> None:
         self.choices = list(choices)
+        self.spelled = spelled
         super().__init__(choices=self.choices, spelled=spelled, **options)
 
     def apply(self, editions: reading.Editions, value: list[str], asked: Asked) -> reading.Editions:

@@ -54,9 +54,14 @@ class WallTime(serializers.CharField):
     """Wall time, without an offset."""
 
 
-@extend_schema_field({"type": "object", "additionalProperties": True})
-class Open(serializers.JSONField):
-    """An object whose form another standard defines."""
+def written(name: str, *, nullable: bool = False) -> serializers.JSONField:
+    """An object whose shape no serializer can say: it is in schema/components.py."""
+
+    @extend_schema_field({"$ref": f"#/components/schemas/{name}"})
+    class Written(serializers.JSONField):
+        pass
+
+    return Written(allow_null=nullable)
 
 
 # --- Images and cards ------------------------------------------------------------------------------------------
@@ -212,11 +217,6 @@ class PostItem(PostCard, Shared):
     word_count = serializers.IntegerField()
 
 
-@extend_schema_field({"$ref": "#/components/schemas/Heading"})
-class Heading(serializers.JSONField):
-    """An entry of the table of contents. It holds those below it, so its component is written in schema/openapi.py."""
-
-
 class CitationPlace(serializers.Serializer):
     id = words()
     locator = maybe()
@@ -247,15 +247,15 @@ class Note(serializers.Serializer):
 
 class Post(PostItem):
     corrections = Correction(many=True)
-    json_ld = Open()
-    table_of_contents = serializers.ListField(child=Heading())
+    json_ld = written("JsonLd")
+    table_of_contents = serializers.ListField(child=written("Heading"))
     references = Cited(many=True)
     quotes = QuoteCard(many=True)
     seo = Seo()
     translations = translation(PostCard)(many=True)
     notes = Note(many=True)
     body = maybe()
-    body_hast = Open(allow_null=True)
+    body_hast = written("HastRoot", nullable=True)
 
 
 # --- Authors ---------------------------------------------------------------------------------------------------
@@ -279,7 +279,7 @@ class AuthorItem(AuthorCard, Shared):
 
 
 class Author(AuthorItem):
-    json_ld = Open()
+    json_ld = written("JsonLd")
     translations = translation(AuthorCard)(many=True)
 
 
@@ -328,7 +328,7 @@ class EventItem(EventCard, Shared):
     posts = PostCard(many=True)
 
 
-class Group(serializers.Serializer):
+class SessionGroup(serializers.Serializer):
     name = words()
     question = maybe()
     notes = serializers.ListField(child=words())
@@ -342,16 +342,16 @@ class Session(serializers.Serializer):
     starts_local = WallTime(allow_null=True)
     ends_local = WallTime(allow_null=True)
     speakers = Credit(many=True)
-    groups = Group(many=True)
+    groups = SessionGroup(many=True)
     body = maybe()
 
 
 class Event(EventItem):
-    json_ld = Open()
+    json_ld = written("JsonLd")
     sessions = Session(many=True)
     translations = translation(EventCard)(many=True)
     body = maybe()
-    body_hast = Open(allow_null=True)
+    body_hast = written("HastRoot", nullable=True)
 
 
 # --- Quotes ----------------------------------------------------------------------------------------------------
@@ -365,7 +365,7 @@ class QuoteSource(serializers.Serializer):
 
 
 class TextQuoteSelector(serializers.Serializer):
-    type = words()
+    type = only("TextQuoteSelector")
     exact = words()
     prefix = maybe()
     suffix = maybe()
@@ -384,36 +384,36 @@ class QuoteItem(QuoteCard, Shared):
 
 
 class Quote(QuoteItem):
-    json_ld = Open()
+    json_ld = written("JsonLd")
     translations = translation(QuoteCard)(many=True)
 
 
 # --- References ------------------------------------------------------------------------------------------------
 
 
-class Name(serializers.Serializer):
+class ContributorName(serializers.Serializer):
     family = maybe()
     given = maybe()
     literal = maybe()
 
 
-class Entry(serializers.Serializer):
+class FormattedReference(serializers.Serializer):
     text = words()
     html = words()
 
 
 class Formatted(serializers.Serializer):
-    apa = Entry()
-    harvard = Entry()
-    vancouver = Entry()
-    chicago = Entry()
+    apa = FormattedReference()
+    harvard = FormattedReference()
+    vancouver = FormattedReference()
+    chicago = FormattedReference()
 
 
 class ReferenceItem(ReferenceCard, Shared):
     key = words()
     type = open_enum(sorted(CSL_TYPES))
     title = words()
-    contributors = serializers.DictField(child=Name(many=True))
+    contributors = serializers.DictField(child=ContributorName(many=True))
     issued = maybe()
     year = serializers.IntegerField(allow_null=True)
     container_title = maybe()
@@ -429,8 +429,8 @@ class ReferenceItem(ReferenceCard, Shared):
 
 
 class Reference(ReferenceItem):
-    json_ld = Open()
-    csl = Open()
+    json_ld = written("JsonLd")
+    csl = written("CslItem")
     formatted = Formatted()
     translations = translation(ReferenceCard)(many=True)
 
