@@ -136,13 +136,17 @@ def _csl() -> dict[str, Schema]:
 
 def _hast() -> dict[str, Schema]:
     """https://github.com/syntax-tree/hast, as far as a sanitised body needs it."""
-    children = _list({"oneOf": [_one("HastElement"), _one("HastText")]})
-    value = {"anyOf": [TEXT, {"type": "number"}, {"type": "boolean"}, _list(TEXT)]}
-    properties = {"type": "object", "additionalProperties": value}
+    children = _list(_one("HastNode"))
+    properties = {"type": "object", "additionalProperties": _one("HastValue")}
     return {
         "HastRoot": _object("The whole of a text.", type=_only("root"), children=children),
         "HastElement": _object(
             "An HTML element.", type=_only("element"), tagName=TEXT, properties=properties, children=children
         ),
+        "HastNode": {"oneOf": [_one("HastElement"), _one("HastText")], "description": "An element or characters."},
+        "HastValue": {
+            "anyOf": [TEXT, {"type": "number"}, {"type": "boolean"}, _list(TEXT)],
+            "description": "Of an attribute.",
+        },
         "HastText": _object("Characters.", type=_only("text"), value=TEXT),
     }

@@ -357,7 +357,7 @@ class Event(EventItem):
 # --- Quotes ----------------------------------------------------------------------------------------------------
 
 
-class QuoteSource(serializers.Serializer):
+class QuoteOrigin(serializers.Serializer):
     post = PostCard(allow_null=True)
     event = EventCard(allow_null=True)
     reference = ReferenceCard(allow_null=True)
@@ -373,7 +373,7 @@ class TextQuoteSelector(serializers.Serializer):
 
 class QuoteItem(QuoteCard, Shared):
     attribution = Credit(allow_null=True)
-    source = QuoteSource()  # type: ignore[assignment]
+    source = QuoteOrigin()  # type: ignore[assignment]
     selector = TextQuoteSelector(allow_null=True)
     source_url = maybe_address()
     verification = open_enum(Verification.values)
