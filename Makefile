@@ -6,7 +6,7 @@ PYTEST := $(BIN)/python -m pytest --numprocesses auto
 export PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check format lock openapi clean
+.PHONY: help run setup test check format lock openapi clients clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,6 +37,9 @@ openapi: .venv/.development ## write openapi.yaml anew from the code, and the ta
 	$(BIN)/python manage.py spectacular --fail-on-warn --validate --file openapi.yaml
 	$(BIN)/python -m schema.reference
 
+clients: clients/typescript/node_modules/.stamp ## write the generated parts of clients/ anew from openapi.yaml
+	cd clients/typescript && node generate.mjs
+
 # uv.lock holds addresses of files, so it stays out of the repository; the exported requirements are the lock.
 UV_EXPORT = $(BIN)/uv export --quiet --no-header --no-annotate
 lock: .venv/.development ## renew requirements*.txt from pyproject.toml, hashes included
@@ -64,4 +67,9 @@ clean: ## remove the environment; var/ (your data) stays
 
 .venv/.browser: requirements-browser.txt .venv/.development
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-browser.txt
+	@touch $@
+
+# Scripts of packages are not run: none of these needs any.
+clients/typescript/node_modules/.stamp: clients/typescript/package-lock.json
+	cd clients/typescript && npm ci --silent --ignore-scripts
 	@touch $@

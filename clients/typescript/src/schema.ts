@@ -1,0 +1,3387 @@
+/** Made from openapi.yaml by `make clients`. */
+
+/** One of the known values, or one that a later version added. */
+export type Open<Known extends string> = Known | (string & Record<never, never>);
+
+/** A name, or a dotted path that begins with it. */
+export type Dotted<Name extends string> = Name | `${Name}.${string}`;
+
+export interface paths {
+    "/api/v1/authors/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Authors, filtered and in order
+         * @description Use `page` for counted pages, or `cursor` (start with it empty) to walk through all of it.
+         */
+        get: operations["listAuthors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authors/{name}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One author
+         * @description `name` is the slug or the id. An old slug answers 301 with the present address.
+         */
+        get: operations["getAuthor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events, filtered and in order
+         * @description Use `page` for counted pages, or `cursor` (start with it empty) to walk through all of it.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{name}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One event
+         * @description `name` is the slug or the id. An old slug answers 301 with the present address.
+         */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Posts, filtered and in order
+         * @description Use `page` for counted pages, or `cursor` (start with it empty) to walk through all of it.
+         */
+        get: operations["listPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{name}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One post
+         * @description `name` is the slug or the id. An old slug answers 301 with the present address.
+         */
+        get: operations["getPost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotes/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quotes, filtered and in order
+         * @description Use `page` for counted pages, or `cursor` (start with it empty) to walk through all of it.
+         */
+        get: operations["listQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotes/{name}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One quote
+         * @description `name` is the slug or the id. An old slug answers 301 with the present address.
+         */
+        get: operations["getQuote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/references/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * References, filtered and in order
+         * @description Use `page` for counted pages, or `cursor` (start with it empty) to walk through all of it.
+         */
+        get: operations["listReferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/references/{name}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One reference
+         * @description `name` is the slug or the id. An old slug answers 301 with the present address.
+         */
+        get: operations["getReference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tags, filtered and in order
+         * @description Use `page` for counted pages, or `cursor` (start with it empty) to walk through all of it.
+         */
+        get: operations["listTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags/{name}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One tag
+         * @description `name` is the slug or the id. An old slug answers 301 with the present address.
+         */
+        get: operations["getTag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Affiliation: {
+            /** @description The name. */
+            name: string;
+            /**
+             * Format: uri
+             * @description The full https address of a ROR id.
+             */
+            ror: string | null;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+        };
+        Author: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "author";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /** @description A person or an organisation. One of `person`, `organisation`; more may come. */
+            type: Open<"person" | "organisation">;
+            /** @description The picture that stands for it. */
+            image: components["schemas"]["Image"] | null;
+            /** @description Old slugs, and old paths such as `/2015/03/a-post.html`, under which the item is still found. */
+            aliases: string[];
+            /**
+             * Format: uri
+             * @description A page that shows the item in a frame; null while there is none.
+             */
+            embed_url: string | null;
+            /**
+             * Format: uri
+             * @description The oEmbed description of the item; null while there is none.
+             */
+            oembed_url: string | null;
+            /** @description The number of the public version that this is; null in a preview. */
+            edition: number | null;
+            /** @description `withdrawn` is still served, under a `notice`. One of `published`, `withdrawn`, `preview`; more may come. */
+            state: Open<"published" | "withdrawn" | "preview">;
+            /** @description What readers have to know about a withdrawn item, as plain text. */
+            notice: string | null;
+            /** @description BCP 47. */
+            language: string;
+            /**
+             * Format: date-time
+             * @description When it was published, as its editors say: an imported item may be older than its first edition.
+             */
+            published_at: string;
+            /**
+             * Format: date
+             * @description The same as a date in the site's zone: what `year=` and `month=` go by.
+             */
+            published_on: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change that was not minor; null if never.
+             */
+            revised_at: string | null;
+            /** @description The name. */
+            name: string;
+            /** @description What lists sort by, such as `Lind, Mara`. */
+            sort_name: string;
+            /** @description Such as `Dr`. */
+            honorific: string | null;
+            /** @description Such as `Head of research`. */
+            role_title: string | null;
+            /** @description The organisation, as printed. */
+            affiliation: components["schemas"]["Affiliation"] | null;
+            /** @description Rich text in the form that `body_format` names. */
+            bio: string | null;
+            /**
+             * Format: uri
+             * @description The full https address of an ORCID iD.
+             */
+            orcid: string | null;
+            /** @description Addresses elsewhere. */
+            links: components["schemas"]["AuthorLink"][];
+            /** @description Whether the author writes from outside. */
+            guest: boolean;
+            /** @description A schema.org description for the head of a page. Escape `<` when you write it into HTML. */
+            json_ld: components["schemas"]["JsonLd"];
+            /** @description The same item in other languages. */
+            translations: components["schemas"]["AuthorTranslation"][];
+        };
+        AuthorCard: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "author";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /** @description A person or an organisation. One of `person`, `organisation`; more may come. */
+            type: Open<"person" | "organisation">;
+            /** @description The picture that stands for it. */
+            image: components["schemas"]["Image"] | null;
+        };
+        AuthorItem: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "author";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /** @description A person or an organisation. One of `person`, `organisation`; more may come. */
+            type: Open<"person" | "organisation">;
+            /** @description The picture that stands for it. */
+            image: components["schemas"]["Image"] | null;
+            /** @description Old slugs, and old paths such as `/2015/03/a-post.html`, under which the item is still found. */
+            aliases: string[];
+            /**
+             * Format: uri
+             * @description A page that shows the item in a frame; null while there is none.
+             */
+            embed_url: string | null;
+            /**
+             * Format: uri
+             * @description The oEmbed description of the item; null while there is none.
+             */
+            oembed_url: string | null;
+            /** @description The number of the public version that this is; null in a preview. */
+            edition: number | null;
+            /** @description `withdrawn` is still served, under a `notice`. One of `published`, `withdrawn`, `preview`; more may come. */
+            state: Open<"published" | "withdrawn" | "preview">;
+            /** @description What readers have to know about a withdrawn item, as plain text. */
+            notice: string | null;
+            /** @description BCP 47. */
+            language: string;
+            /**
+             * Format: date-time
+             * @description When it was published, as its editors say: an imported item may be older than its first edition.
+             */
+            published_at: string;
+            /**
+             * Format: date
+             * @description The same as a date in the site's zone: what `year=` and `month=` go by.
+             */
+            published_on: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change that was not minor; null if never.
+             */
+            revised_at: string | null;
+            /** @description The name. */
+            name: string;
+            /** @description What lists sort by, such as `Lind, Mara`. */
+            sort_name: string;
+            /** @description Such as `Dr`. */
+            honorific: string | null;
+            /** @description Such as `Head of research`. */
+            role_title: string | null;
+            /** @description The organisation, as printed. */
+            affiliation: components["schemas"]["Affiliation"] | null;
+            /** @description Rich text in the form that `body_format` names. */
+            bio: string | null;
+            /**
+             * Format: uri
+             * @description The full https address of an ORCID iD.
+             */
+            orcid: string | null;
+            /** @description Addresses elsewhere. */
+            links: components["schemas"]["AuthorLink"][];
+            /** @description Whether the author writes from outside. */
+            guest: boolean;
+        };
+        AuthorLink: {
+            /** @description What is there, such as `website`. */
+            rel: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string;
+        };
+        AuthorPage: {
+            /** @description Of all pages; null by cursor. */
+            count: number | null;
+            /**
+             * Format: uri
+             * @description The address of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Format: uri
+             * @description The address of the page before; null on the first one.
+             */
+            previous: string | null;
+            /** @description The page, in order. */
+            results: components["schemas"]["AuthorItem"][];
+        };
+        AuthorTranslation: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "author";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /** @description A person or an organisation. One of `person`, `organisation`; more may come. */
+            type: Open<"person" | "organisation">;
+            /** @description The picture that stands for it. */
+            image: components["schemas"]["Image"] | null;
+            /** @description BCP 47. */
+            language: string;
+        };
+        CitationPlace: {
+            /** @description The id of the place in the body. */
+            id: string;
+            /** @description Such as `p. 3`. */
+            locator: string | null;
+        };
+        Cited: {
+            /** @description Its number in the text. */
+            number: number;
+            /** @description The citation key, such as `hale2019`. */
+            key: string;
+            /** @description Plain text. */
+            text: string;
+            /** @description Sanitised HTML. */
+            html: string;
+            /** @description Where the text cites it. */
+            citations: components["schemas"]["CitationPlace"][];
+            /** @description The work's card; null while it is not public. */
+            reference: components["schemas"]["ReferenceCard"] | null;
+        };
+        ContributorName: {
+            /** @description Family name. */
+            family: string | null;
+            /** @description Given names. */
+            given: string | null;
+            /** @description The whole name, of an organisation for example. */
+            literal: string | null;
+        };
+        Correction: {
+            /** @description The number of the public version that this is; null in a preview. */
+            edition: number;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description What readers are told of it. */
+            note: string;
+        };
+        Credit: {
+            /** @description As printed with this item, whatever the author is called now. */
+            name: string;
+            /** @description What the person did, such as `author` or `speaker`. Free text. */
+            role: string;
+            /** @description The organisation, as printed. */
+            affiliation: components["schemas"]["Affiliation"] | null;
+            /** @description The author's card; null without one, and when it was withdrawn. */
+            author: components["schemas"]["AuthorCard"] | null;
+        };
+        Event: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "event";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /**
+             * Format: date-time
+             * @description The first instant.
+             */
+            starts_at: string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            starts_on: string;
+            /** @description IANA name of the zone that the wall times are in. */
+            timezone: string;
+            /** @description `starts_on` and `ends_on` count, and the instants follow from them. */
+            all_day: boolean;
+            /** @description schema.org's EventStatusType, in snake_case. One of `scheduled`, `cancelled`, `postponed`, `rescheduled`, `moved_online`; more may come. */
+            status: Open<"scheduled" | "cancelled" | "postponed" | "rescheduled" | "moved_online">;
+            /** @description Old slugs, and old paths such as `/2015/03/a-post.html`, under which the item is still found. */
+            aliases: string[];
+            /**
+             * Format: uri
+             * @description A page that shows the item in a frame; null while there is none.
+             */
+            embed_url: string | null;
+            /**
+             * Format: uri
+             * @description The oEmbed description of the item; null while there is none.
+             */
+            oembed_url: string | null;
+            /** @description The number of the public version that this is; null in a preview. */
+            edition: number | null;
+            /** @description `withdrawn` is still served, under a `notice`. One of `published`, `withdrawn`, `preview`; more may come. */
+            state: Open<"published" | "withdrawn" | "preview">;
+            /** @description What readers have to know about a withdrawn item, as plain text. */
+            notice: string | null;
+            /** @description BCP 47. */
+            language: string;
+            /**
+             * Format: date-time
+             * @description When it was published, as its editors say: an imported item may be older than its first edition.
+             */
+            published_at: string;
+            /**
+             * Format: date
+             * @description The same as a date in the site's zone: what `year=` and `month=` go by.
+             */
+            published_on: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change that was not minor; null if never.
+             */
+            revised_at: string | null;
+            /** @description Plain text. */
+            title: string;
+            /** @description Plain text, for lists and the heads of pages. */
+            summary: string;
+            /** @description Those that are public, in the editors' order. */
+            tags: components["schemas"]["TagCard"][];
+            /** @description The picture that stands for it. */
+            image: components["schemas"]["Image"] | null;
+            /**
+             * Format: date-time
+             * @description The end, exclusive.
+             */
+            ends_at: string;
+            /**
+             * Format: partial-date-time
+             * @description The same on the clocks of the place.
+             * @example 2026-06-18T09:30:00
+             */
+            starts_local: string;
+            /**
+             * Format: partial-date-time
+             * @description The same on the clocks of the place, exclusive.
+             * @example 2026-06-18T09:30:00
+             */
+            ends_local: string;
+            /**
+             * Format: date
+             * @description The last day, inclusive.
+             */
+            ends_on: string;
+            /** @description Of a series. The event's own times are those of the first instance. */
+            recurrence: components["schemas"]["Recurrence"] | null;
+            /**
+             * Format: date-time
+             * @description When the first instance that is not over starts; null for a single event.
+             */
+            next_occurrence: string | null;
+            /**
+             * Format: date-time
+             * @description What `starts_at` was before it was rescheduled.
+             */
+            previous_starts_at: string | null;
+            /** @description schema.org's EventAttendanceModeEnumeration, in short. One of `offline`, `online`, `mixed`; more may come. */
+            attendance_mode: Open<"offline" | "online" | "mixed">;
+            /** @description Where it takes place. */
+            venue: components["schemas"]["Venue"] | null;
+            /**
+             * Format: uri
+             * @description Where to take part online.
+             */
+            online_url: string | null;
+            /**
+             * Format: uri
+             * @description Where to sign up.
+             */
+            registration_url: string | null;
+            /** @description Addresses elsewhere. */
+            links: components["schemas"]["EventLink"][];
+            /** @description In order. */
+            organisers: components["schemas"]["Credit"][];
+            /** @description In order. */
+            speakers: components["schemas"]["Credit"][];
+            /** @description Posts about the event, the newest first. */
+            posts: components["schemas"]["PostCard"][];
+            /** @description A schema.org description for the head of a page. Escape `<` when you write it into HTML. */
+            json_ld: components["schemas"]["JsonLd"];
+            /** @description In order. */
+            sessions: components["schemas"]["Session"][];
+            /** @description The same item in other languages. */
+            translations: components["schemas"]["EventTranslation"][];
+            /** @description Rich text in the form that `body_format` names. */
+            body: string | null;
+            /** @description Rich text as a unist/hast tree, with `body_format=hast`; else null. */
+            body_hast: components["schemas"]["HastRoot"] | null;
+        };
+        EventCard: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "event";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /**
+             * Format: date-time
+             * @description The first instant.
+             */
+            starts_at: string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            starts_on: string;
+            /** @description IANA name of the zone that the wall times are in. */
+            timezone: string;
+            /** @description `starts_on` and `ends_on` count, and the instants follow from them. */
+            all_day: boolean;
+            /** @description schema.org's EventStatusType, in snake_case. One of `scheduled`, `cancelled`, `postponed`, `rescheduled`, `moved_online`; more may come. */
+            status: Open<"scheduled" | "cancelled" | "postponed" | "rescheduled" | "moved_online">;
+        };
+        EventItem: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "event";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /**
+             * Format: date-time
+             * @description The first instant.
+             */
+            starts_at: string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            starts_on: string;
+            /** @description IANA name of the zone that the wall times are in. */
+            timezone: string;
+            /** @description `starts_on` and `ends_on` count, and the instants follow from them. */
+            all_day: boolean;
+            /** @description schema.org's EventStatusType, in snake_case. One of `scheduled`, `cancelled`, `postponed`, `rescheduled`, `moved_online`; more may come. */
+            status: Open<"scheduled" | "cancelled" | "postponed" | "rescheduled" | "moved_online">;
+            /** @description Old slugs, and old paths such as `/2015/03/a-post.html`, under which the item is still found. */
+            aliases: string[];
+            /**
+             * Format: uri
+             * @description A page that shows the item in a frame; null while there is none.
+             */
+            embed_url: string | null;
+            /**
+             * Format: uri
+             * @description The oEmbed description of the item; null while there is none.
+             */
+            oembed_url: string | null;
+            /** @description The number of the public version that this is; null in a preview. */
+            edition: number | null;
+            /** @description `withdrawn` is still served, under a `notice`. One of `published`, `withdrawn`, `preview`; more may come. */
+            state: Open<"published" | "withdrawn" | "preview">;
+            /** @description What readers have to know about a withdrawn item, as plain text. */
+            notice: string | null;
+            /** @description BCP 47. */
+            language: string;
+            /**
+             * Format: date-time
+             * @description When it was published, as its editors say: an imported item may be older than its first edition.
+             */
+            published_at: string;
+            /**
+             * Format: date
+             * @description The same as a date in the site's zone: what `year=` and `month=` go by.
+             */
+            published_on: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change that was not minor; null if never.
+             */
+            revised_at: string | null;
+            /** @description Plain text. */
+            title: string;
+            /** @description Plain text, for lists and the heads of pages. */
+            summary: string;
+            /** @description Those that are public, in the editors' order. */
+            tags: components["schemas"]["TagCard"][];
+            /** @description The picture that stands for it. */
+            image: components["schemas"]["Image"] | null;
+            /**
+             * Format: date-time
+             * @description The end, exclusive.
+             */
+            ends_at: string;
+            /**
+             * Format: partial-date-time
+             * @description The same on the clocks of the place.
+             * @example 2026-06-18T09:30:00
+             */
+            starts_local: string;
+            /**
+             * Format: partial-date-time
+             * @description The same on the clocks of the place, exclusive.
+             * @example 2026-06-18T09:30:00
+             */
+            ends_local: string;
+            /**
+             * Format: date
+             * @description The last day, inclusive.
+             */
+            ends_on: string;
+            /** @description Of a series. The event's own times are those of the first instance. */
+            recurrence: components["schemas"]["Recurrence"] | null;
+            /**
+             * Format: date-time
+             * @description When the first instance that is not over starts; null for a single event.
+             */
+            next_occurrence: string | null;
+            /**
+             * Format: date-time
+             * @description What `starts_at` was before it was rescheduled.
+             */
+            previous_starts_at: string | null;
+            /** @description schema.org's EventAttendanceModeEnumeration, in short. One of `offline`, `online`, `mixed`; more may come. */
+            attendance_mode: Open<"offline" | "online" | "mixed">;
+            /** @description Where it takes place. */
+            venue: components["schemas"]["Venue"] | null;
+            /**
+             * Format: uri
+             * @description Where to take part online.
+             */
+            online_url: string | null;
+            /**
+             * Format: uri
+             * @description Where to sign up.
+             */
+            registration_url: string | null;
+            /** @description Addresses elsewhere. */
+            links: components["schemas"]["EventLink"][];
+            /** @description In order. */
+            organisers: components["schemas"]["Credit"][];
+            /** @description In order. */
+            speakers: components["schemas"]["Credit"][];
+            /** @description Posts about the event, the newest first. */
+            posts: components["schemas"]["PostCard"][];
+        };
+        EventLink: {
+            /** @description What is there. One of `recording`, `slides`, `live`; more may come. */
+            rel: Open<"recording" | "slides" | "live">;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string;
+            /** @description Plain text. */
+            title: string;
+        };
+        EventPage: {
+            /** @description Of all pages; null by cursor. */
+            count: number | null;
+            /**
+             * Format: uri
+             * @description The address of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Format: uri
+             * @description The address of the page before; null on the first one.
+             */
+            previous: string | null;
+            /** @description The page, in order. */
+            results: components["schemas"]["EventItem"][];
+        };
+        EventTranslation: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "event";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /**
+             * Format: date-time
+             * @description The first instant.
+             */
+            starts_at: string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            starts_on: string;
+            /** @description IANA name of the zone that the wall times are in. */
+            timezone: string;
+            /** @description `starts_on` and `ends_on` count, and the instants follow from them. */
+            all_day: boolean;
+            /** @description schema.org's EventStatusType, in snake_case. One of `scheduled`, `cancelled`, `postponed`, `rescheduled`, `moved_online`; more may come. */
+            status: Open<"scheduled" | "cancelled" | "postponed" | "rescheduled" | "moved_online">;
+            /** @description BCP 47. */
+            language: string;
+        };
+        FocalPoint: {
+            /**
+             * Format: double
+             * @description From the left, 0 to 1.
+             */
+            x: number;
+            /**
+             * Format: double
+             * @description From the top, 0 to 1.
+             */
+            y: number;
+        };
+        Formatted: {
+            /** @description APA, 7th edition. */
+            apa: components["schemas"]["FormattedReference"];
+            /** @description Harvard (Cite Them Right). */
+            harvard: components["schemas"]["FormattedReference"];
+            /** @description Vancouver. */
+            vancouver: components["schemas"]["FormattedReference"];
+            /** @description Chicago, author and date. */
+            chicago: components["schemas"]["FormattedReference"];
+        };
+        FormattedReference: {
+            /** @description Plain text. */
+            text: string;
+            /** @description Sanitised HTML. */
+            html: string;
+        };
+        Image: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description Works at once, before renditions exist.
+             */
+            url: string;
+            /**
+             * Format: uri
+             * @description A JPEG of 1200×630, for cards of social networks.
+             */
+            share_url: string;
+            /** @description `""` is decorative; null is missing. */
+            alt: string | null;
+            /** @description Plain text. */
+            caption: string | null;
+            /** @description Plain text. */
+            credit: string | null;
+            /** @description SPDX. */
+            licence: string | null;
+            /** @description In pixels. */
+            width: number;
+            /** @description In pixels. */
+            height: number;
+            /** @description What has to stay in sight when the picture is cropped. */
+            focal_point: components["schemas"]["FocalPoint"] | null;
+            /** @description What to show until the picture is there. */
+            placeholder: components["schemas"]["Placeholder"];
+            /** @description For `<source>` elements. */
+            sources: components["schemas"]["ImageSource"][];
+            /** @description Sizes that exist. */
+            renditions: components["schemas"]["Rendition"][];
+        };
+        ImageSource: {
+            /** @description Such as `image/avif`. */
+            media_type: string;
+            /** @description For the attribute of that name. */
+            srcset: string;
+        };
+        Licence: {
+            /** @description SPDX. */
+            id: string;
+            /** @description The name. */
+            name: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string;
+        };
+        Note: {
+            /** @description UUIDv7. It never changes; keep this, not the slug. */
+            id: string;
+            /** @description Its number in the text. */
+            number: number;
+            /** @description Sanitised HTML. */
+            html: string;
+            /** @description Plain text. */
+            text: string;
+        };
+        Placeholder: {
+            /** @description Base64 of a ThumbHash. */
+            thumbhash: string;
+            /** @description `#rrggbb`. */
+            colour: string;
+        };
+        Post: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "post";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /**
+             * Format: date-time
+             * @description When it was published, as its editors say: an imported item may be older than its first edition.
+             */
+            published_at: string;
+            /**
+             * Format: date
+             * @description The same as a date in the site's zone: what `year=` and `month=` go by.
+             */
+            published_on: string;
+            /** @description The picture that stands for it. */
+            image: components["schemas"]["Image"] | null;
+            /** @description Old slugs, and old paths such as `/2015/03/a-post.html`, under which the item is still found. */
+            aliases: string[];
+            /**
+             * Format: uri
+             * @description A page that shows the item in a frame; null while there is none.
+             */
+            embed_url: string | null;
+            /**
+             * Format: uri
+             * @description The oEmbed description of the item; null while there is none.
+             */
+            oembed_url: string | null;
+            /** @description The number of the public version that this is; null in a preview. */
+            edition: number | null;
+            /** @description `withdrawn` is still served, under a `notice`. One of `published`, `withdrawn`, `preview`; more may come. */
+            state: Open<"published" | "withdrawn" | "preview">;
+            /** @description What readers have to know about a withdrawn item, as plain text. */
+            notice: string | null;
+            /** @description BCP 47. */
+            language: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change that was not minor; null if never.
+             */
+            revised_at: string | null;
+            /** @description Plain text. */
+            title: string;
+            /** @description Plain text. */
+            subtitle: string | null;
+            /** @description Plain text, for lists and the heads of pages. */
+            summary: string;
+            /** @description Bylines, in order. */
+            authors: components["schemas"]["Credit"][];
+            /** @description Whether it was written by somebody from outside. */
+            guest: boolean;
+            /** @description Whether editors want it to stand out. */
+            featured: boolean;
+            /** @description Those that are public, in the editors' order. */
+            tags: components["schemas"]["TagCard"][];
+            /** @description The event that it is about. */
+            event: components["schemas"]["EventCard"] | null;
+            /** @description Under which it may be used. */
+            licence: components["schemas"]["Licence"] | null;
+            /**
+             * Format: uri
+             * @description Where the text was published first, if elsewhere.
+             */
+            canonical_url: string | null;
+            /** @description At 225 words a minute, at least one. */
+            reading_minutes: number;
+            /** @description Of the body. */
+            word_count: number;
+            /** @description What was put right after publication, the latest first. */
+            corrections: components["schemas"]["Correction"][];
+            /** @description A schema.org description for the head of a page. Escape `<` when you write it into HTML. */
+            json_ld: components["schemas"]["JsonLd"];
+            /** @description The body's headings. */
+            table_of_contents: components["schemas"]["Heading"][];
+            /** @description The works cited, by number. */
+            references: components["schemas"]["Cited"][];
+            /** @description The quotations that the body shows. */
+            quotes: components["schemas"]["QuoteCard"][];
+            /** @description For the head of a page, with fallbacks filled in. */
+            seo: components["schemas"]["Seo"];
+            /** @description The same item in other languages. */
+            translations: components["schemas"]["PostTranslation"][];
+            /** @description Footnotes and citations, with the numbers and ids that they have in the body. */
+            notes: components["schemas"]["Note"][];
+            /** @description Rich text in the form that `body_format` names. */
+            body: string | null;
+            /** @description Rich text as a unist/hast tree, with `body_format=hast`; else null. */
+            body_hast: components["schemas"]["HastRoot"] | null;
+        };
+        PostCard: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "post";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /**
+             * Format: date-time
+             * @description When it was published, as its editors say: an imported item may be older than its first edition.
+             */
+            published_at: string;
+            /**
+             * Format: date
+             * @description The same as a date in the site's zone: what `year=` and `month=` go by.
+             */
+            published_on: string;
+            /** @description The picture that stands for it. */
+            image: components["schemas"]["Image"] | null;
+        };
+        PostItem: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "post";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /**
+             * Format: date-time
+             * @description When it was published, as its editors say: an imported item may be older than its first edition.
+             */
+            published_at: string;
+            /**
+             * Format: date
+             * @description The same as a date in the site's zone: what `year=` and `month=` go by.
+             */
+            published_on: string;
+            /** @description The picture that stands for it. */
+            image: components["schemas"]["Image"] | null;
+            /** @description Old slugs, and old paths such as `/2015/03/a-post.html`, under which the item is still found. */
+            aliases: string[];
+            /**
+             * Format: uri
+             * @description A page that shows the item in a frame; null while there is none.
+             */
+            embed_url: string | null;
+            /**
+             * Format: uri
+             * @description The oEmbed description of the item; null while there is none.
+             */
+            oembed_url: string | null;
+            /** @description The number of the public version that this is; null in a preview. */
+            edition: number | null;
+            /** @description `withdrawn` is still served, under a `notice`. One of `published`, `withdrawn`, `preview`; more may come. */
+            state: Open<"published" | "withdrawn" | "preview">;
+            /** @description What readers have to know about a withdrawn item, as plain text. */
+            notice: string | null;
+            /** @description BCP 47. */
+            language: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change that was not minor; null if never.
+             */
+            revised_at: string | null;
+            /** @description Plain text. */
+            title: string;
+            /** @description Plain text. */
+            subtitle: string | null;
+            /** @description Plain text, for lists and the heads of pages. */
+            summary: string;
+            /** @description Bylines, in order. */
+            authors: components["schemas"]["Credit"][];
+            /** @description Whether it was written by somebody from outside. */
+            guest: boolean;
+            /** @description Whether editors want it to stand out. */
+            featured: boolean;
+            /** @description Those that are public, in the editors' order. */
+            tags: components["schemas"]["TagCard"][];
+            /** @description The event that it is about. */
+            event: components["schemas"]["EventCard"] | null;
+            /** @description Under which it may be used. */
+            licence: components["schemas"]["Licence"] | null;
+            /**
+             * Format: uri
+             * @description Where the text was published first, if elsewhere.
+             */
+            canonical_url: string | null;
+            /** @description At 225 words a minute, at least one. */
+            reading_minutes: number;
+            /** @description Of the body. */
+            word_count: number;
+        };
+        PostPage: {
+            /** @description Of all pages; null by cursor. */
+            count: number | null;
+            /**
+             * Format: uri
+             * @description The address of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Format: uri
+             * @description The address of the page before; null on the first one.
+             */
+            previous: string | null;
+            /** @description The page, in order. */
+            results: components["schemas"]["PostItem"][];
+        };
+        PostTranslation: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "post";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /**
+             * Format: date-time
+             * @description When it was published, as its editors say: an imported item may be older than its first edition.
+             */
+            published_at: string;
+            /**
+             * Format: date
+             * @description The same as a date in the site's zone: what `year=` and `month=` go by.
+             */
+            published_on: string;
+            /** @description The picture that stands for it. */
+            image: components["schemas"]["Image"] | null;
+            /** @description BCP 47. */
+            language: string;
+        };
+        Quote: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "quote";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /** @description The words, without quotation marks. */
+            text: string;
+            /** @description Old slugs, and old paths such as `/2015/03/a-post.html`, under which the item is still found. */
+            aliases: string[];
+            /**
+             * Format: uri
+             * @description A page that shows the item in a frame; null while there is none.
+             */
+            embed_url: string | null;
+            /**
+             * Format: uri
+             * @description The oEmbed description of the item; null while there is none.
+             */
+            oembed_url: string | null;
+            /** @description The number of the public version that this is; null in a preview. */
+            edition: number | null;
+            /** @description `withdrawn` is still served, under a `notice`. One of `published`, `withdrawn`, `preview`; more may come. */
+            state: Open<"published" | "withdrawn" | "preview">;
+            /** @description What readers have to know about a withdrawn item, as plain text. */
+            notice: string | null;
+            /** @description BCP 47. */
+            language: string;
+            /**
+             * Format: date-time
+             * @description When it was published, as its editors say: an imported item may be older than its first edition.
+             */
+            published_at: string;
+            /**
+             * Format: date
+             * @description The same as a date in the site's zone: what `year=` and `month=` go by.
+             */
+            published_on: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change that was not minor; null if never.
+             */
+            revised_at: string | null;
+            /** @description Who said it. */
+            attribution: components["schemas"]["Credit"] | null;
+            /** @description Where the words come from. */
+            source: components["schemas"]["QuoteOrigin"];
+            /** @description Where in the source the words are: a W3C TextQuoteSelector. */
+            selector: components["schemas"]["TextQuoteSelector"] | null;
+            /**
+             * Format: uri
+             * @description The source's address, with a text fragment that leads to the words.
+             */
+            source_url: string | null;
+            /** @description Whether the source says these words, as it was last looked up. One of `verbatim`, `drifted`, `unverifiable`; more may come. */
+            verification: Open<"verbatim" | "drifted" | "unverifiable">;
+            /**
+             * Format: date-time
+             * @description When that was.
+             */
+            verified_at: string | null;
+            /** @description To use the words. One of `granted`, `requested`, `refused`, `not_required`; more may come. */
+            permission: Open<"granted" | "requested" | "refused" | "not_required"> | null;
+            /** @description An editor's remark for readers. */
+            note: string | null;
+            /** @description Those that are public, in the editors' order. */
+            tags: components["schemas"]["TagCard"][];
+            /** @description A schema.org description for the head of a page. Escape `<` when you write it into HTML. */
+            json_ld: components["schemas"]["JsonLd"];
+            /** @description The same item in other languages. */
+            translations: components["schemas"]["QuoteTranslation"][];
+        };
+        QuoteCard: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "quote";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /** @description The words, without quotation marks. */
+            text: string;
+        };
+        QuoteItem: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "quote";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /** @description The words, without quotation marks. */
+            text: string;
+            /** @description Old slugs, and old paths such as `/2015/03/a-post.html`, under which the item is still found. */
+            aliases: string[];
+            /**
+             * Format: uri
+             * @description A page that shows the item in a frame; null while there is none.
+             */
+            embed_url: string | null;
+            /**
+             * Format: uri
+             * @description The oEmbed description of the item; null while there is none.
+             */
+            oembed_url: string | null;
+            /** @description The number of the public version that this is; null in a preview. */
+            edition: number | null;
+            /** @description `withdrawn` is still served, under a `notice`. One of `published`, `withdrawn`, `preview`; more may come. */
+            state: Open<"published" | "withdrawn" | "preview">;
+            /** @description What readers have to know about a withdrawn item, as plain text. */
+            notice: string | null;
+            /** @description BCP 47. */
+            language: string;
+            /**
+             * Format: date-time
+             * @description When it was published, as its editors say: an imported item may be older than its first edition.
+             */
+            published_at: string;
+            /**
+             * Format: date
+             * @description The same as a date in the site's zone: what `year=` and `month=` go by.
+             */
+            published_on: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change that was not minor; null if never.
+             */
+            revised_at: string | null;
+            /** @description Who said it. */
+            attribution: components["schemas"]["Credit"] | null;
+            /** @description Where the words come from. */
+            source: components["schemas"]["QuoteOrigin"];
+            /** @description Where in the source the words are: a W3C TextQuoteSelector. */
+            selector: components["schemas"]["TextQuoteSelector"] | null;
+            /**
+             * Format: uri
+             * @description The source's address, with a text fragment that leads to the words.
+             */
+            source_url: string | null;
+            /** @description Whether the source says these words, as it was last looked up. One of `verbatim`, `drifted`, `unverifiable`; more may come. */
+            verification: Open<"verbatim" | "drifted" | "unverifiable">;
+            /**
+             * Format: date-time
+             * @description When that was.
+             */
+            verified_at: string | null;
+            /** @description To use the words. One of `granted`, `requested`, `refused`, `not_required`; more may come. */
+            permission: Open<"granted" | "requested" | "refused" | "not_required"> | null;
+            /** @description An editor's remark for readers. */
+            note: string | null;
+            /** @description Those that are public, in the editors' order. */
+            tags: components["schemas"]["TagCard"][];
+        };
+        QuoteOrigin: {
+            /** @description The post that the words come from. */
+            post: components["schemas"]["PostCard"] | null;
+            /** @description The event that the words were said at. */
+            event: components["schemas"]["EventCard"] | null;
+            /** @description The work that the words come from. */
+            reference: components["schemas"]["ReferenceCard"] | null;
+            /**
+             * Format: uri
+             * @description The address that the words come from.
+             */
+            url: string | null;
+        };
+        QuotePage: {
+            /** @description Of all pages; null by cursor. */
+            count: number | null;
+            /**
+             * Format: uri
+             * @description The address of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Format: uri
+             * @description The address of the page before; null on the first one.
+             */
+            previous: string | null;
+            /** @description The page, in order. */
+            results: components["schemas"]["QuoteItem"][];
+        };
+        QuoteTranslation: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "quote";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /** @description The words, without quotation marks. */
+            text: string;
+            /** @description BCP 47. */
+            language: string;
+        };
+        Recurrence: {
+            /** @description RFC 5545, in wall time. */
+            rrule: string;
+            /** @description Days that are left out. */
+            exdates: string[];
+        };
+        Reference: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "reference";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /** @description Plain text. */
+            text: string;
+            /** @description Bare, in lower case: `10.5555/bread`. */
+            doi: string | null;
+            /** @description Old slugs, and old paths such as `/2015/03/a-post.html`, under which the item is still found. */
+            aliases: string[];
+            /**
+             * Format: uri
+             * @description A page that shows the item in a frame; null while there is none.
+             */
+            embed_url: string | null;
+            /**
+             * Format: uri
+             * @description The oEmbed description of the item; null while there is none.
+             */
+            oembed_url: string | null;
+            /** @description The number of the public version that this is; null in a preview. */
+            edition: number | null;
+            /** @description `withdrawn` is still served, under a `notice`. One of `published`, `withdrawn`, `preview`; more may come. */
+            state: Open<"published" | "withdrawn" | "preview">;
+            /** @description What readers have to know about a withdrawn item, as plain text. */
+            notice: string | null;
+            /** @description BCP 47. */
+            language: string;
+            /**
+             * Format: date-time
+             * @description When it was published, as its editors say: an imported item may be older than its first edition.
+             */
+            published_at: string;
+            /**
+             * Format: date
+             * @description The same as a date in the site's zone: what `year=` and `month=` go by.
+             */
+            published_on: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change that was not minor; null if never.
+             */
+            revised_at: string | null;
+            /** @description The citation key, such as `hale2019`. */
+            key: string;
+            /** @description CSL. */
+            type: Open<"article" | "article-journal" | "article-magazine" | "article-newspaper" | "bill" | "book" | "broadcast" | "chapter" | "classic" | "collection" | "dataset" | "document" | "entry" | "entry-dictionary" | "entry-encyclopedia" | "event" | "figure" | "graphic" | "hearing" | "interview" | "legal_case" | "legislation" | "manuscript" | "map" | "motion_picture" | "musical_score" | "pamphlet" | "paper-conference" | "patent" | "performance" | "periodical" | "personal_communication" | "post" | "post-weblog" | "regulation" | "report" | "review" | "review-book" | "software" | "song" | "speech" | "standard" | "thesis" | "treaty" | "webpage">;
+            /** @description Plain text. */
+            title: string;
+            /** @description By CSL role, such as `author` or `editor`. */
+            contributors: {
+                [key: string]: components["schemas"]["ContributorName"][];
+            };
+            /** @description EDTF, such as `2019`, `2019-05` or `2013~`. */
+            issued: string | null;
+            /** @description Of issue. */
+            year: number | null;
+            /** @description The journal, book or series. */
+            container_title: string | null;
+            /** @description Who published it. */
+            publisher: string | null;
+            /** @description Where. */
+            publisher_place: string | null;
+            /** @description As printed. */
+            volume: string | null;
+            /** @description As printed. */
+            issue: string | null;
+            /** @description The page or pages. */
+            page: string | null;
+            /** @description 13 digits. */
+            isbn: string | null;
+            /**
+             * Format: uri
+             * @description Where the work is.
+             */
+            source_url: string | null;
+            /**
+             * Format: date
+             * @description When it was looked up there.
+             */
+            accessed: string | null;
+            /** @description Those that are public, in the editors' order. */
+            tags: components["schemas"]["TagCard"][];
+            /** @description A schema.org description for the head of a page. Escape `<` when you write it into HTML. */
+            json_ld: components["schemas"]["JsonLd"];
+            /** @description The same for citation processors. */
+            csl: components["schemas"]["CslItem"];
+            /** @description Bibliography entries, by style. */
+            formatted: components["schemas"]["Formatted"];
+            /** @description The same item in other languages. */
+            translations: components["schemas"]["ReferenceTranslation"][];
+        };
+        ReferenceCard: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "reference";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /** @description Plain text. */
+            text: string;
+            /** @description Bare, in lower case: `10.5555/bread`. */
+            doi: string | null;
+        };
+        ReferenceItem: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "reference";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /** @description Plain text. */
+            text: string;
+            /** @description Bare, in lower case: `10.5555/bread`. */
+            doi: string | null;
+            /** @description Old slugs, and old paths such as `/2015/03/a-post.html`, under which the item is still found. */
+            aliases: string[];
+            /**
+             * Format: uri
+             * @description A page that shows the item in a frame; null while there is none.
+             */
+            embed_url: string | null;
+            /**
+             * Format: uri
+             * @description The oEmbed description of the item; null while there is none.
+             */
+            oembed_url: string | null;
+            /** @description The number of the public version that this is; null in a preview. */
+            edition: number | null;
+            /** @description `withdrawn` is still served, under a `notice`. One of `published`, `withdrawn`, `preview`; more may come. */
+            state: Open<"published" | "withdrawn" | "preview">;
+            /** @description What readers have to know about a withdrawn item, as plain text. */
+            notice: string | null;
+            /** @description BCP 47. */
+            language: string;
+            /**
+             * Format: date-time
+             * @description When it was published, as its editors say: an imported item may be older than its first edition.
+             */
+            published_at: string;
+            /**
+             * Format: date
+             * @description The same as a date in the site's zone: what `year=` and `month=` go by.
+             */
+            published_on: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change that was not minor; null if never.
+             */
+            revised_at: string | null;
+            /** @description The citation key, such as `hale2019`. */
+            key: string;
+            /** @description CSL. */
+            type: Open<"article" | "article-journal" | "article-magazine" | "article-newspaper" | "bill" | "book" | "broadcast" | "chapter" | "classic" | "collection" | "dataset" | "document" | "entry" | "entry-dictionary" | "entry-encyclopedia" | "event" | "figure" | "graphic" | "hearing" | "interview" | "legal_case" | "legislation" | "manuscript" | "map" | "motion_picture" | "musical_score" | "pamphlet" | "paper-conference" | "patent" | "performance" | "periodical" | "personal_communication" | "post" | "post-weblog" | "regulation" | "report" | "review" | "review-book" | "software" | "song" | "speech" | "standard" | "thesis" | "treaty" | "webpage">;
+            /** @description Plain text. */
+            title: string;
+            /** @description By CSL role, such as `author` or `editor`. */
+            contributors: {
+                [key: string]: components["schemas"]["ContributorName"][];
+            };
+            /** @description EDTF, such as `2019`, `2019-05` or `2013~`. */
+            issued: string | null;
+            /** @description Of issue. */
+            year: number | null;
+            /** @description The journal, book or series. */
+            container_title: string | null;
+            /** @description Who published it. */
+            publisher: string | null;
+            /** @description Where. */
+            publisher_place: string | null;
+            /** @description As printed. */
+            volume: string | null;
+            /** @description As printed. */
+            issue: string | null;
+            /** @description The page or pages. */
+            page: string | null;
+            /** @description 13 digits. */
+            isbn: string | null;
+            /**
+             * Format: uri
+             * @description Where the work is.
+             */
+            source_url: string | null;
+            /**
+             * Format: date
+             * @description When it was looked up there.
+             */
+            accessed: string | null;
+            /** @description Those that are public, in the editors' order. */
+            tags: components["schemas"]["TagCard"][];
+        };
+        ReferencePage: {
+            /** @description Of all pages; null by cursor. */
+            count: number | null;
+            /**
+             * Format: uri
+             * @description The address of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Format: uri
+             * @description The address of the page before; null on the first one.
+             */
+            previous: string | null;
+            /** @description The page, in order. */
+            results: components["schemas"]["ReferenceItem"][];
+        };
+        ReferenceTranslation: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "reference";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /** @description Plain text. */
+            text: string;
+            /** @description Bare, in lower case: `10.5555/bread`. */
+            doi: string | null;
+            /** @description BCP 47. */
+            language: string;
+        };
+        Rendition: {
+            /** @description In pixels. */
+            width: number;
+            /** @description In pixels. */
+            height: number;
+            /** @description Such as `image/avif`. */
+            media_type: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string;
+        };
+        Seo: {
+            /** @description Plain text. */
+            title: string;
+            /** @description Plain text. */
+            description: string | null;
+            /**
+             * Format: uri
+             * @description The address of a picture of 1200×630.
+             */
+            image: string | null;
+            /** @description Whether search engines are asked to stay away. */
+            noindex: boolean;
+        };
+        Session: {
+            /** @description Unique within the event. */
+            id: string;
+            /** @description Plain text. */
+            title: string;
+            /**
+             * Format: date-time
+             * @description The first instant.
+             */
+            starts_at: string | null;
+            /**
+             * Format: date-time
+             * @description The end, exclusive.
+             */
+            ends_at: string | null;
+            /**
+             * Format: partial-date-time
+             * @description The same on the clocks of the place.
+             * @example 2026-06-18T09:30:00
+             */
+            starts_local: string | null;
+            /**
+             * Format: partial-date-time
+             * @description The same on the clocks of the place, exclusive.
+             * @example 2026-06-18T09:30:00
+             */
+            ends_local: string | null;
+            /** @description In order. */
+            speakers: components["schemas"]["Credit"][];
+            /** @description What groups worked on. */
+            groups: components["schemas"]["SessionGroup"][];
+            /** @description Rich text in the form that `body_format` names. */
+            body: string | null;
+        };
+        SessionGroup: {
+            /** @description The name. */
+            name: string;
+            /** @description What the group was asked. */
+            question: string | null;
+            /** @description What was written down, line by line. */
+            notes: string[];
+        };
+        Tag: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "tag";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /** @description Old slugs, and old paths such as `/2015/03/a-post.html`, under which the item is still found. */
+            aliases: string[];
+            /**
+             * Format: uri
+             * @description A page that shows the item in a frame; null while there is none.
+             */
+            embed_url: string | null;
+            /**
+             * Format: uri
+             * @description The oEmbed description of the item; null while there is none.
+             */
+            oembed_url: string | null;
+            /** @description The number of the public version that this is; null in a preview. */
+            edition: number | null;
+            /** @description `withdrawn` is still served, under a `notice`. One of `published`, `withdrawn`, `preview`; more may come. */
+            state: Open<"published" | "withdrawn" | "preview">;
+            /** @description What readers have to know about a withdrawn item, as plain text. */
+            notice: string | null;
+            /** @description BCP 47. */
+            language: string;
+            /**
+             * Format: date-time
+             * @description When it was published, as its editors say: an imported item may be older than its first edition.
+             */
+            published_at: string;
+            /**
+             * Format: date
+             * @description The same as a date in the site's zone: what `year=` and `month=` go by.
+             */
+            published_on: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change that was not minor; null if never.
+             */
+            revised_at: string | null;
+            /** @description The name. */
+            name: string;
+            /** @description Plain text. */
+            description: string | null;
+            /** @description The tag above. A filter by that one finds this one's items too. */
+            parent: components["schemas"]["TagCard"] | null;
+            /** @description The same item in other languages. */
+            translations: components["schemas"]["TagTranslation"][];
+        };
+        TagCard: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "tag";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+        };
+        TagItem: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "tag";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /** @description Old slugs, and old paths such as `/2015/03/a-post.html`, under which the item is still found. */
+            aliases: string[];
+            /**
+             * Format: uri
+             * @description A page that shows the item in a frame; null while there is none.
+             */
+            embed_url: string | null;
+            /**
+             * Format: uri
+             * @description The oEmbed description of the item; null while there is none.
+             */
+            oembed_url: string | null;
+            /** @description The number of the public version that this is; null in a preview. */
+            edition: number | null;
+            /** @description `withdrawn` is still served, under a `notice`. One of `published`, `withdrawn`, `preview`; more may come. */
+            state: Open<"published" | "withdrawn" | "preview">;
+            /** @description What readers have to know about a withdrawn item, as plain text. */
+            notice: string | null;
+            /** @description BCP 47. */
+            language: string;
+            /**
+             * Format: date-time
+             * @description When it was published, as its editors say: an imported item may be older than its first edition.
+             */
+            published_at: string;
+            /**
+             * Format: date
+             * @description The same as a date in the site's zone: what `year=` and `month=` go by.
+             */
+            published_on: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When an editor last published a change that was not minor; null if never.
+             */
+            revised_at: string | null;
+            /** @description The name. */
+            name: string;
+            /** @description Plain text. */
+            description: string | null;
+            /** @description The tag above. A filter by that one finds this one's items too. */
+            parent: components["schemas"]["TagCard"] | null;
+        };
+        TagPage: {
+            /** @description Of all pages; null by cursor. */
+            count: number | null;
+            /**
+             * Format: uri
+             * @description The address of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Format: uri
+             * @description The address of the page before; null on the first one.
+             */
+            previous: string | null;
+            /** @description The page, in order. */
+            results: components["schemas"]["TagItem"][];
+        };
+        TagTranslation: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /**
+             * @description Which shape the item has.
+             * @enum {string}
+             */
+            kind: "tag";
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+            /**
+             * Format: uri
+             * @description The item's document here.
+             */
+            api_url: string;
+            /** @description BCP 47. */
+            language: string;
+        };
+        TextQuoteSelector: {
+            /**
+             * @description `TextQuoteSelector`.
+             * @enum {string}
+             */
+            type: "TextQuoteSelector";
+            /** @description The words as the source has them. */
+            exact: string;
+            /** @description What stands before them. */
+            prefix: string | null;
+            /** @description What stands after them. */
+            suffix: string | null;
+        };
+        Venue: {
+            /** @description The name. */
+            name: string | null;
+            /** @description Street and number. */
+            address: string | null;
+            /** @description Town. */
+            locality: string | null;
+            /** @description ISO 3166-1, two letters. */
+            country: string | null;
+            /**
+             * Format: double
+             * @description WGS 84.
+             */
+            latitude: number | null;
+            /**
+             * Format: double
+             * @description WGS 84.
+             */
+            longitude: number | null;
+        };
+        /** @description RFC 9457: what went wrong, and what to do. */
+        Problem: {
+            /**
+             * Format: uri
+             * @description The address of a page about this kind of problem.
+             */
+            type: string;
+            /** @description The kind of problem, in words. */
+            title: string;
+            /** @description The HTTP status. */
+            status: number;
+            /** @description The kind of problem: test this. One of `invalid_parameter`, `bad_request`, `not_found`, `method_not_allowed`, `not_acceptable`, `gone`, `unsupported_media_type`, `server_error`, `busy`; more may come. */
+            code: Open<"invalid_parameter" | "bad_request" | "not_found" | "method_not_allowed" | "not_acceptable" | "gone" | "unsupported_media_type" | "server_error" | "busy">;
+            /** @description One sentence about this request. */
+            detail: string;
+            /**
+             * Format: uri-reference
+             * @description The address that was asked for.
+             */
+            instance: string;
+            /** @description What the server's log knows this request by; also in `X-Request-ID`. */
+            request_id: string;
+            /** @description With `gone`: when, why and where to. Else null. */
+            withdrawal: components["schemas"]["Withdrawal"] | null;
+            /** @description An entry for each thing that is wrong. */
+            errors: components["schemas"]["ProblemError"][];
+        };
+        /** @description One thing that is wrong with a request. */
+        ProblemError: {
+            /** @description The query parameter that it is about; null if none. */
+            parameter: string | null;
+            /** @description A JSON Pointer (RFC 6901) into what was sent; null if it is not about that. */
+            pointer: string | null;
+            /** @description The request's header that it is about; null if none. */
+            header: string | null;
+            /** @description What is wrong with it: test this. Such as `unknown_parameter` or `out_of_range`. */
+            code: string;
+            /** @description One sentence about this request. */
+            detail: string | null;
+            /** @description What would do instead, where that can be listed. */
+            allowed: string[];
+            /** @description The one of them that was probably meant. */
+            nearest: string | null;
+        };
+        /** @description How an item left. */
+        Withdrawal: {
+            /** @description Whether there is something else to go to. One of `gone`, `redirect`; more may come. */
+            mode: Open<"gone" | "redirect">;
+            /** @description Why, for readers. */
+            explanation: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /**
+             * Format: uri
+             * @description Where to go; null unless redirected.
+             */
+            target: string | null;
+        };
+        /** @description Of a body, with those below it. */
+        Heading: {
+            /** @description The id of the heading in the body. */
+            id: string;
+            /** @description Of the heading: 2 is `h2`. */
+            level: number;
+            /** @description Plain text. */
+            text: string;
+            /** @description The headings below it. */
+            children: components["schemas"]["Heading"][];
+        };
+        /** @description schema.org, ready to be serialised into the head of a page. */
+        JsonLd: {
+            /** @description The vocabulary: schema.org. */
+            "@context": string;
+            /** @description The class in it, such as `BlogPosting`; what else there is depends on this. */
+            "@type": string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description CSL-JSON 1.0.2, as citation processors take it: what has no value is not there. */
+        CslItem: {
+            /** @description The citation key. */
+            id: string;
+            /** @description CSL's type of the work. */
+            type: Open<"article" | "article-journal" | "article-magazine" | "article-newspaper" | "bill" | "book" | "broadcast" | "chapter" | "classic" | "collection" | "dataset" | "document" | "entry" | "entry-dictionary" | "entry-encyclopedia" | "event" | "figure" | "graphic" | "hearing" | "interview" | "legal_case" | "legislation" | "manuscript" | "map" | "motion_picture" | "musical_score" | "pamphlet" | "paper-conference" | "patent" | "performance" | "periodical" | "personal_communication" | "post" | "post-weblog" | "regulation" | "report" | "review" | "review-book" | "software" | "song" | "speech" | "standard" | "thesis" | "treaty" | "webpage">;
+            /** @description CSL's variable `title`. */
+            title?: string;
+            /** @description CSL's variable `container-title`. */
+            "container-title"?: string;
+            /** @description CSL's variable `publisher`. */
+            publisher?: string;
+            /** @description CSL's variable `publisher-place`. */
+            "publisher-place"?: string;
+            /** @description CSL's variable `volume`. */
+            volume?: string;
+            /** @description CSL's variable `issue`. */
+            issue?: string;
+            /** @description CSL's variable `page`. */
+            page?: string;
+            /** @description CSL's variable `DOI`. */
+            DOI?: string;
+            /** @description CSL's variable `ISBN`. */
+            ISBN?: string;
+            /** @description CSL's variable `URL`. */
+            URL?: string;
+            /** @description CSL's variable `language`. */
+            language?: string;
+            /** @description CSL's variable `author`. */
+            author?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `chair`. */
+            chair?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `collection-editor`. */
+            "collection-editor"?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `compiler`. */
+            compiler?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `composer`. */
+            composer?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `container-author`. */
+            "container-author"?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `contributor`. */
+            contributor?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `curator`. */
+            curator?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `director`. */
+            director?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `editor`. */
+            editor?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `editor-translator`. */
+            "editor-translator"?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `editorial-director`. */
+            "editorial-director"?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `executive-producer`. */
+            "executive-producer"?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `guest`. */
+            guest?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `host`. */
+            host?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `illustrator`. */
+            illustrator?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `interviewer`. */
+            interviewer?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `narrator`. */
+            narrator?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `organizer`. */
+            organizer?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `original-author`. */
+            "original-author"?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `performer`. */
+            performer?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `producer`. */
+            producer?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `recipient`. */
+            recipient?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `reviewed-author`. */
+            "reviewed-author"?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `script-writer`. */
+            "script-writer"?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `series-creator`. */
+            "series-creator"?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `translator`. */
+            translator?: components["schemas"]["CslName"][];
+            /** @description CSL's variable `issued`. */
+            issued?: components["schemas"]["CslDate"];
+            /** @description CSL's variable `accessed`. */
+            accessed?: components["schemas"]["CslDate"];
+        };
+        /** @description A person by `family` and `given`, anybody else by `literal`. */
+        CslName: {
+            /** @description Family name. */
+            family?: string;
+            /** @description Given names. */
+            given?: string;
+            /** @description The whole name, of an organisation for example. */
+            literal?: string;
+        };
+        /** @description One date or, as a range, two. `literal` is there when it cannot be said in numbers. */
+        CslDate: {
+            /** @description Year, month, day, as far as known; a second list ends a range, and `[0]` leaves it open. */
+            "date-parts"?: number[][];
+            /** @description 1 is spring, 4 is winter. */
+            season?: number;
+            /** @description Whether it is approximate. */
+            circa?: boolean;
+            /** @description The date in words. */
+            literal?: string;
+        };
+        /** @description The whole of a text. */
+        HastRoot: {
+            /**
+             * @description Which node it is.
+             * @enum {string}
+             */
+            type: "root";
+            /** @description What is in it, in order. */
+            children: components["schemas"]["HastNode"][];
+        };
+        /** @description An HTML element. */
+        HastElement: {
+            /**
+             * @description Which node it is.
+             * @enum {string}
+             */
+            type: "element";
+            /** @description In lower case. */
+            tagName: string;
+            /** @description Attributes, by their names in the DOM: `className` is a list. */
+            properties: {
+                [key: string]: components["schemas"]["HastValue"];
+            };
+            /** @description What is in it, in order. */
+            children: components["schemas"]["HastNode"][];
+        };
+        /** @description An element or characters. */
+        HastNode: components["schemas"]["HastElement"] | components["schemas"]["HastText"];
+        /** @description Of an attribute. */
+        HastValue: string | number | boolean | string[];
+        /** @description Characters. */
+        HastText: {
+            /**
+             * @description Which node it is.
+             * @enum {string}
+             */
+            type: "text";
+            /** @description As it is read: nothing is escaped. */
+            value: string;
+        };
+    };
+    responses: {
+        /** @description What you have is still so. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "Last-Modified": components["headers"]["Last-Modified"];
+                Link: components["headers"]["Link"];
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The item is at another address now. */
+        Moved: {
+            headers: {
+                Location: components["headers"]["Location"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                Link: components["headers"]["Link"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The item was withdrawn. */
+        Gone: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What went wrong, and what to do. */
+        Problem: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                Allow: components["headers"]["Allow"];
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-ID": components["headers"]["X-Request-ID"];
+                Link: components["headers"]["Link"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /** @description Strong: it changes when the answer does. */
+        ETag: string;
+        /** @description Cut to the instant at which the answer changes by itself. */
+        "Cache-Control": string;
+        /** @description When the newest edition in the answer became visible. */
+        "Last-Modified": string;
+        /** @description RFC 8288: `next`, `prev` and `first` of a list; `deprecation`, to a page about it. */
+        Link: string;
+        /** @description Names this request in our logs. */
+        "X-Request-ID": string;
+        /** @description The methods that there are, where another was used. */
+        Allow: string;
+        /** @description Seconds after which to try again, with 503. */
+        "Retry-After": number;
+        /** @description RFC 9745: since when something that the request uses is deprecated, as `@` and seconds. */
+        Deprecation: string;
+        /** @description RFC 8594: when it may be gone. */
+        Sunset: string;
+        /** @description Where the item is now. */
+        Location: string;
+    };
+    pathItems: never;
+}
+export type Affiliation = components['schemas']['Affiliation'];
+export type Author = components['schemas']['Author'];
+export type AuthorCard = components['schemas']['AuthorCard'];
+export type AuthorItem = components['schemas']['AuthorItem'];
+export type AuthorLink = components['schemas']['AuthorLink'];
+export type AuthorPage = components['schemas']['AuthorPage'];
+export type AuthorTranslation = components['schemas']['AuthorTranslation'];
+export type CitationPlace = components['schemas']['CitationPlace'];
+export type Cited = components['schemas']['Cited'];
+export type ContributorName = components['schemas']['ContributorName'];
+export type Correction = components['schemas']['Correction'];
+export type Credit = components['schemas']['Credit'];
+export type Event = components['schemas']['Event'];
+export type EventCard = components['schemas']['EventCard'];
+export type EventItem = components['schemas']['EventItem'];
+export type EventLink = components['schemas']['EventLink'];
+export type EventPage = components['schemas']['EventPage'];
+export type EventTranslation = components['schemas']['EventTranslation'];
+export type FocalPoint = components['schemas']['FocalPoint'];
+export type Formatted = components['schemas']['Formatted'];
+export type FormattedReference = components['schemas']['FormattedReference'];
+export type Image = components['schemas']['Image'];
+export type ImageSource = components['schemas']['ImageSource'];
+export type Licence = components['schemas']['Licence'];
+export type Note = components['schemas']['Note'];
+export type Placeholder = components['schemas']['Placeholder'];
+export type Post = components['schemas']['Post'];
+export type PostCard = components['schemas']['PostCard'];
+export type PostItem = components['schemas']['PostItem'];
+export type PostPage = components['schemas']['PostPage'];
+export type PostTranslation = components['schemas']['PostTranslation'];
+export type Quote = components['schemas']['Quote'];
+export type QuoteCard = components['schemas']['QuoteCard'];
+export type QuoteItem = components['schemas']['QuoteItem'];
+export type QuoteOrigin = components['schemas']['QuoteOrigin'];
+export type QuotePage = components['schemas']['QuotePage'];
+export type QuoteTranslation = components['schemas']['QuoteTranslation'];
+export type Recurrence = components['schemas']['Recurrence'];
+export type Reference = components['schemas']['Reference'];
+export type ReferenceCard = components['schemas']['ReferenceCard'];
+export type ReferenceItem = components['schemas']['ReferenceItem'];
+export type ReferencePage = components['schemas']['ReferencePage'];
+export type ReferenceTranslation = components['schemas']['ReferenceTranslation'];
+export type Rendition = components['schemas']['Rendition'];
+export type Seo = components['schemas']['Seo'];
+export type Session = components['schemas']['Session'];
+export type SessionGroup = components['schemas']['SessionGroup'];
+export type Tag = components['schemas']['Tag'];
+export type TagCard = components['schemas']['TagCard'];
+export type TagItem = components['schemas']['TagItem'];
+export type TagPage = components['schemas']['TagPage'];
+export type TagTranslation = components['schemas']['TagTranslation'];
+export type TextQuoteSelector = components['schemas']['TextQuoteSelector'];
+export type Venue = components['schemas']['Venue'];
+export type Problem = components['schemas']['Problem'];
+export type ProblemError = components['schemas']['ProblemError'];
+export type Withdrawal = components['schemas']['Withdrawal'];
+export type Heading = components['schemas']['Heading'];
+export type JsonLd = components['schemas']['JsonLd'];
+export type CslItem = components['schemas']['CslItem'];
+export type CslName = components['schemas']['CslName'];
+export type CslDate = components['schemas']['CslDate'];
+export type HastRoot = components['schemas']['HastRoot'];
+export type HastElement = components['schemas']['HastElement'];
+export type HastNode = components['schemas']['HastNode'];
+export type HastValue = components['schemas']['HastValue'];
+export type HastText = components['schemas']['HastText'];
+export type ResponseNotModified = components['responses']['NotModified'];
+export type ResponseMoved = components['responses']['Moved'];
+export type ResponseGone = components['responses']['Gone'];
+export type ResponseProblem = components['responses']['Problem'];
+export type HeaderETag = components['headers']['ETag'];
+export type HeaderCacheControl = components['headers']['Cache-Control'];
+export type HeaderLastModified = components['headers']['Last-Modified'];
+export type HeaderLink = components['headers']['Link'];
+export type HeaderXRequestId = components['headers']['X-Request-ID'];
+export type HeaderAllow = components['headers']['Allow'];
+export type HeaderRetryAfter = components['headers']['Retry-After'];
+export type HeaderDeprecation = components['headers']['Deprecation'];
+export type HeaderSunset = components['headers']['Sunset'];
+export type HeaderLocation = components['headers']['Location'];
+export type $defs = Record<string, never>;
+export interface operations {
+    listAuthors: {
+        parameters: {
+            query?: {
+                /** @description The organisation that is printed with them. One literal text, commas and all; case and accents do not matter. */
+                affiliation?: string;
+                /** @description The form of rich text. */
+                body_format?: "html" | "markdown";
+                /** @description A place in the list, from `next` or `previous`; empty to start. */
+                cursor?: string;
+                /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
+                expand?: Dotted<"translations">[];
+                /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "type" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "sort_name" | "honorific" | "role_title" | "affiliation" | "bio" | "orcid" | "links" | "guest" | "json_ld" | "translations">[];
+                /** @description Those from outside. */
+                guest?: boolean;
+                /** @description Only these. Any of the values. Slugs, old slugs or ids. */
+                ids?: string[];
+                /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
+                include?: ("json_ld" | "translations")[];
+                /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
+                language?: string[];
+                /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "type" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "sort_name" | "honorific" | "role_title" | "affiliation" | "bio" | "orcid" | "links" | "guest" | "json_ld" | "translations">[];
+                /** @description An ORCID iD, in any of its spellings. */
+                orcid?: string;
+                /** @description The order; `-` is descending. */
+                ordering?: "name" | "-name" | "published_at" | "-published_at" | "updated_at" | "-updated_at";
+                /** @description The page; not together with `cursor`. */
+                page?: number;
+                /** @description Items a page. */
+                page_size?: number;
+                /** @description `withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values. */
+                state?: ("published" | "withdrawn")[];
+                /** @description What they are. Any of the values. */
+                type?: ("person" | "organisation")[];
+                /** @description An editor published a change of them then or later. An instant, or a date, which stands for its first instant in the site's zone. */
+                updated_since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAuthor: {
+        parameters: {
+            query?: {
+                /** @description The form of rich text. */
+                body_format?: "html" | "markdown";
+                /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
+                expand?: Dotted<"translations">[];
+                /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "type" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "sort_name" | "honorific" | "role_title" | "affiliation" | "bio" | "orcid" | "links" | "guest" | "json_ld" | "translations">[];
+                /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
+                include?: ("json_ld" | "translations")[];
+                /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "type" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "sort_name" | "honorific" | "role_title" | "affiliation" | "bio" | "orcid" | "links" | "guest" | "json_ld" | "translations">[];
+            };
+            header?: never;
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Author"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description How to take part. Any of the values. */
+                attendance_mode?: ("offline" | "online" | "mixed")[];
+                /** @description The form of rich text. */
+                body_format?: "html" | "markdown";
+                /** @description A place in the list, from `next` or `previous`; empty to start. */
+                cursor?: string;
+                /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
+                expand?: Dotted<"tags" | "organisers" | "speakers" | "sessions.speakers" | "posts" | "translations">[];
+                /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "starts_at" | "starts_on" | "timezone" | "all_day" | "status" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "title" | "summary" | "tags" | "image" | "ends_at" | "starts_local" | "ends_local" | "ends_on" | "recurrence" | "next_occurrence" | "previous_starts_at" | "attendance_mode" | "venue" | "online_url" | "registration_url" | "links" | "organisers" | "speakers" | "posts" | "json_ld" | "sessions" | "translations" | "body" | "body_hast">[];
+                /** @description Only these. Any of the values. Slugs, old slugs or ids. */
+                ids?: string[];
+                /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
+                include?: ("json_ld" | "sessions" | "translations" | "body" | "body_hast")[];
+                /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
+                language?: string[];
+                /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "starts_at" | "starts_on" | "timezone" | "all_day" | "status" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "title" | "summary" | "tags" | "image" | "ends_at" | "starts_local" | "ends_local" | "ends_on" | "recurrence" | "next_occurrence" | "previous_starts_at" | "attendance_mode" | "venue" | "online_url" | "registration_url" | "links" | "organisers" | "speakers" | "posts" | "json_ld" | "sessions" | "translations" | "body" | "body_hast">[];
+                /** @description The order; `-` is descending. */
+                ordering?: "starts_at" | "-starts_at" | "published_at" | "-published_at" | "updated_at" | "-updated_at" | "title" | "-title";
+                /** @description Who organises it. Any of the values. Slugs or ids of authors, or names as they are printed. */
+                organiser?: string[];
+                /** @description The page; not together with `cursor`. */
+                page?: number;
+                /** @description Items a page. */
+                page_size?: number;
+                /** @description Events that have ended. */
+                past?: boolean;
+                /** @description The venue's name, address, town or country. One literal text, commas and all; case and accents do not matter. */
+                place?: string;
+                /** @description Who speaks. Any of the values. Slugs or ids of authors, or names as they are printed. */
+                speaker?: string[];
+                /** @description Starting then or later. An instant, or a date, which stands for its first instant in the site's zone. */
+                starts_after?: string;
+                /** @description Starting before then. An instant, or a date, which stands for its first instant in the site's zone. */
+                starts_before?: string;
+                /** @description `withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values. */
+                state?: ("published" | "withdrawn")[];
+                /** @description Whether it takes place. Any of the values. */
+                status?: ("scheduled" | "cancelled" | "postponed" | "rescheduled" | "moved_online")[];
+                /** @description Tags, with those below them. Any of the values. Slugs, old slugs or ids. */
+                tag?: string[];
+                /** @description Tags, with those below them. All of the values. Slugs, old slugs or ids. */
+                tag_all?: string[];
+                /** @description Tags, with those below them. None of the values. Slugs, old slugs or ids. */
+                tag_not?: string[];
+                /** @description Events that have not ended, those that are going on among them. */
+                upcoming?: boolean;
+                /** @description An editor published a change of them then or later. An instant, or a date, which stands for its first instant in the site's zone. */
+                updated_since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: {
+                /** @description The form of rich text. */
+                body_format?: "html" | "markdown";
+                /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
+                expand?: Dotted<"tags" | "organisers" | "speakers" | "sessions.speakers" | "posts" | "translations">[];
+                /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "starts_at" | "starts_on" | "timezone" | "all_day" | "status" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "title" | "summary" | "tags" | "image" | "ends_at" | "starts_local" | "ends_local" | "ends_on" | "recurrence" | "next_occurrence" | "previous_starts_at" | "attendance_mode" | "venue" | "online_url" | "registration_url" | "links" | "organisers" | "speakers" | "posts" | "json_ld" | "sessions" | "translations" | "body" | "body_hast">[];
+                /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
+                include?: ("json_ld" | "sessions" | "translations" | "body" | "body_hast")[];
+                /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "starts_at" | "starts_on" | "timezone" | "all_day" | "status" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "title" | "summary" | "tags" | "image" | "ends_at" | "starts_local" | "ends_local" | "ends_on" | "recurrence" | "next_occurrence" | "previous_starts_at" | "attendance_mode" | "venue" | "online_url" | "registration_url" | "links" | "organisers" | "speakers" | "posts" | "json_ld" | "sessions" | "translations" | "body" | "body_hast">[];
+            };
+            header?: never;
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPosts: {
+        parameters: {
+            query?: {
+                /** @description Authors with a byline. Any of the values. Slugs, old slugs or ids. */
+                author?: string[];
+                /** @description Authors with a byline. All of the values. Slugs, old slugs or ids. */
+                author_all?: string[];
+                /** @description Authors with a byline. None of the values. Slugs, old slugs or ids. */
+                author_not?: string[];
+                /** @description The form of rich text. */
+                body_format?: "html" | "markdown";
+                /** @description A place in the list, from `next` or `previous`; empty to start. */
+                cursor?: string;
+                /** @description The event that they are about. Any of the values. Slugs, old slugs or ids. */
+                event?: string[];
+                /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
+                expand?: Dotted<"authors" | "tags" | "event" | "references" | "quotes" | "translations">[];
+                /** @description What editors want to stand out. */
+                featured?: boolean;
+                /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "published_at" | "published_on" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "updated_at" | "revised_at" | "title" | "subtitle" | "summary" | "authors" | "guest" | "featured" | "tags" | "event" | "licence" | "canonical_url" | "reading_minutes" | "word_count" | "corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast">[];
+                /** @description Those from outside. */
+                guest?: boolean;
+                /** @description Only these. Any of the values. Slugs, old slugs or ids. */
+                ids?: string[];
+                /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
+                include?: ("corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast")[];
+                /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
+                language?: string[];
+                /** @description SPDX ids. Any of the values. */
+                licence?: string[];
+                /** @description Months of the date of publication in the site's zone: `2026-03`, or `3` for March of any year. Any of the values. */
+                month?: string[];
+                /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "published_at" | "published_on" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "updated_at" | "revised_at" | "title" | "subtitle" | "summary" | "authors" | "guest" | "featured" | "tags" | "event" | "licence" | "canonical_url" | "reading_minutes" | "word_count" | "corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast">[];
+                /** @description The order; `-` is descending. */
+                ordering?: "published_at" | "-published_at" | "updated_at" | "-updated_at" | "title" | "-title";
+                /** @description The page; not together with `cursor`. */
+                page?: number;
+                /** @description Items a page. */
+                page_size?: number;
+                /** @description Published then or later. An instant, or a date, which stands for its first instant in the site's zone. */
+                published_after?: string;
+                /** @description Published before then. An instant, or a date, which stands for its first instant in the site's zone. */
+                published_before?: string;
+                /** @description The quotations that they show. Any of the values. Slugs, old slugs or ids. */
+                quote?: string[];
+                /** @description The works that they cite. Any of the values. Slugs, old slugs or ids. */
+                reference?: string[];
+                /** @description `withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values. */
+                state?: ("published" | "withdrawn")[];
+                /** @description Tags, with those below them. Any of the values. Slugs, old slugs or ids. */
+                tag?: string[];
+                /** @description Tags, with those below them. All of the values. Slugs, old slugs or ids. */
+                tag_all?: string[];
+                /** @description Tags, with those below them. None of the values. Slugs, old slugs or ids. */
+                tag_not?: string[];
+                /** @description An editor published a change of them then or later. An instant, or a date, which stands for its first instant in the site's zone. */
+                updated_since?: string;
+                /** @description Years of the date of publication in the site's zone. Any of the values. */
+                year?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPost: {
+        parameters: {
+            query?: {
+                /** @description The form of rich text. */
+                body_format?: "html" | "markdown";
+                /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
+                expand?: Dotted<"authors" | "tags" | "event" | "references" | "quotes" | "translations">[];
+                /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "published_at" | "published_on" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "updated_at" | "revised_at" | "title" | "subtitle" | "summary" | "authors" | "guest" | "featured" | "tags" | "event" | "licence" | "canonical_url" | "reading_minutes" | "word_count" | "corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast">[];
+                /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
+                include?: ("corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast")[];
+                /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "published_at" | "published_on" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "updated_at" | "revised_at" | "title" | "subtitle" | "summary" | "authors" | "guest" | "featured" | "tags" | "event" | "licence" | "canonical_url" | "reading_minutes" | "word_count" | "corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast">[];
+            };
+            header?: never;
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listQuotes: {
+        parameters: {
+            query?: {
+                /** @description Who said it. Any of the values. Slugs or ids of authors, or names as they are printed. */
+                attributed_to?: string[];
+                /** @description Authors who said it. Any of the values. Slugs, old slugs or ids. */
+                author?: string[];
+                /** @description The form of rich text. */
+                body_format?: "html" | "markdown";
+                /** @description A place in the list, from `next` or `previous`; empty to start. */
+                cursor?: string;
+                /** @description The event that the words were said at. Any of the values. Slugs, old slugs or ids. */
+                event?: string[];
+                /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
+                expand?: Dotted<"attribution" | "source.post" | "source.event" | "source.reference" | "tags" | "translations">[];
+                /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "attribution" | "source" | "selector" | "source_url" | "verification" | "verified_at" | "permission" | "note" | "tags" | "json_ld" | "translations">[];
+                /** @description Only these. Any of the values. Slugs, old slugs or ids. */
+                ids?: string[];
+                /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
+                include?: ("json_ld" | "translations")[];
+                /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
+                language?: string[];
+                /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "attribution" | "source" | "selector" | "source_url" | "verification" | "verified_at" | "permission" | "note" | "tags" | "json_ld" | "translations">[];
+                /** @description The order; `-` is descending. */
+                ordering?: "published_at" | "-published_at" | "updated_at" | "-updated_at" | "text" | "-text";
+                /** @description The page; not together with `cursor`. */
+                page?: number;
+                /** @description Items a page. */
+                page_size?: number;
+                /** @description The posts that the words come from. Any of the values. Slugs, old slugs or ids. */
+                post?: string[];
+                /** @description The works that the words come from. Any of the values. Slugs, old slugs or ids. */
+                reference?: string[];
+                /** @description `withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values. */
+                state?: ("published" | "withdrawn")[];
+                /** @description Tags, with those below them. Any of the values. Slugs, old slugs or ids. */
+                tag?: string[];
+                /** @description Tags, with those below them. All of the values. Slugs, old slugs or ids. */
+                tag_all?: string[];
+                /** @description Tags, with those below them. None of the values. Slugs, old slugs or ids. */
+                tag_not?: string[];
+                /** @description An editor published a change of them then or later. An instant, or a date, which stands for its first instant in the site's zone. */
+                updated_since?: string;
+                /** @description Whether the source says these words. Any of the values. */
+                verification?: ("verbatim" | "drifted" | "unverifiable")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getQuote: {
+        parameters: {
+            query?: {
+                /** @description The form of rich text. */
+                body_format?: "html" | "markdown";
+                /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
+                expand?: Dotted<"attribution" | "source.post" | "source.event" | "source.reference" | "tags" | "translations">[];
+                /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "attribution" | "source" | "selector" | "source_url" | "verification" | "verified_at" | "permission" | "note" | "tags" | "json_ld" | "translations">[];
+                /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
+                include?: ("json_ld" | "translations")[];
+                /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "attribution" | "source" | "selector" | "source_url" | "verification" | "verified_at" | "permission" | "note" | "tags" | "json_ld" | "translations">[];
+            };
+            header?: never;
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReferences: {
+        parameters: {
+            query?: {
+                /** @description The form of rich text. */
+                body_format?: "html" | "markdown";
+                /** @description The posts that cite them. Any of the values. Slugs, old slugs or ids. */
+                cited_by?: string[];
+                /** @description A full name, a family name or an organisation's name, in any role. One literal text, commas and all; case and accents do not matter. */
+                contributor?: string;
+                /** @description A place in the list, from `next` or `previous`; empty to start. */
+                cursor?: string;
+                /** @description A DOI, in any of its spellings. */
+                doi?: string;
+                /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
+                expand?: Dotted<"tags" | "translations">[];
+                /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "doi" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "key" | "type" | "title" | "contributors" | "issued" | "year" | "container_title" | "publisher" | "publisher_place" | "volume" | "issue" | "page" | "isbn" | "source_url" | "accessed" | "tags" | "json_ld" | "csl" | "formatted" | "translations">[];
+                /** @description Only these. Any of the values. Slugs, old slugs or ids. */
+                ids?: string[];
+                /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
+                include?: ("json_ld" | "csl" | "formatted" | "translations")[];
+                /** @description An ISBN of 10 or 13 digits. */
+                isbn?: string;
+                /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
+                language?: string[];
+                /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "doi" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "key" | "type" | "title" | "contributors" | "issued" | "year" | "container_title" | "publisher" | "publisher_place" | "volume" | "issue" | "page" | "isbn" | "source_url" | "accessed" | "tags" | "json_ld" | "csl" | "formatted" | "translations">[];
+                /** @description The order; `-` is descending. */
+                ordering?: "label" | "-label" | "published_at" | "-published_at" | "updated_at" | "-updated_at";
+                /** @description The page; not together with `cursor`. */
+                page?: number;
+                /** @description Items a page. */
+                page_size?: number;
+                /** @description `withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values. */
+                state?: ("published" | "withdrawn")[];
+                /** @description Tags, with those below them. Any of the values. Slugs, old slugs or ids. */
+                tag?: string[];
+                /** @description Tags, with those below them. All of the values. Slugs, old slugs or ids. */
+                tag_all?: string[];
+                /** @description Tags, with those below them. None of the values. Slugs, old slugs or ids. */
+                tag_not?: string[];
+                /** @description What they are. Any of the values. */
+                type?: ("article" | "article-journal" | "article-magazine" | "article-newspaper" | "bill" | "book" | "broadcast" | "chapter" | "classic" | "collection" | "dataset" | "document" | "entry" | "entry-dictionary" | "entry-encyclopedia" | "event" | "figure" | "graphic" | "hearing" | "interview" | "legal_case" | "legislation" | "manuscript" | "map" | "motion_picture" | "musical_score" | "pamphlet" | "paper-conference" | "patent" | "performance" | "periodical" | "personal_communication" | "post" | "post-weblog" | "regulation" | "report" | "review" | "review-book" | "software" | "song" | "speech" | "standard" | "thesis" | "treaty" | "webpage")[];
+                /** @description An editor published a change of them then or later. An instant, or a date, which stands for its first instant in the site's zone. */
+                updated_since?: string;
+                /** @description The year of issue. */
+                year?: number;
+                /** @description Issued in that year or before. */
+                year_max?: number;
+                /** @description Issued in that year or later. */
+                year_min?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReference: {
+        parameters: {
+            query?: {
+                /** @description The form of rich text. */
+                body_format?: "html" | "markdown";
+                /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
+                expand?: Dotted<"tags" | "translations">[];
+                /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "doi" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "key" | "type" | "title" | "contributors" | "issued" | "year" | "container_title" | "publisher" | "publisher_place" | "volume" | "issue" | "page" | "isbn" | "source_url" | "accessed" | "tags" | "json_ld" | "csl" | "formatted" | "translations">[];
+                /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
+                include?: ("json_ld" | "csl" | "formatted" | "translations")[];
+                /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "doi" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "key" | "type" | "title" | "contributors" | "issued" | "year" | "container_title" | "publisher" | "publisher_place" | "volume" | "issue" | "page" | "isbn" | "source_url" | "accessed" | "tags" | "json_ld" | "csl" | "formatted" | "translations">[];
+            };
+            header?: never;
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reference"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTags: {
+        parameters: {
+            query?: {
+                /** @description The form of rich text. */
+                body_format?: "html" | "markdown";
+                /** @description A place in the list, from `next` or `previous`; empty to start. */
+                cursor?: string;
+                /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
+                expand?: Dotted<"parent" | "translations">[];
+                /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "description" | "parent" | "translations">[];
+                /** @description Only these. Any of the values. Slugs, old slugs or ids. */
+                ids?: string[];
+                /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
+                include?: "translations"[];
+                /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
+                language?: string[];
+                /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "description" | "parent" | "translations">[];
+                /** @description The order; `-` is descending. */
+                ordering?: "name" | "-name" | "published_at" | "-published_at" | "updated_at" | "-updated_at";
+                /** @description The page; not together with `cursor`. */
+                page?: number;
+                /** @description Items a page. */
+                page_size?: number;
+                /** @description The tag right above. Any of the values. Slugs, old slugs or ids. */
+                parent?: string[];
+                /** @description `withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values. */
+                state?: ("published" | "withdrawn")[];
+                /** @description An editor published a change of them then or later. An instant, or a date, which stands for its first instant in the site's zone. */
+                updated_since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTag: {
+        parameters: {
+            query?: {
+                /** @description The form of rich text. */
+                body_format?: "html" | "markdown";
+                /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
+                expand?: Dotted<"parent" | "translations">[];
+                /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "description" | "parent" | "translations">[];
+                /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
+                include?: "translations"[];
+                /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "description" | "parent" | "translations">[];
+            };
+            header?: never;
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+}

@@ -1,0 +1,93 @@
+"""The TypeScript client: what is committed is what `make clients` makes, its types say what they should, and its
+example and its front do what they should against a server with the sample content.
+"""
+
+import fcntl
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.clients.serving import served
+from tests.docs.console import ID, ROOT, fences
+
+__all__ = ["served"]
+
+pytestmark = [pytest.mark.outside("npm"), pytest.mark.sqlite]
+
+PACKAGE = ROOT / "clients/typescript"
+PAGE = Path(__file__).with_name("page.html")
+COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
+
+BEHAVIOUR = """\
+200 ?tag=kitchens,meetings&fields=title
+7 posts, each with id, kind, slug, title
+200 ?page_size=5&omit=tags&cursor=
+200 ?page_size=5&omit=tags&cursor=…
+200 ?page_size=5&omit=tags&cursor=…
+12 different posts
+404 -
+Problem 404 not_found: There is no post “no such post”.
+400 ?tag=kitchen
+Problem 400 invalid_parameter: There is no public tag “kitchen”. kitchens
+Problem 502 no_problem_document: 502 Bad Gateway
+200 ?page_size=1
+304 ?page_size=1
+true
+"""
+
+
+@pytest.fixture(scope="module")
+def package() -> Path:
+    """With its dependencies. Tests run in several processes; the first one installs them."""
+    stamp = "clients/typescript/node_modules/.stamp"
+    with (PACKAGE / "package.json").open("rb") as one_at_a_time:
+        fcntl.flock(one_at_a_time, fcntl.LOCK_EX)
+        run("make", stamp, folder=ROOT)
+    return PACKAGE
+
+
+@pytest.fixture(scope="module")
+def compiled(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the package, with the code of its README as one more module, compiled under `strict`."""
+    copy = tmp_path_factory.mktemp("typescript") / "client"
+    shutil.copytree(package, copy, ignore=shutil.ignore_patterns("node_modules", "dist"))
+    (copy / "node_modules").symlink_to(package / "node_modules")
+    readme = "\n".join(fence.text for fence in fences(package / "README.md") if fence.language == "ts")
+    assert readme
+    (copy / "tests/readme.ts").write_text(readme, encoding="utf-8")
+    run("node", "node_modules/typescript/bin/tsc", folder=copy)
+    return copy
+
+
+def run(*command: str, folder: Path) -> str:
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_generated_types_are_those_of_the_document(package: Path, tmp_path: Path):
+    run("node", "generate.mjs", str(tmp_path / "schema.ts"), folder=package)
+    assert (tmp_path / "schema.ts").read_bytes() == (package / "src/schema.ts").read_bytes(), "run `make clients`"
+
+
+def test_nothing_is_any():
+    files = [path for path in PACKAGE.rglob("*.ts") if not {"node_modules", "dist"} & set(path.parts)]
+    assert {path.name for path in files} >= {"schema.ts", "index.ts", "page.ts"}
+    assert [path.name for path in files if re.search(r"\bany\b", COMMENT.sub("", path.read_text("utf-8")))] == []
+
+
+def test_example_is_short():
+    assert len((PACKAGE / "examples/page.ts").read_text("utf-8").splitlines()) < 60
+
+
+def test_example_builds_the_page(compiled: Path, served: str):
+    built = run("node", "dist/examples/page.js", served, "soup-is-a-method", "2026-09-01", folder=compiled)
+    assert ID.sub("<id>", built.replace(served, "http://127.0.0.1:8000")) == PAGE.read_text("utf-8")
+
+
+def test_front_does_what_it_says(compiled: Path, served: str):
+    said = run("node", "dist/tests/behaviour.js", served, folder=compiled)
+    assert re.sub(r"(?<=cursor=)\S+", "…", said) == BEHAVIOUR
