@@ -107,6 +107,19 @@ SITE_TIME_ZONE: str = env.str("SITE_TIME_ZONE", default="Europe/London")
 # SITE_LANGUAGE: BCP 47 tag of content that does not say its language.
 SITE_LANGUAGE: str = env.str("SITE_LANGUAGE", default="en-GB")
 
+# SITE_LANGUAGES: BCP 47 tags of the languages that the site publishes in, separated by commas; SITE_LANGUAGE is one.
+SITE_LANGUAGES: list[str] = env.list("SITE_LANGUAGES", default=[])
+
+# SITE_DESCRIPTION: what the publication is, in a sentence. SITE_URL: the address of its first page. SITE_LOGO: that of
+# its logo. SITE_LICENCE: the SPDX id of the licence that its texts are under unless they say another. SITE_PUBLISHER,
+# SITE_PUBLISHER_URL: the organisation behind it, and its address. The index (`/api/v1/`) tells frontends all of these.
+SITE_DESCRIPTION: str = env.str("SITE_DESCRIPTION", default="")
+SITE_URL: str = env.str("SITE_URL", default="")
+SITE_LOGO: str = env.str("SITE_LOGO", default="")
+SITE_LICENCE: str = env.str("SITE_LICENCE", default="")
+SITE_PUBLISHER: str = env.str("SITE_PUBLISHER", default="")
+SITE_PUBLISHER_URL: str = env.str("SITE_PUBLISHER_URL", default="")
+
 # SITE_URL_POST, SITE_URL_AUTHOR, …: the address of an item's page on the public site, with {slug} or {id} in it,
 # such as "https://blog.example.org/{slug}". Without one, `url` is null.
 SITE_URLS: dict[str, str] = {
@@ -162,8 +175,14 @@ CORS_ALLOW_CREDENTIALS = False
 CORS_URLS_REGEX = r"^/api/v1/(?!manage/)"
 CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
 CORS_PREFLIGHT_MAX_AGE = 86400
-CORS_EXPOSE_HEADERS = ["ETag", "Link", "X-Request-ID"]
-CORS_ALLOW_HEADERS = ["accept", "accept-language", "content-type", "if-none-match"]
+CORS_EXPOSE_HEADERS = [
+    *("ETag", "Link", "Location", "Retry-After", "X-Request-ID", "Deprecation", "Sunset", "Sync-Token"),
+    *("RateLimit", "RateLimit-Policy", "Memento-Datetime"),
+]
+CORS_ALLOW_HEADERS = [
+    *("accept", "accept-language", "content-type", "authorization", "if-none-match", "if-match", "idempotency-key"),
+    *("accept-datetime", "x-preview-token", "x-minimum-change", "x-request-id"),
+]
 
 REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],
