@@ -140,17 +140,22 @@ INSTALLED_APPS = [
     "config",
     "django.contrib.auth",
     "django.contrib.contenttypes",
+    "django.contrib.staticfiles",
     "corsheaders",
     "rest_framework",
     "django_filters",
     "drf_spectacular",
+    "drf_spectacular_sidecar",
     "content",
     "api",
+    "schema.pages",
 ]
 
 MIDDLEWARE = [
     "api.protocol.request_ids.RequestIdMiddleware",
     "django.middleware.security.SecurityMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "api.protocol.cors.CorsMiddleware",
     "django.middleware.common.CommonMiddleware",
     "api.protocol.problems.ProblemMiddleware",
@@ -163,16 +168,22 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 
 TEMPLATES: list[dict[str, Any]] = [{"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True}]
 
+# What the pages of the documentation are made of is served from where it was installed, without `collectstatic`.
+STATIC_URL = "/static/"
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = False
+WHITENOISE_ALLOW_ALL_ORIGINS = False
+
 # Instants are stored and answered in UTC; the site's zone is for dates only.
 USE_TZ = True
 TIME_ZONE = "UTC"
 LANGUAGE_CODE = "en-gb"
 USE_I18N = False
 
-# The public API is open to every origin, without credentials; nothing else is.
+# The public API and its OpenAPI document are open to every origin, without credentials; nothing else is.
 CORS_ALLOW_ALL_ORIGINS = True
 CORS_ALLOW_CREDENTIALS = False
-CORS_URLS_REGEX = r"^/api/v1/(?!manage/)"
+CORS_URLS_REGEX = r"^/(?:api/v1/(?!manage/)|openapi\.(?:yaml|json)$)"
 CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
 CORS_PREFLIGHT_MAX_AGE = 86400
 CORS_EXPOSE_HEADERS = [
@@ -210,9 +221,9 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
 # LOG_LEVEL: DEBUG, INFO, WARNING or ERROR: how much Commonplace says on standard error.
 LOG_LEVEL: int = env.log_level("LOG_LEVEL", default=logging.INFO)
 
-# What `check --deploy` asks of other kinds of site: frames (W002) and forms (W003) matter with the first page that a
-# browser shows, and TLS (W004, W008) ends at the proxy in front.
-SILENCED_SYSTEM_CHECKS = ["security.W002", "security.W003", "security.W004", "security.W008"]
+# What `check --deploy` asks of other kinds of site: forms (W003) matter with the first page that has one, and TLS
+# (W004, W008) ends at the proxy in front.
+SILENCED_SYSTEM_CHECKS = ["security.W003", "security.W004", "security.W008"]
 
 LOGGING: dict[str, Any] = {
     "version": 1,

@@ -96,10 +96,12 @@ class Desk:
             return f"requests go to {HOST}"
         head = [options.pop(options.index("-i"))] if "-i" in options else []
         pairs = list(zip(options[::2], options[1::2], strict=True))
-        if any(option != "-H" for option, _ in pairs):
-            return "of curl's options only -i and -H are known here"
-        headers = dict(value.split(": ", 1) for _, value in pairs)
-        response = Client(raise_request_exception=False).get(address.removeprefix(HOST), headers=headers)
+        if any(option not in {"-H", "-X"} for option, _ in pairs):
+            return "of curl's options only -i, -X and -H are known here"
+        headers = dict(value.split(": ", 1) for option, value in pairs if option == "-H")
+        method = next((value for option, value in pairs if option == "-X"), "GET")
+        client = Client(raise_request_exception=False)
+        response = client.generic(method, address.removeprefix(HOST), headers=headers)
         return _compare(example.output, response, with_head=bool(head))
 
     def _make(self, example: Example) -> str | None:
