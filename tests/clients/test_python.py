@@ -18,6 +18,9 @@ from tests.docs.console import DOCUMENTS, HOST, ROOT, fences, normal
 
 __all__ = ["served"]
 
+# What is asked is a server with SQLite, whatever the suite runs on.
+pytestmark = pytest.mark.sqlite
+
 PYTHON_CLIENT = ROOT / "clients/python"
 PAGE = Path(__file__).with_name("python_page.html")
 WITH_PYTHON = [path for path in DOCUMENTS if any(fence.language == "python" for fence in fences(path))]
