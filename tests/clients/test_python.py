@@ -117,6 +117,12 @@ def test_time_without_a_zone_is_refused_before_it_is_sent(site: Client):
         site.posts.list(updated_since=datetime(2015, 3, 19))  # noqa: DTZ001
 
 
+@pytest.mark.parametrize("ids", [[], ["a", "b,c"]])
+def test_values_that_would_be_others_are_refused_before_they_are_sent(site: Client, ids: list[str]):
+    with pytest.raises(ValueError, match="cannot be sent"):
+        site.posts.list(ids=ids)
+
+
 def test_old_slug_leads_to_the_item(site: Client):
     assert site.posts.get("writing-minutes")["slug"] == "minutes-that-people-read"
 

@@ -91,7 +91,7 @@ def _filled(path: str, names: Mapping[str, object]) -> str:
 
 
 def _text(value: object) -> str:
-    """A parameter as the API reads it; several values with commas. Raises ValueError for a time without a zone."""
+    """A parameter as the API reads it. Raises ValueError for what it would read as something else."""
     match value:
         case bool():
             return "true" if value else "false"
@@ -100,8 +100,15 @@ def _text(value: object) -> str:
         case str():
             return value
         case Sequence():
-            return ",".join(map(_text, cast(Sequence[object], value)))
+            return _joined([_text(one) for one in cast(Sequence[object], value)])
         case date():
             return value.isoformat()
         case _:
             return str(value)
+
+
+def _joined(values: list[str]) -> str:
+    """None of several would be no filter at all, and a comma inside of one would be two."""
+    if not values or any("," in value for value in values):
+        raise ValueError(f"{values!r} cannot be sent as a list of values")
+    return ",".join(values)
