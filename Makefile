@@ -6,7 +6,7 @@ PYTEST := $(BIN)/python -m pytest --numprocesses auto
 export PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check format lock openapi clean
+.PHONY: help run setup test check format lock openapi clients clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,6 +36,9 @@ format: .venv/.development ## let ruff rewrite what it can
 openapi: .venv/.development ## write openapi.yaml anew from the code, and the tables of docs/ from it
 	$(BIN)/python manage.py spectacular --fail-on-warn --validate --file openapi.yaml
 	$(BIN)/python -m schema.reference
+
+clients: .venv/.development ## write the generated parts of clients/ anew from openapi.yaml
+	$(BIN)/python -m schema.python_client
 
 # uv.lock holds addresses of files, so it stays out of the repository; the exported requirements are the lock.
 UV_EXPORT = $(BIN)/uv export --quiet --no-header --no-annotate
