@@ -22,6 +22,9 @@ EventAttendanceMode: TypeAlias = Literal["offline", "online", "mixed"] | str
 EventLinkRel: TypeAlias = Literal["recording", "slides", "live"] | str
 EventState: TypeAlias = Literal["published", "withdrawn", "preview"] | str
 EventStatus: TypeAlias = Literal["scheduled", "cancelled", "postponed", "rescheduled", "moved_online"] | str
+FacetsKind: TypeAlias = Literal["post", "author", "event", "quote", "reference", "tag"] | str
+FilterOfferKind: TypeAlias = Literal["post", "author", "event", "quote", "reference", "tag"] | str
+FilterOfferType: TypeAlias = Literal["item", "item_or_name", "value", "text", "boolean", "instant", "year"] | str
 PostState: TypeAlias = Literal["published", "withdrawn", "preview"] | str
 ProblemCode: TypeAlias = (
     Literal[
@@ -91,6 +94,7 @@ ReferenceType: TypeAlias = (
     ]
     | str
 )
+ResourceOfferKind: TypeAlias = Literal["post", "author", "event", "quote", "reference", "tag"] | str
 TagState: TypeAlias = Literal["published", "withdrawn", "preview"] | str
 
 
@@ -283,6 +287,9 @@ class AuthorTranslation(TypedDict):
     """BCP 47."""
 
 
+Card: TypeAlias = "PostCard | AuthorCard | EventCard | QuoteCard | ReferenceCard | TagCard"
+
+
 class CitationPlace(TypedDict):
     id: str
     """The id of the place in the body."""
@@ -323,6 +330,15 @@ class Credit(TypedDict):
     """The organisation, as printed."""
     author: AuthorCard | None
     """The author's card; null without one, and when it was withdrawn."""
+
+
+class Docs(TypedDict):
+    guide: str
+    """A guide, from the first request to a finished page."""
+    reference: str
+    """Every operation, with forms to try it."""
+    openapi: str
+    """The OpenAPI document."""
 
 
 class Entry(TypedDict):
@@ -584,6 +600,50 @@ class EventTranslation(TypedDict):
     """BCP 47."""
 
 
+class FacetValue(TypedDict):
+    value: str
+    """What to give to the filter."""
+    label: str
+    """What to call the value."""
+    count: int
+    """How many items the list has with it."""
+    item: Card | None
+    """The item that the value names; null of a plain value."""
+
+
+class Facets(TypedDict):
+    kind: FacetsKind
+    """Whose list."""
+    facets: dict[str, list[FacetValue]]
+    """By filter, its values, the most frequent first; years and months by time, the latest first."""
+    totals: dict[str, int]
+    """By filter, how many values there are, shown or not."""
+
+
+class Feed(TypedDict):
+    title: str
+    """What to call it."""
+    media_type: str
+    """Such as `application/feed+json`."""
+    url: str
+    """Its address."""
+
+
+class FilterOffer(TypedDict):
+    name: str
+    """The parameter."""
+    type: FilterOfferType
+    """What a value is."""
+    kind: FilterOfferKind | None
+    """Of a filter by items, their kind."""
+    many: bool
+    """Whether it takes several values, separated by commas."""
+    values: list[str] | None
+    """All of its values, if their list is closed."""
+    facet: str | None
+    """Where its values of the moment are counted; null if they cannot be."""
+
+
 class FocalPoint(TypedDict):
     x: float
     """From the left, 0 to 1."""
@@ -658,6 +718,23 @@ class ImageSource(TypedDict):
     """For the attribute of that name."""
 
 
+class Index(TypedDict):
+    version: str
+    """Of the contract, as in the path."""
+    site: Site
+    """The publication, as its settings say."""
+    resources: dict[str, ResourceOffer]
+    """Its lists, by their names in addresses."""
+    endpoints: dict[str, str]
+    """Other addresses, by name."""
+    feeds: list[Feed]
+    """Feeds of the site. There are none yet."""
+    docs: Docs
+    """The documentation."""
+    sync_token: str | None
+    """Where the log of changes stands; null while there is no such endpoint."""
+
+
 class Licence(TypedDict):
     id: str
     """SPDX."""
@@ -674,6 +751,13 @@ class Name(TypedDict):
     """Given names."""
     literal: str | None
     """The whole name, of an organisation for example."""
+
+
+class Neighbours(TypedDict):
+    previous: PostCard | None
+    """The post published right before; null if it was the first."""
+    next: PostCard | None
+    """The post published right after; null if it is the latest."""
 
 
 class Note(TypedDict):
@@ -933,6 +1017,13 @@ class ProblemWithdrawal(TypedDict):
     explanation: str | None
     at: Instant
     target: str | None
+
+
+class Publisher(TypedDict):
+    name: str
+    """The name."""
+    url: str | None
+    """The organisation's address."""
 
 
 class Quote(TypedDict):
@@ -1323,6 +1414,20 @@ class ReferenceTranslation(TypedDict):
     """BCP 47."""
 
 
+class Related(TypedDict):
+    results: list[RelatedPost]
+    """The most related first."""
+
+
+class RelatedPost(TypedDict):
+    item: PostCard
+    """The other post."""
+    score: int
+    """How much they have in common. For comparing within one answer; what makes it up may change."""
+    shared: list[Card]
+    """What they have in common: cards of events, quotes, references, tags and authors."""
+
+
 class Rendition(TypedDict):
     width: int
     """In pixels."""
@@ -1332,6 +1437,25 @@ class Rendition(TypedDict):
     """Such as `image/avif`."""
     url: str
     """The item's page on the public site; null while the site's address for its kind is not set."""
+
+
+class ResourceOffer(TypedDict):
+    kind: ResourceOfferKind
+    """The kind of its items."""
+    url: str
+    """The list's address."""
+    filters: list[FilterOffer]
+    """What it can be filtered by."""
+    ordering: list[str]
+    """What it can be ordered by; `-` is descending."""
+    default_ordering: str
+    """How it is ordered unless asked otherwise."""
+    expand: list[str]
+    """What can be expanded."""
+    include: list[str]
+    """What documents have and list items do not."""
+    fields: list[str]
+    """Every name that `fields` and `omit` know."""
 
 
 class Seo(TypedDict):
@@ -1364,6 +1488,27 @@ class Session(TypedDict):
     """What groups worked on."""
     body: str | None
     """Rich text in the form that `body_format` names."""
+
+
+class Site(TypedDict):
+    name: str
+    """The name."""
+    description: str | None
+    """What it is, in a sentence."""
+    url: str | None
+    """Of its first page."""
+    timezone: str
+    """IANA name of the zone that its dates are in."""
+    default_language: str
+    """BCP 47, of content that does not say another."""
+    languages: list[str]
+    """BCP 47, of what it publishes in."""
+    licence: Licence | None
+    """Under which its texts may be used unless they say another."""
+    logo: str | None
+    """The address of its logo."""
+    publisher: Publisher | None
+    """The organisation behind it."""
 
 
 class Tag(TypedDict):

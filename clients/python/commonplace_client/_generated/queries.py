@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Literal, TypeAlias, TypedDict, TypeVar
+from typing import Literal, Required, TypeAlias, TypedDict, TypeVar
 
 Value = TypeVar("Value")
 
@@ -114,6 +114,81 @@ EventOrdering: TypeAlias = Literal[
 ]
 EventState: TypeAlias = Literal["published", "withdrawn"]
 EventStatus: TypeAlias = Literal["scheduled", "cancelled", "postponed", "rescheduled", "moved_online"]
+FacetAttendanceMode: TypeAlias = Literal["offline", "online", "mixed"]
+FacetFacets: TypeAlias = Literal[
+    "tag",
+    "author",
+    "event",
+    "reference",
+    "quote",
+    "year",
+    "month",
+    "language",
+    "licence",
+    "guest",
+    "featured",
+    "type",
+    "speaker",
+    "organiser",
+    "status",
+    "attendance_mode",
+    "post",
+    "verification",
+    "parent",
+]
+FacetKind: TypeAlias = Literal["post", "author", "event", "quote", "reference", "tag"]
+FacetState: TypeAlias = Literal["published", "withdrawn"]
+FacetStatus: TypeAlias = Literal["scheduled", "cancelled", "postponed", "rescheduled", "moved_online"]
+FacetType: TypeAlias = Literal[
+    "person",
+    "organisation",
+    "article",
+    "article-journal",
+    "article-magazine",
+    "article-newspaper",
+    "bill",
+    "book",
+    "broadcast",
+    "chapter",
+    "classic",
+    "collection",
+    "dataset",
+    "document",
+    "entry",
+    "entry-dictionary",
+    "entry-encyclopedia",
+    "event",
+    "figure",
+    "graphic",
+    "hearing",
+    "interview",
+    "legal_case",
+    "legislation",
+    "manuscript",
+    "map",
+    "motion_picture",
+    "musical_score",
+    "pamphlet",
+    "paper-conference",
+    "patent",
+    "performance",
+    "periodical",
+    "personal_communication",
+    "post",
+    "post-weblog",
+    "regulation",
+    "report",
+    "review",
+    "review-book",
+    "software",
+    "song",
+    "speech",
+    "standard",
+    "thesis",
+    "treaty",
+    "webpage",
+]
+FacetVerification: TypeAlias = Literal["verbatim", "drifted", "unverifiable"]
 PostBodyFormat: TypeAlias = Literal["html", "markdown"]
 PostExpand: TypeAlias = Literal["authors", "tags", "event", "references", "quotes", "translations"] | str
 PostFields: TypeAlias = (
@@ -499,6 +574,135 @@ class GetEvent(TypedDict, total=False):
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
 
 
+class GetFacets(TypedDict, total=False):
+    """What there is to filter a list by."""
+
+    affiliation: str
+    """Of authors: The organisation that is printed with them. One literal text, commas and all; case and accents do
+    not matter.
+    """
+    attendance_mode: Many[FacetAttendanceMode]
+    """Of events: How to take part. Any of the values."""
+    attributed_to: Many[str]
+    """Of quotes: Who said it. Any of the values. Slugs or ids of authors, or names as they are printed."""
+    author: Many[str]
+    """Of posts: Authors with a byline. Any of the values. Slugs, old slugs or ids. Of quotes: Authors who said it.
+    Any of the values. Slugs, old slugs or ids.
+    """
+    author_all: Many[str]
+    """Of posts: Authors with a byline. All of the values. Slugs, old slugs or ids."""
+    author_not: Many[str]
+    """Of posts: Authors with a byline. None of the values. Slugs, old slugs or ids."""
+    cited_by: Many[str]
+    """Of references: The posts that cite them. Any of the values. Slugs, old slugs or ids."""
+    contributor: str
+    """Of references: A full name, a family name or an organisation's name, in any role. One literal text, commas and
+    all; case and accents do not matter.
+    """
+    doi: str
+    """Of references: A DOI, in any of its spellings."""
+    event: Many[str]
+    """Of posts: The event that they are about. Any of the values. Slugs, old slugs or ids. Of quotes: The event that
+    the words were said at. Any of the values. Slugs, old slugs or ids.
+    """
+    facets: Many[FacetFacets]
+    """Which filters to count the values of; without it, all that can be counted for the kind."""
+    featured: bool
+    """Of posts: What editors want to stand out."""
+    guest: bool
+    """Of posts and authors: Those from outside."""
+    ids: Many[str]
+    """Of posts, authors, events, quotes, references and tags: Only these. Any of the values. Slugs, old slugs or
+    ids.
+    """
+    isbn: str
+    """Of references: An ISBN of 10 or 13 digits."""
+    kind: Required[FacetKind]
+    """Whose list."""
+    language: Many[str]
+    """Of posts, authors, events, quotes, references and tags: BCP 47 tags, as they are: `en` does not find `en-GB`.
+    Any of the values.
+    """
+    licence: Many[str]
+    """Of posts: SPDX ids. Any of the values."""
+    month: Many[str]
+    """Of posts: Months of the date of publication in the site's zone: `2026-03`, or `3` for March of any year. Any
+    of the values.
+    """
+    orcid: str
+    """Of authors: An ORCID iD, in any of its spellings."""
+    organiser: Many[str]
+    """Of events: Who organises it. Any of the values. Slugs or ids of authors, or names as they are printed."""
+    page_size: int
+    """Values a facet."""
+    parent: Many[str]
+    """Of tags: The tag right above. Any of the values. Slugs, old slugs or ids."""
+    past: bool
+    """Of events: Events that have ended."""
+    place: str
+    """Of events: The venue's name, address, town or country. One literal text, commas and all; case and accents do
+    not matter.
+    """
+    post: Many[str]
+    """Of quotes: The posts that the words come from. Any of the values. Slugs, old slugs or ids."""
+    published_after: When
+    """Of posts: Published then or later. An instant, or a date, which stands for its first instant in the site's
+    zone.
+    """
+    published_before: When
+    """Of posts: Published before then. An instant, or a date, which stands for its first instant in the site's zone."""
+    quote: Many[str]
+    """Of posts: The quotations that they show. Any of the values. Slugs, old slugs or ids."""
+    reference: Many[str]
+    """Of posts: The works that they cite. Any of the values. Slugs, old slugs or ids. Of quotes: The works that the
+    words come from. Any of the values. Slugs, old slugs or ids.
+    """
+    speaker: Many[str]
+    """Of events: Who speaks. Any of the values. Slugs or ids of authors, or names as they are printed."""
+    starts_after: When
+    """Of events: Starting then or later. An instant, or a date, which stands for its first instant in the site's
+    zone.
+    """
+    starts_before: When
+    """Of events: Starting before then. An instant, or a date, which stands for its first instant in the site's zone."""
+    state: Many[FacetState]
+    """Of posts, authors, events, quotes, references and tags: `withdrawn` finds what is still served under a notice;
+    without it, lists leave that out. Any of the values.
+    """
+    status: Many[FacetStatus]
+    """Of events: Whether it takes place. Any of the values."""
+    tag: Many[str]
+    """Of posts, events, quotes and references: Tags, with those below them. Any of the values. Slugs, old slugs or
+    ids.
+    """
+    tag_all: Many[str]
+    """Of posts, events, quotes and references: Tags, with those below them. All of the values. Slugs, old slugs or
+    ids.
+    """
+    tag_not: Many[str]
+    """Of posts, events, quotes and references: Tags, with those below them. None of the values. Slugs, old slugs or
+    ids.
+    """
+    type: Many[FacetType]
+    """Of authors and references: What they are. Any of the values."""
+    upcoming: bool
+    """Of events: Events that have not ended, those that are going on among them."""
+    updated_since: When
+    """Of posts, authors, events, quotes, references and tags: An editor published a change of them then or later. An
+    instant, or a date, which stands for its first instant in the site's zone.
+    """
+    verification: Many[FacetVerification]
+    """Of quotes: Whether the source says these words. Any of the values."""
+    year: Many[str]
+    """Of posts: Years of the date of publication in the site's zone. Any of the values. Of references: The year of
+    issue.
+    """
+    year_max: int
+    """Of references: Issued in that year or before."""
+    year_min: int
+    """Of references: Issued in that year or later."""
+
+
 class WalkPosts(TypedDict, total=False):
     """Posts, filtered and in order."""
 
@@ -592,6 +796,106 @@ class GetPost(TypedDict, total=False):
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     omit: Many[PostFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
+
+
+class GetPostNeighbours(TypedDict, total=False):
+    """The posts right before and after one."""
+
+    author: Many[str]
+    """Authors with a byline. Any of the values. Slugs, old slugs or ids."""
+    author_all: Many[str]
+    """Authors with a byline. All of the values. Slugs, old slugs or ids."""
+    author_not: Many[str]
+    """Authors with a byline. None of the values. Slugs, old slugs or ids."""
+    event: Many[str]
+    """The event that they are about. Any of the values. Slugs, old slugs or ids."""
+    featured: bool
+    """What editors want to stand out."""
+    guest: bool
+    """Those from outside."""
+    ids: Many[str]
+    """Only these. Any of the values. Slugs, old slugs or ids."""
+    language: Many[str]
+    """BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values."""
+    licence: Many[str]
+    """SPDX ids. Any of the values."""
+    month: Many[str]
+    """Months of the date of publication in the site's zone: `2026-03`, or `3` for March of any year. Any of the
+    values.
+    """
+    published_after: When
+    """Published then or later. An instant, or a date, which stands for its first instant in the site's zone."""
+    published_before: When
+    """Published before then. An instant, or a date, which stands for its first instant in the site's zone."""
+    quote: Many[str]
+    """The quotations that they show. Any of the values. Slugs, old slugs or ids."""
+    reference: Many[str]
+    """The works that they cite. Any of the values. Slugs, old slugs or ids."""
+    state: Many[PostState]
+    """`withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values."""
+    tag: Many[str]
+    """Tags, with those below them. Any of the values. Slugs, old slugs or ids."""
+    tag_all: Many[str]
+    """Tags, with those below them. All of the values. Slugs, old slugs or ids."""
+    tag_not: Many[str]
+    """Tags, with those below them. None of the values. Slugs, old slugs or ids."""
+    updated_since: When
+    """An editor published a change of them then or later. An instant, or a date, which stands for its first instant
+    in the site's zone.
+    """
+    year: Many[str]
+    """Years of the date of publication in the site's zone. Any of the values."""
+
+
+class GetRelatedPosts(TypedDict, total=False):
+    """The posts that have most in common with one."""
+
+    author: Many[str]
+    """Authors with a byline. Any of the values. Slugs, old slugs or ids."""
+    author_all: Many[str]
+    """Authors with a byline. All of the values. Slugs, old slugs or ids."""
+    author_not: Many[str]
+    """Authors with a byline. None of the values. Slugs, old slugs or ids."""
+    event: Many[str]
+    """The event that they are about. Any of the values. Slugs, old slugs or ids."""
+    featured: bool
+    """What editors want to stand out."""
+    guest: bool
+    """Those from outside."""
+    ids: Many[str]
+    """Only these. Any of the values. Slugs, old slugs or ids."""
+    language: Many[str]
+    """BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values."""
+    licence: Many[str]
+    """SPDX ids. Any of the values."""
+    month: Many[str]
+    """Months of the date of publication in the site's zone: `2026-03`, or `3` for March of any year. Any of the
+    values.
+    """
+    page_size: int
+    """Posts, at most."""
+    published_after: When
+    """Published then or later. An instant, or a date, which stands for its first instant in the site's zone."""
+    published_before: When
+    """Published before then. An instant, or a date, which stands for its first instant in the site's zone."""
+    quote: Many[str]
+    """The quotations that they show. Any of the values. Slugs, old slugs or ids."""
+    reference: Many[str]
+    """The works that they cite. Any of the values. Slugs, old slugs or ids."""
+    state: Many[PostState]
+    """`withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values."""
+    tag: Many[str]
+    """Tags, with those below them. Any of the values. Slugs, old slugs or ids."""
+    tag_all: Many[str]
+    """Tags, with those below them. All of the values. Slugs, old slugs or ids."""
+    tag_not: Many[str]
+    """Tags, with those below them. None of the values. Slugs, old slugs or ids."""
+    updated_since: When
+    """An editor published a change of them then or later. An instant, or a date, which stands for its first instant
+    in the site's zone.
+    """
+    year: Many[str]
+    """Years of the date of publication in the site's zone. Any of the values."""
 
 
 class WalkQuotes(TypedDict, total=False):

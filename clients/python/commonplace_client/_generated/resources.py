@@ -47,6 +47,24 @@ class Events(Resource):
         return self._get(answers.Event, "/api/v1/events/{name}/", query, name=name)
 
 
+class Facets(Resource):
+    def get(self, **query: Unpack[queries.GetFacets]) -> answers.Facets:
+        """What there is to filter a list by.
+
+        Of each value, how many items the list of `kind` has with it, under the filters given, which are that list's.
+        """
+        return self._get(answers.Facets, "/api/v1/facets/", query)
+
+
+class Index(Resource):
+    def get(self) -> answers.Index:
+        """What there is here.
+
+        The site's settings; and of each list its filters, their values, its orders, and what can be chosen.
+        """
+        return self._get(answers.Index, "/api/v1/", {})
+
+
 class Posts(Resource):
     def list(self, **query: Unpack[queries.ListPosts]) -> answers.PostPage:
         """Posts, filtered and in order.
@@ -65,6 +83,22 @@ class Posts(Resource):
         `name` is the slug or the id. An old slug answers 301 with the present address.
         """
         return self._get(answers.Post, "/api/v1/posts/{name}/", query, name=name)
+
+    def neighbours(self, name: str, /, **query: Unpack[queries.GetPostNeighbours]) -> answers.Neighbours:
+        """The posts right before and after one.
+
+        By date of publication, among those that the filters leave: “next” can stay within a tag. `name` is the slug
+        or the id. An old slug answers 301 with the present address.
+        """
+        return self._get(answers.Neighbours, "/api/v1/posts/{name}/neighbours/", query, name=name)
+
+    def related(self, name: str, /, **query: Unpack[queries.GetRelatedPosts]) -> answers.Related:
+        """The posts that have most in common with one.
+
+        What is rare counts more. Filters are those of the list; translations of the post are left out. `name` is the
+        slug or the id. An old slug answers 301 with the present address.
+        """
+        return self._get(answers.Related, "/api/v1/posts/{name}/related/", query, name=name)
 
 
 class Quotes(Resource):
@@ -131,6 +165,8 @@ class Resources:
     def __init__(self, transport: Transport) -> None:
         self.authors = Authors(transport)
         self.events = Events(transport)
+        self.facets = Facets(transport)
+        self.index = Index(transport)
         self.posts = Posts(transport)
         self.quotes = Quotes(transport)
         self.references = References(transport)
