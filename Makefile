@@ -37,7 +37,8 @@ openapi: .venv/.development ## write openapi.yaml anew from the code, and the ta
 	$(BIN)/python manage.py spectacular --fail-on-warn --validate --file openapi.yaml
 	$(BIN)/python -m schema.reference
 
-clients: clients/typescript/node_modules/.stamp ## write the generated parts of clients/ anew from openapi.yaml
+clients: .venv/.development clients/typescript/node_modules/.stamp ## write the generated parts of clients/ anew from openapi.yaml
+	$(BIN)/python -m schema.python_client
 	cd clients/typescript && node generate.mjs
 
 # uv.lock holds addresses of files, so it stays out of the repository; the exported requirements are the lock.

@@ -11,6 +11,7 @@ from django.core import checks
 from content.text import identifiers
 
 HOST = re.compile(r"[A-Za-z0-9._:-]+\Z")
+SPDX = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]*\Z")
 MEDIA_PATH = re.compile(r"/(?:[A-Za-z0-9._~-]+/)+\Z")
 
 
@@ -41,6 +42,32 @@ def check_language(**_: Any) -> list[checks.CheckMessage]:
     if identifiers.language(settings.SITE_LANGUAGE) is None:
         hint = 'Use a BCP 47 tag such as "en-GB".'
         return [_error(3, f'SITE_LANGUAGE "{settings.SITE_LANGUAGE}" is no language tag.', hint)]
+    return []
+
+
+@checks.register
+def check_languages(**_: Any) -> list[checks.CheckMessage]:
+    return [
+        _error(9, f'"{tag}" in SITE_LANGUAGES is no language tag.', 'Use BCP 47 tags such as "en-GB,nl".')
+        for tag in settings.SITE_LANGUAGES
+        if identifiers.language(tag) is None
+    ]
+
+
+@checks.register
+def check_site_addresses(**_: Any) -> list[checks.CheckMessage]:
+    given = {name: getattr(settings, name) for name in ("SITE_URL", "SITE_LOGO", "SITE_PUBLISHER_URL")}
+    return [
+        _error(10, f'{name} "{value}" is no http address.', 'Use an address such as "https://blog.example.org/".')
+        for name, value in given.items()
+        if value and not _is_http(value)
+    ]
+
+
+@checks.register
+def check_licence(**_: Any) -> list[checks.CheckMessage]:
+    if settings.SITE_LICENCE and not SPDX.match(settings.SITE_LICENCE):
+        return [_error(11, f'SITE_LICENCE "{settings.SITE_LICENCE}" is no SPDX id.', 'Use an id such as "CC-BY-4.0".')]
     return []
 
 

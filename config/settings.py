@@ -107,6 +107,19 @@ SITE_TIME_ZONE: str = env.str("SITE_TIME_ZONE", default="Europe/London")
 # SITE_LANGUAGE: BCP 47 tag of content that does not say its language.
 SITE_LANGUAGE: str = env.str("SITE_LANGUAGE", default="en-GB")
 
+# SITE_LANGUAGES: BCP 47 tags of the languages that the site publishes in, separated by commas; SITE_LANGUAGE is one.
+SITE_LANGUAGES: list[str] = env.list("SITE_LANGUAGES", default=[])
+
+# SITE_DESCRIPTION: what the publication is, in a sentence. SITE_URL: the address of its first page. SITE_LOGO: that of
+# its logo. SITE_LICENCE: the SPDX id of the licence that its texts are under unless they say another. SITE_PUBLISHER,
+# SITE_PUBLISHER_URL: the organisation behind it, and its address. The index (`/api/v1/`) tells frontends all of these.
+SITE_DESCRIPTION: str = env.str("SITE_DESCRIPTION", default="")
+SITE_URL: str = env.str("SITE_URL", default="")
+SITE_LOGO: str = env.str("SITE_LOGO", default="")
+SITE_LICENCE: str = env.str("SITE_LICENCE", default="")
+SITE_PUBLISHER: str = env.str("SITE_PUBLISHER", default="")
+SITE_PUBLISHER_URL: str = env.str("SITE_PUBLISHER_URL", default="")
+
 # SITE_URL_POST, SITE_URL_AUTHOR, …: the address of an item's page on the public site, with {slug} or {id} in it,
 # such as "https://blog.example.org/{slug}". Without one, `url` is null.
 SITE_URLS: dict[str, str] = {
@@ -127,17 +140,22 @@ INSTALLED_APPS = [
     "config",
     "django.contrib.auth",
     "django.contrib.contenttypes",
+    "django.contrib.staticfiles",
     "corsheaders",
     "rest_framework",
     "django_filters",
     "drf_spectacular",
+    "drf_spectacular_sidecar",
     "content",
     "api",
+    "schema.pages",
 ]
 
 MIDDLEWARE = [
     "api.protocol.request_ids.RequestIdMiddleware",
     "django.middleware.security.SecurityMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "api.protocol.cors.CorsMiddleware",
     "django.middleware.common.CommonMiddleware",
     "api.protocol.problems.ProblemMiddleware",
@@ -150,20 +168,32 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 
 TEMPLATES: list[dict[str, Any]] = [{"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True}]
 
+# What the pages of the documentation are made of is served from where it was installed, without `collectstatic`.
+STATIC_URL = "/static/"
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = False
+WHITENOISE_ALLOW_ALL_ORIGINS = False
+
 # Instants are stored and answered in UTC; the site's zone is for dates only.
 USE_TZ = True
 TIME_ZONE = "UTC"
 LANGUAGE_CODE = "en-gb"
 USE_I18N = False
 
-# The public API is open to every origin, without credentials; nothing else is.
+# The public API and its OpenAPI document are open to every origin, without credentials; nothing else is.
 CORS_ALLOW_ALL_ORIGINS = True
 CORS_ALLOW_CREDENTIALS = False
-CORS_URLS_REGEX = r"^/api/v1/(?!manage/)"
+CORS_URLS_REGEX = r"^/(?:api/v1/(?!manage/)|openapi\.(?:yaml|json)$)"
 CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
 CORS_PREFLIGHT_MAX_AGE = 86400
-CORS_EXPOSE_HEADERS = ["ETag", "Link", "X-Request-ID"]
-CORS_ALLOW_HEADERS = ["accept", "accept-language", "content-type", "if-none-match"]
+CORS_EXPOSE_HEADERS = [
+    *("ETag", "Link", "Location", "Retry-After", "X-Request-ID", "Deprecation", "Sunset", "Sync-Token"),
+    *("RateLimit", "RateLimit-Policy", "Memento-Datetime"),
+]
+CORS_ALLOW_HEADERS = [
+    *("accept", "accept-language", "content-type", "authorization", "if-none-match", "if-match", "idempotency-key"),
+    *("accept-datetime", "x-preview-token", "x-minimum-change", "x-request-id"),
+]
 
 REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],
@@ -191,9 +221,9 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
 # LOG_LEVEL: DEBUG, INFO, WARNING or ERROR: how much Commonplace says on standard error.
 LOG_LEVEL: int = env.log_level("LOG_LEVEL", default=logging.INFO)
 
-# What `check --deploy` asks of other kinds of site: frames (W002) and forms (W003) matter with the first page that a
-# browser shows, and TLS (W004, W008) ends at the proxy in front.
-SILENCED_SYSTEM_CHECKS = ["security.W002", "security.W003", "security.W004", "security.W008"]
+# What `check --deploy` asks of other kinds of site: forms (W003) matter with the first page that has one, and TLS
+# (W004, W008) ends at the proxy in front.
+SILENCED_SYSTEM_CHECKS = ["security.W003", "security.W004", "security.W008"]
 
 LOGGING: dict[str, Any] = {
     "version": 1,

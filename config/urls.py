@@ -9,10 +9,13 @@ from rest_framework.routers import SimpleRouter
 from api.protocol import media, problems
 from api.v1.delivery.authors import Authors
 from api.v1.delivery.events import Events
+from api.v1.delivery.facets import Facets
+from api.v1.delivery.index import Index
 from api.v1.delivery.posts import Posts
 from api.v1.delivery.quotes import Quotes
 from api.v1.delivery.references import References
 from api.v1.delivery.tags import Tags
+from schema.pages import views as pages
 
 delivery = SimpleRouter()
 delivery.register("posts", Posts, basename="post")
@@ -22,7 +25,16 @@ delivery.register("quotes", Quotes, basename="quote")
 delivery.register("references", References, basename="reference")
 delivery.register("tags", Tags, basename="tag")
 
-urlpatterns: list[URLPattern | URLResolver] = [path("api/v1/", include(delivery.urls))]
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("api/v1/", Index.as_view({"get": "list"})),
+    path("api/v1/facets/", Facets.as_view({"get": "list"})),
+    path("api/v1/", include(delivery.urls)),
+    re_path(r"^openapi\.(?P<form>yaml|json)$", pages.openapi),
+    path("docs/", pages.swagger),
+    re_path(r"^docs/(?:guides/[\w-]+|problems/[\w-]*)$", pages.document),
+    path("redoc/", pages.redoc),
+    path("redoc/redoc.standalone.js", pages.redoc_script),
+]
 
 # Images that are kept on this machine are served from it. Their names are hashes of their bytes.
 if settings.MEDIA_URL.startswith("/"):

@@ -3,6 +3,7 @@
 from typing import Any
 
 from api.protocol import problems
+from api.v1.delivery.serializers import SHAPES
 from content.models.edition import EditionState
 from content.text.bibliography import CONTRIBUTOR_ROLES, CSL_TYPES
 
@@ -30,7 +31,7 @@ CSL_TEXTS = (
 
 def written() -> dict[str, Schema]:
     """By name."""
-    return {**_problem(), **_heading(), **_json_ld(), **_csl(), **_hast()}
+    return {**_problem(), **_card(), **_heading(), **_json_ld(), **_csl(), **_hast()}
 
 
 def _object(said: str = "", /, *, optional: Schema | None = None, **required: Schema) -> Schema:
@@ -88,6 +89,17 @@ def _problem() -> dict[str, Schema]:
         target={"type": ["string", "null"], "format": "uri"},
     )
     return {"Problem": problem, "ProblemError": error, "Withdrawal": withdrawal}
+
+
+def _card() -> dict[str, Schema]:
+    cards = {kind: f"#/components/schemas/{kind.capitalize()}Card" for kind in SHAPES}
+    return {
+        "Card": {
+            "description": "A card of any kind; `kind` tells which.",
+            "oneOf": [{"$ref": card} for card in cards.values()],
+            "discriminator": {"propertyName": "kind", "mapping": cards},
+        }
+    }
 
 
 def _heading() -> dict[str, Schema]:

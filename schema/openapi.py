@@ -5,6 +5,7 @@ follows.
 """
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -60,8 +61,7 @@ class ViewSchema(AutoSchema):
 
     def get_override_parameters(self) -> list[Any]:
         operation = self.operation
-        filters_of = _filters(operation.filterset) if operation.filterset else []
-        return [*filters_of, *(_taken(one, operation.id) for one in operation.takes)]
+        return [*_filters(operation.filtersets), *(_taken(one, operation.id) for one in operation.takes)]
 
     def get_operation(self, *args: Any) -> Schema | None:
         described: Schema | None = super().get_operation(*args)
@@ -105,7 +105,8 @@ def _parameter(name: str, schema: Schema, description: str, *, many: bool = Fals
 
 def _taken(one: parameters.Parameter, operation: str) -> OpenApiParameter:
     gone = [entry for entry in of_operation(operation) if entry.parameter == one.name]
-    said = " ".join([prose.PARAMETERS[one.name], *(entry.instead for entry in gone)])
+    meaning = prose.PARAMETERS.get(f"{operation}.{one.name}") or prose.PARAMETERS[one.name]
+    said = " ".join([meaning, *(entry.instead for entry in gone)])
     return _parameter(one.name, _schema_of(one), said, many=one.many, required=one.required, deprecated=bool(gone))
 
 
@@ -116,7 +117,8 @@ def _many(items: Schema) -> Schema:
 def _schema_of(one: parameters.Parameter) -> Schema:
     match one:
         case parameters.OneOf():
-            return TEXT | {"enum": list(one.values), "default": one.default}
+            default = {} if one.default is None else {"default": one.default}
+            return TEXT | {"enum": list(one.values), **default}
         case parameters.SomeOf():
             return _many(TEXT | {"enum": list(one.values)})
         case parameters.Paths():
@@ -130,11 +132,35 @@ def _schema_of(one: parameters.Parameter) -> Schema:
     return TEXT
 
 
-def _filters(filterset: type[filters.FilterSet]) -> list[OpenApiParameter]:
-    return [
-        _parameter(name, _schema(one), prose.filter_sentence(filterset.kind, name, one), many=one.many)
-        for name, one in filterset.base_filters.items()
-    ]
+def _filters(filtersets: Sequence[type[filters.FilterSet]]) -> list[OpenApiParameter]:
+    """Those of the only filterset; or of all of them, each with the kinds that it is for."""
+    names = dict.fromkeys(name for one in filtersets for name in one.base_filters)
+    return [_filter(name, [one for one in filtersets if name in one.base_filters], len(filtersets)) for name in names]
+
+
+def _filter(name: str, filtersets: Sequence[type[filters.FilterSet]], among: int) -> OpenApiParameter:
+    found = [one.base_filters[name] for one in filtersets]
+    sentences = {one.kind: prose.filter_sentence(one.kind, name, one.base_filters[name]) for one in filtersets}
+    said = dict.fromkeys(sentences.values())
+    if among > 1:
+        kinds = {words: [kind for kind in sentences if sentences[kind] == words] for words in said}
+        said = dict.fromkeys(f"Of {_joined(kinds[words])}: {words}" for words in said)
+    return _parameter(name, _merged([_schema(one) for one in found]), " ".join(said), many=any(o.many for o in found))
+
+
+def _joined(kinds: Sequence[str]) -> str:
+    *first, last = [f"{kind}s" for kind in kinds]
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def _merged(schemas: Sequence[Schema]) -> Schema:
+    """What a parameter takes whose filters differ from kind to kind: all of their values, or any text."""
+    first = schemas[0]
+    if all(one == first for one in schemas):
+        return first
+    items = [one.get("items", {}) for one in schemas]
+    values = dict.fromkeys(value for one in items for value in one.get("enum", ()))
+    return _many(TEXT | ({"enum": list(values)} if all("enum" in one for one in items) else {}))
 
 
 def _schema(one: filters.Filter) -> Schema:

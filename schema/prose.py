@@ -22,6 +22,22 @@ SUMMARIES: dict[str, tuple[str, str]] = {
     "getReference": ("One reference", ONE),
     "listTags": ("Tags, filtered and in order", LIST),
     "getTag": ("One tag", ONE),
+    "getIndex": (
+        "What there is here",
+        "The site's settings; and of each list its filters, their values, its orders, and what can be chosen.",
+    ),
+    "getFacets": (
+        "What there is to filter a list by",
+        "Of each value, how many items the list of `kind` has with it, under the filters given, which are that list's.",
+    ),
+    "getPostNeighbours": (
+        "The posts right before and after one",
+        f"By date of publication, among those that the filters leave: “next” can stay within a tag. {ONE}",
+    ),
+    "getRelatedPosts": (
+        "The posts that have most in common with one",
+        "What is rare counts more. Filters are those of the list; translations of the post are left out. " + ONE,
+    ),
 }
 
 PARAMETERS: dict[str, str] = {
@@ -39,6 +55,10 @@ PARAMETERS: dict[str, str] = {
         "adds properties."
     ),
     "include": "What list items leave out of documents: `body,references`. A document has all of it already.",
+    "kind": "Whose list.",
+    "facets": "Which filters to count the values of; without it, all that can be counted for the kind.",
+    "getFacets.page_size": "Values a facet.",
+    "getRelatedPosts.page_size": "Posts, at most.",
     "body_format": "The form of rich text.",
 }
 

@@ -143,12 +143,16 @@ def make_full(kind: str, word: str, **links: Any) -> Item:
     return make_image(f"{word}.png", **data) if kind == "image" else make(kind, **data)
 
 
+# No two authors have one.
+ORCIDS = {"bread": "0000-0002-1825-0097"}
+
+
 def make_site(word: str = "bread") -> dict[str, Item]:
     """A working copy of each kind, every field filled and every link set; `publish_site` shows it."""
     above = make("tag", slug=f"{word}-above", name=f"Above {word}")
     tag = make_full("tag", word, parent=above.slug)
     image = make_full("image", word)
-    author = make_full("author", word, image=image.slug, orcid="0000-0002-1825-0097")
+    author = make_full("author", word, image=image.slug, orcid=ORCIDS.get(word))
     by = credit(word, author=author.slug)
     shared = {"tags": [tag.slug]}
     session = _session(word) | {"speakers": [by]}

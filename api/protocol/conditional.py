@@ -43,8 +43,14 @@ def lifetimes(moment: reading.Moment, *, until_event_ends: bool = False) -> str:
     left = reading.seconds_left(moment, until_event_ends=until_event_ends)
     most, shared = settings.CACHE_MAX_AGE, settings.CACHE_SHARED_MAX_AGE
     if left is None or left > shared:
-        return f"public, max-age={most}, s-maxage={shared}, stale-while-revalidate={most}, stale-if-error=86400"
+        return steady()
     return f"public, max-age={min(most, int(left))}, s-maxage={min(shared, int(left))}"
+
+
+def steady() -> str:
+    """`Cache-Control` of what changes with the settings and the release only."""
+    most, shared = settings.CACHE_MAX_AGE, settings.CACHE_SHARED_MAX_AGE
+    return f"public, max-age={most}, s-maxage={shared}, stale-while-revalidate={most}, stale-if-error=86400"
 
 
 def not_modified(headers: dict[str, str]) -> Response:

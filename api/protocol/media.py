@@ -9,15 +9,14 @@ from django.http.response import HttpResponseBase
 from django.views.static import serve
 
 from api.protocol import conditional
-from api.protocol.problems import Problem
+from api.protocol.problems import require_reading
 
 # images/ab/abcd….jpg, as content/commands/images.py names them.
 PATH = r"images/[0-9a-f]{2}/[0-9a-f]{24}(?:-[0-9a-z]{1,20}){0,2}\.(?:jpg|png|webp)"
 
 
 def image(request: HttpRequest, path: str) -> HttpResponseBase:
-    if request.method not in {"GET", "HEAD"}:
-        raise Problem("method_not_allowed", "Images are read only.", headers={"Allow": "GET, HEAD"})
+    require_reading(request)
     kept = {"ETag": conditional.entity_tag(path), "Cache-Control": "public, max-age=31536000, immutable"}
     if conditional.matches(request, kept["ETag"]) and (settings.MEDIA_ROOT / path).is_file():
         return HttpResponse(status=304, headers=kept)

@@ -150,7 +150,10 @@ class Parameter:
 
     name: str
     many: ClassVar[bool] = False
-    required: ClassVar[bool] = False
+
+    @property
+    def required(self) -> bool:
+        return False
 
     def read(self, given: QueryDict) -> Any:
         return given.get(self.name)
@@ -160,25 +163,32 @@ class Parameter:
 class Text(Parameter):
     """One literal text that has to be there."""
 
-    required: ClassVar[bool] = True
+    @property
+    def required(self) -> bool:
+        return True
 
     def read(self, given: QueryDict) -> str:
         value = given.get(self.name)
         if value is None:
-            detail = f"{self.name} is missing."
-            raise Problem("invalid_parameter", detail, errors=[parameter_error(self.name, "required", detail)])
+            raise _missing(self.name)
         return value
 
 
 @dataclass(frozen=True, slots=True)
 class OneOf(Parameter):
-    """One of a closed list of values."""
+    """One of a closed list of values; without a default it has to be there."""
 
     values: tuple[str, ...]
-    default: str
+    default: str | None = None
+
+    @property
+    def required(self) -> bool:
+        return self.default is None
 
     def read(self, given: QueryDict) -> str:
         value = given.get(self.name, self.default)
+        if value is None:
+            raise _missing(self.name, self.values)
         if value in self.values:
             return value
         raise _unknown_values(self.name, [value], self.values)
@@ -240,6 +250,12 @@ def unknown_value(name: str, value: str, allowed: Collection[str], *, detail: st
     names = list(allowed)
     detail = detail or f"“{value[:100]}” is no value of {name}."
     return parameter_error(name, "unknown_value", detail, allowed=names, nearest=_nearest_value(value, names))
+
+
+def _missing(name: str, allowed: Collection[str] = ()) -> Problem:
+    detail = f"{name} is missing."
+    error = parameter_error(name, "required", detail, allowed=list(allowed))
+    return Problem("invalid_parameter", detail, errors=[error])
 
 
 def _unknown_values(name: str, values: Sequence[str], allowed: Collection[str]) -> Problem:

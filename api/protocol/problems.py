@@ -60,6 +60,12 @@ class Problem(Exception):
         self.headers = headers or {}
 
 
+def require_reading(request: HttpRequest) -> None:
+    """For views outside DRF: what they answer with is read only."""
+    if request.method not in {"GET", "HEAD"}:
+        raise Problem("method_not_allowed", "This address is read only.", headers={"Allow": "GET, HEAD"})
+
+
 def parameter_error(
     name: str, code: str, detail: str, *, allowed: list[str] | None = None, nearest: str | None = None
 ) -> dict[str, Any]:

@@ -8,27 +8,34 @@ are looked up by queries that leave it no choice of an index.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from difflib import get_close_matches
+from functools import reduce
+from operator import or_
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db.models import (
     Case,
+    CharField,
+    Count,
     DateTimeField,
     F,
     Func,
+    IntegerField,
     Max,
     Min,
     Q,
     QuerySet,
     Subquery,
+    Sum,
     UUIDField,
+    Value,
     When,
 )
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Cast, Coalesce
 from django.utils import timezone
 
 from content.models.edition import SHOWN, Edge, Edition, EditionState, Head
@@ -233,6 +240,104 @@ def having(moment: Moment, kind: str, name: str, values: Iterable[str]) -> Q:
     return Q(pk__in=edges.values("edition_id"))
 
 
+def beside(editions: Editions, order: Order, row: Row) -> tuple[Row | None, Row | None]:
+    """What comes right before and right after a row in an order, whether or not the row is among the editions.
+
+    One query.
+    """
+    key = getattr(row, order.column)
+    ways = (order.reversed(), order)
+    firsts = [after(editions, way, key, row.item_id).order_by(*way.terms).values("pk")[:1] for way in ways]
+    found = rows(editions.filter(Q(pk=Subquery(firsts[0])) | Q(pk=Subquery(firsts[1]))).order_by(*order.terms))
+    place = (key, row.item_id)
+    earlier = [one for one in found if ((getattr(one, order.column), one.item_id) < place) != order.descending]
+    later = [one for one in found if one not in earlier]
+    return next(iter(earlier), None), next(iter(later), None)
+
+
+# --- Counting, and what has something in common ----------------------------------------------------------------
+
+
+Pair = tuple[str, str]
+
+
+def tags_below(moment: Moment) -> dict[str, list[str]]:
+    """By tag that has any, the tags below it, all the way down. One query."""
+    rows = visible(moment).filter(kind="tag", parent_id__isnull=False).values_list("item_id", "parent_id")
+    children = defaultdict(list)
+    for id_, parent in rows:
+        children[str(parent)].append(str(id_))
+    return {tag: descendants(children, tag) for tag in list(children)}
+
+
+def descendants(children: Mapping[str, Sequence[str]], tag: str) -> list[str]:
+    """Each once, however the tags were put below one another."""
+    found = {tag: None}
+    waiting = [tag]
+    while waiting:
+        new = [child for child in children.get(waiting.pop(), ()) if child not in found]
+        found |= dict.fromkeys(new)
+        waiting += new
+    return [one for one in found if one != tag]
+
+
+def counted(
+    editions: Editions, kind: str, names: Iterable[str], below: Mapping[str, Sequence[str]] | None = None
+) -> dict[Pair, int]:
+    """How many of the editions a filter by each value of these edges finds; of a tag, with those `below` it.
+
+    One query. `year` of references is a column, not an edge.
+    """
+    names = set(names)
+    edges = Edge.objects.using(editions.db).filter(kind=kind, edition__in=editions.order_by().values("pk"))
+    parts: list[QuerySet[Any, Any]] = [
+        edges.filter(name__in=names).values_list("name", "value").annotate(many=Count("edition_id"))
+    ]
+    if kind == "reference" and "year" in names:
+        years = editions.order_by().filter(year__isnull=False)
+        spelled = years.annotate(of=Value("year"), is_=Cast("year", CharField())).values_list("of", "is_")
+        parts.append(spelled.annotate(many=Count("pk")))
+    for tag, others in (below or {}).items() if "tag" in names else ():
+        together = edges.filter(name="tag", value__in=[tag, *others])
+        named = together.annotate(of=Value("tag"), is_=Value(tag)).values_list("of", "is_")
+        parts.append(named.annotate(many=Count("edition_id", distinct=True)))
+    found: dict[Pair, int] = {}
+    for name, value, many in parts[0].union(*parts[1:], all=True):
+        # A tag that others lie below is counted twice: alone, and together with them, which is more.
+        found[name, value] = max(many, found.get((name, value), 0))
+    return {pair: many for pair, many in found.items() if many}
+
+
+def common(editions: Editions, kind: str, pairs: Iterable[Pair]) -> dict[Pair, int]:
+    """How many of the editions have each of these edges. One query; none for no pair."""
+    edges = _having_any(editions, kind, pairs)
+    return {(name, value): many for name, value, many in edges.values_list("name", "value").annotate(Count("pk"))}
+
+
+def sharing(editions: Editions, kind: str, weights: Mapping[Pair, int], most: int) -> list[tuple[str, int]]:
+    """Ids of those that have most in common, and how much: the sum of the weights of the edges that they have.
+
+    Equal ones in the kind's order, the latest first. Weights are whole numbers, so that both databases sum alike. One
+    query; none for no weight.
+    """
+    if not weights:
+        return []
+    cases = [When(name=name, value=value, then=Value(weight)) for (name, value), weight in weights.items()]
+    edges = _having_any(editions, kind, weights).values("item_id", "sort_key")
+    scored = edges.annotate(score=Sum(Case(*cases, output_field=IntegerField())))
+    best = scored.order_by("-score", "-sort_key", "-item_id").values_list("item_id", "score")[:most]
+    return [(str(id_), score) for id_, score in best]
+
+
+def _having_any(editions: Editions, kind: str, pairs: Iterable[Pair]) -> QuerySet[Edge]:
+    by_name = defaultdict(list)
+    for name, value in pairs:
+        by_name[name].append(value)
+    edges = Edge.objects.using(editions.db).filter(kind=kind, edition__in=editions.order_by().values("pk"))
+    wanted = [Q(name=name, value__in=values) for name, values in by_name.items()]
+    return edges.filter(reduce(or_, wanted)) if wanted else edges.none()
+
+
 # --- One item --------------------------------------------------------------------------------------------------
 
 
@@ -286,15 +391,7 @@ class Names:
         found = self.ids[kind, name]
         if found is None or found in self.withdrawn:
             return []
-        return [found, *self._below(found, {found})] if kind == "tag" else [found]
-
-    def _below(self, parent: str, seen: set[str]) -> list[str]:
-        found = []
-        for child in self.children.get(parent, []):
-            if child not in seen:
-                seen.add(child)
-                found += [child, *self._below(child, seen)]
-        return found
+        return [found, *descendants(self.children, found)] if kind == "tag" else [found]
 
 
 def resolve(moment: Moment, wanted: Sequence[tuple[str, str]]) -> Names:

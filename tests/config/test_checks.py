@@ -31,6 +31,11 @@ MISUSES: list[tuple[str, dict[str, Any]]] = [
     ("commonplace.W001", {"DEBUG": True, "ALLOWED_HOSTS_SET": True, "SECRET_KEY_SET": True}),
     ("commonplace.E007", {"CACHE_MAX_AGE": -1}),
     ("commonplace.E007", {"CACHE_SHARED_MAX_AGE": -1}),
+    ("commonplace.E009", {"SITE_LANGUAGES": ["nl", "Dutch"]}),
+    ("commonplace.E010", {"SITE_URL": "blog.example.org"}),
+    ("commonplace.E010", {"SITE_LOGO": "/logo.svg"}),
+    ("commonplace.E010", {"SITE_PUBLISHER_URL": "mailto:us@example.org"}),
+    ("commonplace.E011", {"SITE_LICENCE": "CC BY 4.0"}),
 ]
 
 
@@ -70,6 +75,7 @@ PROPER: list[dict[str, Any]] = [
     {"SITE_URLS": {"post": "https://blog.example.org/{slug}", "author": "", "event": "https://x.example.org/?e={id}"}},
     {"CACHE_MAX_AGE": 0, "CACHE_SHARED_MAX_AGE": 0},
     {"SITE_LANGUAGE": "zh-Hant", "SITE_TIME_ZONE": "UTC"},
+    {"SITE_LANGUAGES": ["nl", "en-GB"], "SITE_LICENCE": "CC-BY-4.0", "SITE_URL": "https://blog.example.org/"},
 ]
 
 
@@ -83,4 +89,4 @@ def test_proper_settings_pass(changes: dict[str, Any], settings: Any) -> None:
 def test_every_check_has_an_id_of_its_own_that_is_tried_here() -> None:
     tried = {identifier for identifier, _ in MISUSES} | {"commonplace.E006"}
     registered = [check for check in checks.registry.registry.registered_checks if check.__module__ == "config.checks"]
-    assert len(registered) == len(tried) == 9
+    assert len(registered) == len(tried) == 12

@@ -1,7 +1,8 @@
-"""Every command and request of README.md and docs/ is run, and its answer compared with the one that is shown.
+"""Every command and request of the documents is run, and its answer compared with the one that is shown.
 
 Requests go through the whole HTTP stack to the sample; `manage.py` runs for real beside an installation of its own.
-What `make run` and `make setup` do is shown by tests/test_fresh_clone.py; here their targets have to exist.
+What `make run` and `make setup` do is shown by tests/test_fresh_clone.py; here their targets have to exist. Blocks of
+Python are run by tests/clients/test_python.py.
 """
 
 import os
@@ -32,7 +33,7 @@ SECONDS = 3.0
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_document_has_no_example_that_is_not_run(document: Path):
     text = document.read_text(encoding="utf-8")
-    known = {"console", *NOT_RUN}
+    known = {"console", "python", *NOT_RUN}
     assert [fence.line for fence in fences(document) if fence.language.split(" ")[0] not in known] == []
     assert text.count("\n```") == 2 * len(list(fences(document))), "every fence begins and ends a line"
 
@@ -96,10 +97,12 @@ class Desk:
             return f"requests go to {HOST}"
         head = [options.pop(options.index("-i"))] if "-i" in options else []
         pairs = list(zip(options[::2], options[1::2], strict=True))
-        if any(option != "-H" for option, _ in pairs):
-            return "of curl's options only -i and -H are known here"
-        headers = dict(value.split(": ", 1) for _, value in pairs)
-        response = Client(raise_request_exception=False).get(address.removeprefix(HOST), headers=headers)
+        if any(option not in {"-H", "-X"} for option, _ in pairs):
+            return "of curl's options only -i, -X and -H are known here"
+        headers = dict(value.split(": ", 1) for option, value in pairs if option == "-H")
+        method = next((value for option, value in pairs if option == "-X"), "GET")
+        client = Client(raise_request_exception=False)
+        response = client.generic(method, address.removeprefix(HOST), headers=headers)
         return _compare(example.output, response, with_head=bool(head))
 
     def _make(self, example: Example) -> str | None:

@@ -11,7 +11,7 @@ from tests.asking import queries_of
 from tests.conformance import document
 from tests.docs.console import ROOT
 from tests.filling import publish_site
-from tests.making import change, publish
+from tests.making import change, publish, published
 
 API = (ROOT / "docs/api.md").read_text(encoding="utf-8")
 FILTERS = (ROOT / "docs/filters.md").read_text(encoding="utf-8")
@@ -41,6 +41,7 @@ def test_request_costs_what_the_guide_says(one_connection: None) -> None:
     told = {path: int(statements) for path, statements in COST.findall(API)}
     assert len(told) > 14
     items = publish_site()
+    published("post", tags=["bread-tag"], image="bread-image", event="bread-event")
     assert counted(told) == told
     again(items)
     assert counted(told) == told

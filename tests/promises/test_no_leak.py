@@ -81,7 +81,26 @@ def probes(planted: list[Item]) -> Iterator[str]:
         own = [str(item.pk) for item in planted if item.kind == kind]
         yield from (f"{kind}s/{name}/{query}" for name in (*names, *own) for query in ("", "?body_format=markdown"))
         yield from (f"{kind}s/{item.pk}/" for item in planted[: len(EVERY_KIND)])
-    yield from ("/", "/api/", "/api/v1/images/", "/api/v1/manage/posts/", f"/media/images/{NEAR_MISS}.png")
+        yield from facets(kind, planted)
+    yield from beside(planted)
+    yield from ("", "/", "/api/", "/api/v1/images/", "/api/v1/manage/posts/", f"/media/images/{NEAR_MISS}.png")
+
+
+def facets(kind: str, planted: list[Item]) -> Iterator[str]:
+    filters = RESOURCES[kind].filterset_class
+    yield f"facets/?kind={kind}&page_size=1000"
+    yield from (f"facets/?kind={kind}&facets={name}&state=published,withdrawn" for name in filters.facets)
+    for name in filters.base_filters:
+        yield from (f"facets/?kind={kind}&{name}={value}" for value in values_of(kind, name, planted)[:2])
+
+
+def beside(planted: list[Item]) -> Iterator[str]:
+    names = ["bread-post", *(str(item.pk) for item in planted if item.kind == "post")]
+    yield from (f"posts/{name}/{what}/" for name in names for what in ("neighbours", "related"))
+    yield from (f"posts/bread-post/{what}/?state=published,withdrawn" for what in ("neighbours", "related"))
+    for name in RESOURCES["post"].filterset_class.base_filters:
+        values = values_of("post", name, planted)[:2]
+        yield from (f"posts/bread-post/{what}/?{name}={v}" for what in ("neighbours", "related") for v in values)
 
 
 @pytest.fixture

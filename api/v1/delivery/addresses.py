@@ -28,6 +28,11 @@ def api(kind: str, name: str) -> str:
     return f"{settings.PUBLIC_URL}/api/v1/{COLLECTIONS[kind]}/{quote(name)}/"
 
 
+def endpoint(name: str) -> str:
+    """A list, or another address right below /api/v1/."""
+    return f"{settings.PUBLIC_URL}/api/v1/{name}/"
+
+
 def media(path: str) -> str:
     base = settings.MEDIA_URL
     return f"{base}{path}" if "://" in base else f"{settings.PUBLIC_URL}{base}{path}"

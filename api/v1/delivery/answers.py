@@ -70,3 +70,11 @@ def headers(
     sooner = reading.ending(moment, (shown[1] for shown in series if shown))
     lifetime = conditional.lifetimes(sooner, until_event_ends=timely or bool(series))
     return conditional.headers(tag, lifetime, (row.visible_from for row in used))
+
+
+def headers_of_state(request: HttpRequest, moment: Moment, *, timely: bool = False) -> dict[str, str]:
+    """For an answer that everything public has a part in: its tag is that of the state, known before it is made."""
+    state = (moment.number, moment.instant.isoformat(), moment.next_end if timely else None)
+    tag = conditional.entity_tag(RENDERER, documents.VERSION, conditional.canonical_request(request), *state)
+    lifetime = conditional.lifetimes(moment, until_event_ends=timely)
+    return conditional.headers(tag, lifetime, [moment.instant])

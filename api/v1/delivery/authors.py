@@ -7,6 +7,7 @@ from content.vocabulary import AuthorType
 
 class AuthorFilterSet(FilterSet):
     kind = "author"
+    facets = ("type", "guest", "language")
 
     type = FacetFilter(choices=AuthorType.values)
     guest = FlagFilter()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
+from uuid import UUID
 
 from api.v1.delivery import addresses
 from content.queries.reading import Links, Row
@@ -27,6 +28,14 @@ def card(row: Row, links: Links) -> Document:
     }
     add = ADDS.get(row.kind)
     return found | add(row, links) if add else found
+
+
+def is_id(text: str) -> bool:
+    """Of an edge's value: the id of an item, not a name."""
+    try:
+        return str(UUID(text)) == text
+    except ValueError:
+        return False
 
 
 def linked(id_: str | None, links: Links) -> Document | None:

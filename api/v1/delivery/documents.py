@@ -46,11 +46,12 @@ def translations_of(rows: Iterable[Row], moment: Moment) -> Q:
     """The items that are translations of what the rows are translations of, and these."""
     roots: dict[str, list[str]] = {}
     for row in rows:
-        roots.setdefault(row.kind, []).append(_root(row))
+        roots.setdefault(row.kind, []).append(root(row))
     return reduce(or_, (reading.having(moment, kind, "translation", ids) for kind, ids in sorted(roots.items())), Q())
 
 
-def _root(row: Row) -> str:
+def root(row: Row) -> str:
+    """The item that a row and its siblings are translations of."""
     return str(row.snapshot["translation_of"] or row.id)
 
 
@@ -119,19 +120,19 @@ def _translations(row: Row, links: Links) -> list[Document]:
 def translated(row: Row, links: Links) -> list[Row]:
     """By language."""
     same = (other for other in links.values() if other.kind == row.kind and other.id != row.id)
-    found = [other for other in same if _root(other) == _root(row)]
+    found = [other for other in same if root(other) == root(row)]
     return sorted(found, key=lambda other: (other.language, other.id))
 
 
 CREATIVE_COMMONS = re.compile(r"CC-(BY(?:-NC)?(?:-ND|-SA)?)-(\d\.\d)")
 
 
-def _licence(spdx: str | None) -> Document | None:
+def licence(spdx: str | None) -> Document | None:
     """An SPDX id, with the name and address that readers know for Creative Commons' licences."""
     if spdx is None:
         return None
-    if licence := CREATIVE_COMMONS.fullmatch(spdx):
-        terms, version = licence.groups()
+    if commons := CREATIVE_COMMONS.fullmatch(spdx):
+        terms, version = commons.groups()
         url = f"https://creativecommons.org/licenses/{terms.lower()}/{version}/"
         return {"id": spdx, "name": f"CC {terms} {version}", "url": url}
     if spdx == "CC0-1.0":
@@ -150,7 +151,7 @@ def _post(row: Row, links: Links, moment: Moment, body_format: str) -> Document:
         "tags": cards(post["tags"], links),
         "event": linked(post["event"], links),
         "image": image(post["image"], links),
-        "licence": _licence(post["licence"]),
+        "licence": licence(post["licence"]),
         "reading_minutes": post["reading_minutes"],
         "word_count": post["word_count"],
     }

@@ -16,6 +16,7 @@ from content.vocabulary import AttendanceMode, EventStatus
 
 class EventFilterSet(FilterSet):
     kind = "event"
+    facets = ("tag", "speaker", "organiser", "status", "attendance_mode", "language")
 
     starts_after = TimeFilter("starts_at")
     starts_before = TimeFilter("starts_at", before=True)

@@ -92,9 +92,13 @@ class FlagField(forms.Field):
 
 
 class Filter(django_filters.Filter):
-    """`many` tells the documentation, and the check for repeated parameters, that it takes several values."""
+    """`many` tells the documentation, and the check for repeated parameters, that it takes several values.
+
+    `takes` is what a value is, as the index calls it.
+    """
 
     many = False
+    takes = "text"
     names_kind: str | None = None
 
     def apply(self, editions: reading.Editions, value: Any, asked: "Asked") -> reading.Editions:
@@ -115,6 +119,7 @@ class ItemFilter(Filter):
 
     field_class = ManyField
     many = True
+    takes = "item"
 
     def __init__(self, kind: str, *, edge: str | None = None, mode: str = "any", **options: Any) -> None:
         self.names_kind = kind
@@ -138,6 +143,7 @@ class WhoFilter(ItemFilter):
     """By a person: a slug or an id of an author, or a name as printed. An unknown slug is a name."""
 
     free = True
+    takes = "item_or_name"
 
     def groups(self, value: list[str], asked: Asked) -> list[list[str]]:
         return [self._one(name, asked) for name in value]
@@ -171,6 +177,7 @@ class FacetFilter(Filter):
 
     field_class = ManyField
     many = True
+    takes = "value"
 
     def __init__(
         self, *, choices: Iterable[str] = (), spelled: Callable[[str], str | None] = str.lower, **options: Any
@@ -237,6 +244,7 @@ class IdentifierFilter(LiteralFilter):
 
 class FlagFilter(Filter):
     field_class = FlagField
+    takes = "boolean"
 
     def apply(self, editions: reading.Editions, value: bool, asked: Asked) -> reading.Editions:
         return reading.with_any(editions, asked.kind, self.field_name or "", ["true" if value else "false"])
@@ -246,6 +254,7 @@ class TimeFilter(Filter):
     """Half-open, so that neighbouring ranges share nothing and miss nothing: after is `>=`, before is `<`."""
 
     field_class = WhenField
+    takes = "instant"
 
     def __init__(self, column: str, *, before: bool = False, **options: Any) -> None:
         self.lookup = f"{column}__{'lt' if before else 'gte'}"
@@ -259,6 +268,7 @@ class EndedFilter(Filter):
     """`upcoming`: not ended yet. `past`: ended."""
 
     field_class = FlagField
+    takes = "boolean"
 
     def __init__(self, *, past: bool, **options: Any) -> None:
         self.past = past
@@ -280,6 +290,7 @@ class YearFilter(Filter):
     """Of references: the year of issue, exactly or as a limit."""
 
     field_class = YearField
+    takes = "year"
 
     def __init__(self, lookup: str = "exact", **options: Any) -> None:
         self.lookup = lookup
@@ -292,6 +303,7 @@ class YearFilter(Filter):
 class IdsFilter(Filter):
     field_class = ManyField
     many = True
+    takes = "item"
 
     def __init__(self, kind: str, **options: Any) -> None:
         self.names_kind = kind
@@ -306,6 +318,7 @@ class StateFilter(Filter):
 
     field_class = ManyField
     many = True
+    takes = "value"
 
     def __init__(self, **options: Any) -> None:
         self.choices = [EditionState.PUBLISHED.value, EditionState.WITHDRAWN.value]
@@ -316,9 +329,10 @@ class StateFilter(Filter):
 
 
 class FilterSet(django_filters.FilterSet):
-    """What every list has. `kind` is the resource's."""
+    """What every list has. `kind` is the resource's; `facets` are the filters whose values can be counted."""
 
     kind: ClassVar[str]
+    facets: ClassVar[tuple[str, ...]]
 
     language = FacetFilter(spelled=language)
     updated_since = TimeFilter("updated_at")

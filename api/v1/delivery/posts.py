@@ -1,12 +1,38 @@
 """`/api/v1/posts/`"""
 
-from api.v1.delivery import filters
+from collections.abc import Mapping, Sequence
+from math import log2
+
+from rest_framework.decorators import action
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from api.protocol import conditional
+from api.protocol.parameters import Whole
+from api.v1.delivery import answers, cards, documents, filters, serializers
+from api.v1.delivery.cards import Document
 from api.v1.delivery.filters import FacetFilter, FilterSet, FlagFilter, IdsFilter, ItemFilter, TimeFilter
 from api.v1.delivery.resources import Resource
+from api.v1.delivery.views import Operation
+from content.queries import reading
+from content.queries.reading import Links, Order, Pair, Row
 
 
 class PostFilterSet(FilterSet):
     kind = "post"
+    facets = (
+        "tag",
+        "author",
+        "event",
+        "reference",
+        "quote",
+        "year",
+        "month",
+        "language",
+        "licence",
+        "guest",
+        "featured",
+    )
 
     author = ItemFilter("author")
     author_all = ItemFilter("author", mode="all")
@@ -27,8 +53,80 @@ class PostFilterSet(FilterSet):
     ids = IdsFilter("post")
 
 
+MOST_RELATED = Whole("page_size", 5, 20)
+
+# What two posts can have in common, and how much it says. A pair that many posts have says less: see `_weights`.
+WEIGHTS = {"event": 5, "quote": 4, "reference": 3, "tag": 2, "author": 1}
+
+
 class Posts(Resource):
     kind = "post"
     filterset_class = PostFilterSet
     orders = {"published_at": "sort_key", "updated_at": "updated_at", "title": "label_key"}
     default_ordering = "-published_at"
+    more_operations = {
+        "neighbours": Operation("getPostNeighbours", serializers.Neighbours, (), (PostFilterSet,), moves=True),
+        "related": Operation("getRelatedPosts", serializers.Related, (MOST_RELATED,), (PostFilterSet,), moves=True),
+    }
+
+    @action(detail=True)
+    def neighbours(self, request: Request, name: str) -> Response:
+        """The posts published right before and after, among those that the filters leave."""
+        asked = self.asked(request)
+        moment = reading.take_moment()
+        row = answers.found(moment, self.kind, name, below="neighbours/")
+        editions = PostFilterSet(asked.GET).select(moment)
+        pair = reading.beside(editions, Order("sort_key", descending=False), row)
+        rows = [one for one in pair if one]
+        links = reading.linked(moment, [one.snapshot["image"] for one in rows if one.snapshot["image"]])
+        headers = answers.headers(asked, moment, [row, *rows], links, beside=[one and one.id for one in pair])
+        if conditional.matches(asked, headers["ETag"]):
+            return conditional.not_modified(headers)
+        previous, following = (one and cards.card(one, links) for one in pair)
+        return Response({"previous": previous, "next": following}, headers=headers)
+
+    @action(detail=True)
+    def related(self, request: Request, name: str) -> Response:
+        """The posts that have most in common with one, among those that the filters leave; not its translations."""
+        asked = self.asked(request)
+        most = MOST_RELATED.read(asked.GET)
+        moment = reading.take_moment()
+        row = answers.found(moment, self.kind, name, below="related/")
+        editions = PostFilterSet(asked.GET).select(moment)
+        others = reading.without(editions, self.kind, "translation", [documents.root(row)])
+        pairs = _pairs(row)
+        weights = _weights(reading.common(others, self.kind, pairs))
+        scored = reading.sharing(others, self.kind, weights, most)
+        links = reading.linked(moment, [value for _, value in pairs] + [id_ for id_, _ in scored])
+        headers = answers.headers(asked, moment, [row], links, beside=scored)
+        if conditional.matches(asked, headers["ETag"]):
+            return conditional.not_modified(headers)
+        results = [
+            {"item": cards.card(links[id_], links), "score": score, "shared": _shared(pairs, links[id_], links)}
+            for id_, score in scored
+            if id_ in links
+        ]
+        return Response({"results": results}, headers=headers)
+
+
+def _pairs(row: Row) -> list[Pair]:
+    """What a post is found by that others may have too, in the order in which answers tell it."""
+    post = row.snapshot
+    named = {
+        "event": [post["event"]],
+        "quote": post["quotes"],
+        "reference": [entry["reference"] for entry in post["references"]],
+        "tag": post["tags"],
+        "author": [credit["author"] for credit in post["authors"]],
+    }
+    return list(dict.fromkeys((name, id_) for name in WEIGHTS for id_ in named[name] if id_))
+
+
+def _weights(common: Mapping[Pair, int]) -> dict[Pair, int]:
+    """In thousandths: a tag that one other post has counts twenty times one that a million have."""
+    return {(name, id_): round(1000 * WEIGHTS[name] / log2(1 + many)) for (name, id_), many in common.items()}
+
+
+def _shared(pairs: Sequence[Pair], other: Row, links: Links) -> list[Document]:
+    there = set(_pairs(other))
+    return cards.cards([id_ for name, id_ in pairs if (name, id_) in there], links)

@@ -7,6 +7,7 @@ from content.vocabulary import Verification
 
 class QuoteFilterSet(FilterSet):
     kind = "quote"
+    facets = ("tag", "author", "post", "event", "reference", "verification", "language")
 
     attributed_to = WhoFilter("author", edge="attributed_to")
     author = ItemFilter("author")

@@ -16,6 +16,7 @@ from content.text.bibliography import CSL_TYPES
 
 class ReferenceFilterSet(FilterSet):
     kind = "reference"
+    facets = ("type", "tag", "year", "language")
 
     type = FacetFilter(choices=sorted(CSL_TYPES))
     year = YearFilter()

@@ -47,7 +47,7 @@ class Resource(Reading):
         shaping = (*selection.takes(cls.kind).all, BODY_FORMAT)
         takes = (ordering, *pagination.TAKES, *shaping)
         cls.operations = {
-            "list": Operation(f"list{name}s", page_of(item), takes, cls.filterset_class, walks=True),
+            "list": Operation(f"list{name}s", page_of(item), takes, (cls.filterset_class,), walks=True),
             "retrieve": Operation(f"get{name}", document, shaping, moves=True),
             **cls.more_operations,
         }

@@ -3,7 +3,7 @@
 Names are dotted, and are those of the shapes in serializers.py. `id`, `kind` and `slug` of an item always stay.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -15,7 +15,7 @@ from api.protocol import parameters
 from api.protocol.parameters import Parameter, Paths, SomeOf
 from api.protocol.problems import Problem
 from api.v1.delivery import expansion
-from api.v1.delivery.serializers import SHAPES
+from api.v1.delivery.serializers import SHAPES, Heading
 
 Tree = dict[str, Any]
 ALWAYS = ("id", "kind", "slug")
@@ -86,9 +86,23 @@ def names_of(shape: type[serializers.Serializer]) -> Tree:
     return {name: _below(field) for name, field in shape().fields.items()}
 
 
+@cache
+def paths(kind: str) -> list[str]:
+    """Every dotted name of a kind's documents."""
+    return list(_paths(names_of(SHAPES[kind][1])))
+
+
+def _paths(names: Tree, before: str = "") -> Iterator[str]:
+    for name, below in names.items():
+        yield f"{before}{name}"
+        yield from _paths(below, f"{before}{name}.")
+
+
 def _below(field: Any) -> Tree:
     if isinstance(field, serializers.ListSerializer | serializers.ListField):
         return _below(field.child)
+    if isinstance(field, Heading):
+        return {name: {} for name in Heading.NAMES}
     return names_of(type(field)) if isinstance(field, serializers.Serializer) else {}
 
 

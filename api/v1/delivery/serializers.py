@@ -12,6 +12,11 @@ from content.models.edition import EditionState
 from content.text.bibliography import CSL_TYPES
 from content.vocabulary import AttendanceMode, AuthorType, EventStatus, Kind, LinkRel, Permission, Verification
 
+# Images are parts of other items here, and no kind of their own.
+KINDS = [kind for kind in Kind.values if kind != Kind.IMAGE]
+# What a filter takes, as the index calls it (`takes` of the filters).
+FILTER_TYPES = ["item", "item_or_name", "value", "text", "boolean", "instant", "year"]
+
 
 def open_enum(values: Any, *, nullable: bool = False, example: str | None = None) -> serializers.CharField:
     """A text with known values, to which later versions may add: a client must bear a new one."""
@@ -217,6 +222,13 @@ class PostItem(PostCard, Shared):
     word_count = serializers.IntegerField()
 
 
+@extend_schema_field({"$ref": "#/components/schemas/Heading"})
+class Heading(serializers.JSONField):
+    """An entry of the table of contents. It holds those below it, so its shape is in schema/components.py."""
+
+    NAMES = ("id", "level", "text", "children")
+
+
 class CitationPlace(serializers.Serializer):
     id = words()
     locator = maybe()
@@ -248,7 +260,7 @@ class Note(serializers.Serializer):
 class Post(PostItem):
     corrections = Correction(many=True)
     json_ld = written("JsonLd")
-    table_of_contents = serializers.ListField(child=written("Heading"))
+    table_of_contents = serializers.ListField(child=Heading())
     references = Cited(many=True)
     quotes = QuoteCard(many=True)
     seo = Seo()
@@ -446,6 +458,104 @@ class TagItem(TagCard, Shared):
 
 class Tag(TagItem):
     translations = translation(TagCard)(many=True)
+
+
+# --- Of any kind -----------------------------------------------------------------------------------------------
+
+
+@extend_schema_field({"$ref": "#/components/schemas/Card"})
+class AnyCard(serializers.JSONField):
+    """A card of some kind: a union, so its component is written in schema/openapi.py."""
+
+
+class Neighbours(serializers.Serializer):
+    previous = PostCard(allow_null=True)
+    next = PostCard(allow_null=True)
+
+
+class RelatedPost(serializers.Serializer):
+    item = PostCard()
+    score = serializers.IntegerField()
+    shared = serializers.ListField(child=AnyCard())
+
+
+class Related(serializers.Serializer):
+    results = RelatedPost(many=True)
+
+
+class FacetValue(serializers.Serializer):
+    value = words()
+    label = words()  # type: ignore[assignment]
+    count = serializers.IntegerField()
+    item = AnyCard(allow_null=True)
+
+
+class Facets(serializers.Serializer):
+    kind = open_enum(KINDS)
+    facets = serializers.DictField(child=FacetValue(many=True))
+    totals = serializers.DictField(child=serializers.IntegerField())
+
+
+# --- The index -------------------------------------------------------------------------------------------------
+
+
+class Publisher(serializers.Serializer):
+    name = words()
+    url = maybe_address()
+
+
+class Site(serializers.Serializer):
+    name = words()
+    description = maybe()
+    url = maybe_address()
+    timezone = words()
+    default_language = words()
+    languages = serializers.ListField(child=words())
+    licence = Licence(allow_null=True)
+    logo = maybe_address()
+    publisher = Publisher(allow_null=True)
+
+
+class FilterOffer(serializers.Serializer):
+    name = words()
+    type = open_enum(FILTER_TYPES)
+    kind = open_enum(KINDS, nullable=True)
+    many = serializers.BooleanField()  # type: ignore[assignment]
+    values = serializers.ListField(child=words(), allow_null=True)
+    facet = maybe_address()
+
+
+class ResourceOffer(serializers.Serializer):
+    kind = open_enum(KINDS)
+    url = address()
+    filters = FilterOffer(many=True)
+    ordering = serializers.ListField(child=words())
+    default_ordering = words()
+    expand = serializers.ListField(child=words())
+    include = serializers.ListField(child=words())
+    fields = serializers.ListField(child=words())  # type: ignore[assignment]
+
+
+class Feed(serializers.Serializer):
+    title = words()
+    media_type = words()
+    url = address()
+
+
+class Docs(serializers.Serializer):
+    guide = address()
+    reference = address()
+    openapi = address()
+
+
+class Index(serializers.Serializer):
+    version = words()
+    site = Site()
+    resources = serializers.DictField(child=ResourceOffer())
+    endpoints = serializers.DictField(child=address())
+    feeds = Feed(many=True)
+    docs = Docs()
+    sync_token = maybe()
 
 
 # --- Lists -----------------------------------------------------------------------------------------------------

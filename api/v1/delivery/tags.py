@@ -6,6 +6,7 @@ from api.v1.delivery.resources import Resource
 
 class TagFilterSet(FilterSet):
     kind = "tag"
+    facets = ("parent", "language")
 
     parent = ParentFilter("tag", edge="parent")
     ids = IdsFilter("tag")

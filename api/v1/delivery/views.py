@@ -22,24 +22,22 @@ from api.v1.delivery.filters import FilterSet
 class Operation:
     """One address. `id` is the schema's operationId; `answers` is the shape of a 200.
 
-    `moves`: an item is named in the path, so that it may have moved (301) or left (410). `walks`: it is a list with
-    `Link` headers.
+    `filtersets`: one, or one a kind where a parameter says of which. `moves`: an item is named in the path, so that it
+    may have moved (301) or left (410). `walks`: it is a list with `Link` headers.
     """
 
     id: str
     answers: type[BaseSerializer]
     takes: tuple[Parameter, ...] = ()
-    filterset: type[FilterSet] | None = None
+    filtersets: tuple[type[FilterSet], ...] = ()
     moves: bool = False
     walks: bool = False
 
     def names(self) -> set[str]:
-        filters = self.filterset.names() if self.filterset else set()
-        return {one.name for one in self.takes} | filters
+        return {one.name for one in self.takes}.union(*(filters.names() for filters in self.filtersets))
 
     def many(self) -> set[str]:
-        filters = self.filterset.many() if self.filterset else set()
-        return {one.name for one in self.takes if one.many} | filters
+        return {one.name for one in self.takes if one.many}.union(*(filters.many() for filters in self.filtersets))
 
 
 class Reading(viewsets.ViewSet):

@@ -1,4 +1,4 @@
-/** A small page: the newest posts, one post with its notes, and what is on. `node page.js ADDRESS SLUG [FROM]` */
+/** A small page: the newest posts, one post with its notes, and what is on. `node page.js ADDRESS SLUG` */
 
 import { createClient, type Credit, type EventItem, type Image, type Post, type PostItem } from "commonplace-client";
 
@@ -40,16 +40,16 @@ function event(one: EventItem): string {
   return `<li><time datetime="${one.starts_at}">${when}</time> ${escape(one.title)}, ${escape(where)}</li>`;
 }
 
-export async function page(address: string, slug: string, from: string): Promise<string> {
+export async function page(address: string, slug: string): Promise<string> {
   const site = createClient({ baseUrl: address });
   const newest = await site.get("/api/v1/posts/", { query: { page_size: 3, ordering: "-published_at" } });
   const post = await site.get("/api/v1/posts/{name}/", { path: { name: slug } });
   const events: string[] = [];
-  for await (const one of site.each("/api/v1/events/", { query: { starts_after: from, ordering: "starts_at" } })) {
+  for await (const one of site.each("/api/v1/events/", { query: { upcoming: true, ordering: "starts_at" } })) {
     events.push(event(one));
   }
   return [...newest.results.map(teaser), article(post), "<ul>", ...events, "</ul>"].join("\n");
 }
 
-const [, , address = "http://127.0.0.1:8000", slug = "soup-is-a-method", from = "2026-09-01"] = process.argv;
-console.log(await page(address, slug, from));
+const [, , address = "http://127.0.0.1:8000", slug = "soup-is-a-method"] = process.argv;
+console.log(await page(address, slug));

@@ -7,6 +7,26 @@ export type Open<Known extends string> = Known | (string & Record<never, never>)
 export type Dotted<Name extends string> = Name | `${Name}.${string}`;
 
 export interface paths {
+    "/api/v1/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What there is here
+         * @description The site's settings; and of each list its filters, their values, its orders, and what can be chosen.
+         */
+        get: operations["getIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/authors/": {
         parameters: {
             query?: never;
@@ -87,6 +107,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/facets/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What there is to filter a list by
+         * @description Of each value, how many items the list of `kind` has with it, under the filters given, which are that list's.
+         */
+        get: operations["getFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/posts/": {
         parameters: {
             query?: never;
@@ -119,6 +159,46 @@ export interface paths {
          * @description `name` is the slug or the id. An old slug answers 301 with the present address.
          */
         get: operations["getPost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{name}/neighbours/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The posts right before and after one
+         * @description By date of publication, among those that the filters leave: “next” can stay within a tag. `name` is the slug or the id. An old slug answers 301 with the present address.
+         */
+        get: operations["getPostNeighbours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{name}/related/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The posts that have most in common with one
+         * @description What is rare counts more. Filters are those of the list; translations of the post are left out. `name` is the slug or the id. An old slug answers 301 with the present address.
+         */
+        get: operations["getRelatedPosts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -367,7 +447,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Which shape the item has.
+             * @description Which shape the item has. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "author";
@@ -587,6 +667,23 @@ export interface components {
             /** @description The author's card; null without one, and when it was withdrawn. */
             author: components["schemas"]["AuthorCard"] | null;
         };
+        Docs: {
+            /**
+             * Format: uri
+             * @description A guide, from the first request to a finished page.
+             */
+            guide: string;
+            /**
+             * Format: uri
+             * @description Every operation, with forms to try it.
+             */
+            reference: string;
+            /**
+             * Format: uri
+             * @description The OpenAPI document.
+             */
+            openapi: string;
+        };
         Event: {
             /**
              * Format: uuid
@@ -750,7 +847,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Which shape the item has.
+             * @description Which shape the item has. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "event";
@@ -1002,6 +1099,56 @@ export interface components {
             /** @description BCP 47. */
             language: string;
         };
+        FacetValue: {
+            /** @description What to give to the filter. */
+            value: string;
+            /** @description What to call the value. */
+            label: string;
+            /** @description How many items the list has with it. */
+            count: number;
+            /** @description The item that the value names; null of a plain value. */
+            item: components["schemas"]["Card"] | null;
+        };
+        Facets: {
+            /** @description Whose list. One of `post`, `author`, `event`, `quote`, `reference`, `tag`; more may come. */
+            kind: Open<"post" | "author" | "event" | "quote" | "reference" | "tag">;
+            /** @description By filter, its values, the most frequent first; years and months by time, the latest first. */
+            facets: {
+                [key: string]: components["schemas"]["FacetValue"][];
+            };
+            /** @description By filter, how many values there are, shown or not. */
+            totals: {
+                [key: string]: number;
+            };
+        };
+        Feed: {
+            /** @description What to call it. */
+            title: string;
+            /** @description Such as `application/feed+json`. */
+            media_type: string;
+            /**
+             * Format: uri
+             * @description Its address.
+             */
+            url: string;
+        };
+        FilterOffer: {
+            /** @description The parameter. */
+            name: string;
+            /** @description What a value is. One of `item`, `item_or_name`, `value`, `text`, `boolean`, `instant`, `year`; more may come. */
+            type: Open<"item" | "item_or_name" | "value" | "text" | "boolean" | "instant" | "year">;
+            /** @description Of a filter by items, their kind. One of `post`, `author`, `event`, `quote`, `reference`, `tag`; more may come. */
+            kind: Open<"post" | "author" | "event" | "quote" | "reference" | "tag"> | null;
+            /** @description Whether it takes several values, separated by commas. */
+            many: boolean;
+            /** @description All of its values, if their list is closed. */
+            values: string[] | null;
+            /**
+             * Format: uri
+             * @description Where its values of the moment are counted; null if they cannot be.
+             */
+            facet: string | null;
+        };
         FocalPoint: {
             /**
              * Format: double
@@ -1073,6 +1220,26 @@ export interface components {
             /** @description For the attribute of that name. */
             srcset: string;
         };
+        Index: {
+            /** @description Of the contract, as in the path. */
+            version: string;
+            /** @description The publication, as its settings say. */
+            site: components["schemas"]["Site"];
+            /** @description Its lists, by their names in addresses. */
+            resources: {
+                [key: string]: components["schemas"]["ResourceOffer"];
+            };
+            /** @description Other addresses, by name. */
+            endpoints: {
+                [key: string]: string;
+            };
+            /** @description Feeds of the site. There are none yet. */
+            feeds: components["schemas"]["Feed"][];
+            /** @description The documentation. */
+            docs: components["schemas"]["Docs"];
+            /** @description Where the log of changes stands; null while there is no such endpoint. */
+            sync_token: string | null;
+        };
         Licence: {
             /** @description SPDX. */
             id: string;
@@ -1083,6 +1250,12 @@ export interface components {
              * @description The item's page on the public site; null while the site's address for its kind is not set.
              */
             url: string;
+        };
+        Neighbours: {
+            /** @description The post published right before; null if it was the first. */
+            previous: components["schemas"]["PostCard"] | null;
+            /** @description The post published right after; null if it is the latest. */
+            next: components["schemas"]["PostCard"] | null;
         };
         Note: {
             /** @description UUIDv7. It never changes; keep this, not the slug. */
@@ -1222,7 +1395,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Which shape the item has.
+             * @description Which shape the item has. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "post";
@@ -1404,6 +1577,15 @@ export interface components {
             /** @description BCP 47. */
             language: string;
         };
+        Publisher: {
+            /** @description The name. */
+            name: string;
+            /**
+             * Format: uri
+             * @description The organisation's address.
+             */
+            url: string | null;
+        };
         Quote: {
             /**
              * Format: uuid
@@ -1507,7 +1689,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Which shape the item has.
+             * @description Which shape the item has. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "quote";
@@ -1810,7 +1992,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Which shape the item has.
+             * @description Which shape the item has. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "reference";
@@ -1991,6 +2173,18 @@ export interface components {
             /** @description BCP 47. */
             language: string;
         };
+        Related: {
+            /** @description The most related first. */
+            results: components["schemas"]["RelatedPost"][];
+        };
+        RelatedPost: {
+            /** @description The other post. */
+            item: components["schemas"]["PostCard"];
+            /** @description How much they have in common. For comparing within one answer; what makes it up may change. */
+            score: number;
+            /** @description What they have in common: cards of events, quotes, references, tags and authors. */
+            shared: components["schemas"]["Card"][];
+        };
         Rendition: {
             /** @description In pixels. */
             width: number;
@@ -2003,6 +2197,27 @@ export interface components {
              * @description The item's page on the public site; null while the site's address for its kind is not set.
              */
             url: string;
+        };
+        ResourceOffer: {
+            /** @description The kind of its items. One of `post`, `author`, `event`, `quote`, `reference`, `tag`; more may come. */
+            kind: Open<"post" | "author" | "event" | "quote" | "reference" | "tag">;
+            /**
+             * Format: uri
+             * @description The list's address.
+             */
+            url: string;
+            /** @description What it can be filtered by. */
+            filters: components["schemas"]["FilterOffer"][];
+            /** @description What it can be ordered by; `-` is descending. */
+            ordering: string[];
+            /** @description How it is ordered unless asked otherwise. */
+            default_ordering: string;
+            /** @description What can be expanded. */
+            expand: string[];
+            /** @description What documents have and list items do not. */
+            include: string[];
+            /** @description Every name that `fields` and `omit` know. */
+            fields: string[];
         };
         Seo: {
             /** @description Plain text. */
@@ -2058,6 +2273,32 @@ export interface components {
             question: string | null;
             /** @description What was written down, line by line. */
             notes: string[];
+        };
+        Site: {
+            /** @description The name. */
+            name: string;
+            /** @description What it is, in a sentence. */
+            description: string | null;
+            /**
+             * Format: uri
+             * @description Of its first page.
+             */
+            url: string | null;
+            /** @description IANA name of the zone that its dates are in. */
+            timezone: string;
+            /** @description BCP 47, of content that does not say another. */
+            default_language: string;
+            /** @description BCP 47, of what it publishes in. */
+            languages: string[];
+            /** @description Under which its texts may be used unless they say another. */
+            licence: components["schemas"]["Licence"] | null;
+            /**
+             * Format: uri
+             * @description The address of its logo.
+             */
+            logo: string | null;
+            /** @description The organisation behind it. */
+            publisher: components["schemas"]["Publisher"] | null;
         };
         Tag: {
             /**
@@ -2140,7 +2381,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Which shape the item has.
+             * @description Which shape the item has. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "tag";
@@ -2369,6 +2610,8 @@ export interface components {
              */
             target: string | null;
         };
+        /** @description A card of any kind; `kind` tells which. */
+        Card: components["schemas"]["PostCard"] | components["schemas"]["AuthorCard"] | components["schemas"]["EventCard"] | components["schemas"]["QuoteCard"] | components["schemas"]["ReferenceCard"] | components["schemas"]["TagCard"];
         /** @description Of a body, with those below it. */
         Heading: {
             /** @description The id of the heading in the body. */
@@ -2631,18 +2874,25 @@ export type Cited = components['schemas']['Cited'];
 export type ContributorName = components['schemas']['ContributorName'];
 export type Correction = components['schemas']['Correction'];
 export type Credit = components['schemas']['Credit'];
+export type Docs = components['schemas']['Docs'];
 export type Event = components['schemas']['Event'];
 export type EventCard = components['schemas']['EventCard'];
 export type EventItem = components['schemas']['EventItem'];
 export type EventLink = components['schemas']['EventLink'];
 export type EventPage = components['schemas']['EventPage'];
 export type EventTranslation = components['schemas']['EventTranslation'];
+export type FacetValue = components['schemas']['FacetValue'];
+export type Facets = components['schemas']['Facets'];
+export type Feed = components['schemas']['Feed'];
+export type FilterOffer = components['schemas']['FilterOffer'];
 export type FocalPoint = components['schemas']['FocalPoint'];
 export type Formatted = components['schemas']['Formatted'];
 export type FormattedReference = components['schemas']['FormattedReference'];
 export type Image = components['schemas']['Image'];
 export type ImageSource = components['schemas']['ImageSource'];
+export type Index = components['schemas']['Index'];
 export type Licence = components['schemas']['Licence'];
+export type Neighbours = components['schemas']['Neighbours'];
 export type Note = components['schemas']['Note'];
 export type Placeholder = components['schemas']['Placeholder'];
 export type Post = components['schemas']['Post'];
@@ -2650,6 +2900,7 @@ export type PostCard = components['schemas']['PostCard'];
 export type PostItem = components['schemas']['PostItem'];
 export type PostPage = components['schemas']['PostPage'];
 export type PostTranslation = components['schemas']['PostTranslation'];
+export type Publisher = components['schemas']['Publisher'];
 export type Quote = components['schemas']['Quote'];
 export type QuoteCard = components['schemas']['QuoteCard'];
 export type QuoteItem = components['schemas']['QuoteItem'];
@@ -2662,10 +2913,14 @@ export type ReferenceCard = components['schemas']['ReferenceCard'];
 export type ReferenceItem = components['schemas']['ReferenceItem'];
 export type ReferencePage = components['schemas']['ReferencePage'];
 export type ReferenceTranslation = components['schemas']['ReferenceTranslation'];
+export type Related = components['schemas']['Related'];
+export type RelatedPost = components['schemas']['RelatedPost'];
 export type Rendition = components['schemas']['Rendition'];
+export type ResourceOffer = components['schemas']['ResourceOffer'];
 export type Seo = components['schemas']['Seo'];
 export type Session = components['schemas']['Session'];
 export type SessionGroup = components['schemas']['SessionGroup'];
+export type Site = components['schemas']['Site'];
 export type Tag = components['schemas']['Tag'];
 export type TagCard = components['schemas']['TagCard'];
 export type TagItem = components['schemas']['TagItem'];
@@ -2676,6 +2931,7 @@ export type Venue = components['schemas']['Venue'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemError = components['schemas']['ProblemError'];
 export type Withdrawal = components['schemas']['Withdrawal'];
+export type Card = components['schemas']['Card'];
 export type Heading = components['schemas']['Heading'];
 export type JsonLd = components['schemas']['JsonLd'];
 export type CslItem = components['schemas']['CslItem'];
@@ -2702,6 +2958,32 @@ export type HeaderSunset = components['headers']['Sunset'];
 export type HeaderLocation = components['headers']['Location'];
 export type $defs = Record<string, never>;
 export interface operations {
+    getIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Index"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listAuthors: {
         parameters: {
             query?: {
@@ -2926,6 +3208,123 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getFacets: {
+        parameters: {
+            query: {
+                /** @description Of authors: The organisation that is printed with them. One literal text, commas and all; case and accents do not matter. */
+                affiliation?: string;
+                /** @description Of events: How to take part. Any of the values. */
+                attendance_mode?: ("offline" | "online" | "mixed")[];
+                /** @description Of quotes: Who said it. Any of the values. Slugs or ids of authors, or names as they are printed. */
+                attributed_to?: string[];
+                /** @description Of posts: Authors with a byline. Any of the values. Slugs, old slugs or ids. Of quotes: Authors who said it. Any of the values. Slugs, old slugs or ids. */
+                author?: string[];
+                /** @description Of posts: Authors with a byline. All of the values. Slugs, old slugs or ids. */
+                author_all?: string[];
+                /** @description Of posts: Authors with a byline. None of the values. Slugs, old slugs or ids. */
+                author_not?: string[];
+                /** @description Of references: The posts that cite them. Any of the values. Slugs, old slugs or ids. */
+                cited_by?: string[];
+                /** @description Of references: A full name, a family name or an organisation's name, in any role. One literal text, commas and all; case and accents do not matter. */
+                contributor?: string;
+                /** @description Of references: A DOI, in any of its spellings. */
+                doi?: string;
+                /** @description Of posts: The event that they are about. Any of the values. Slugs, old slugs or ids. Of quotes: The event that the words were said at. Any of the values. Slugs, old slugs or ids. */
+                event?: string[];
+                /** @description Which filters to count the values of; without it, all that can be counted for the kind. */
+                facets?: ("tag" | "author" | "event" | "reference" | "quote" | "year" | "month" | "language" | "licence" | "guest" | "featured" | "type" | "speaker" | "organiser" | "status" | "attendance_mode" | "post" | "verification" | "parent")[];
+                /** @description Of posts: What editors want to stand out. */
+                featured?: boolean;
+                /** @description Of posts and authors: Those from outside. */
+                guest?: boolean;
+                /** @description Of posts, authors, events, quotes, references and tags: Only these. Any of the values. Slugs, old slugs or ids. */
+                ids?: string[];
+                /** @description Of references: An ISBN of 10 or 13 digits. */
+                isbn?: string;
+                /** @description Whose list. */
+                kind: "post" | "author" | "event" | "quote" | "reference" | "tag";
+                /** @description Of posts, authors, events, quotes, references and tags: BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
+                language?: string[];
+                /** @description Of posts: SPDX ids. Any of the values. */
+                licence?: string[];
+                /** @description Of posts: Months of the date of publication in the site's zone: `2026-03`, or `3` for March of any year. Any of the values. */
+                month?: string[];
+                /** @description Of authors: An ORCID iD, in any of its spellings. */
+                orcid?: string;
+                /** @description Of events: Who organises it. Any of the values. Slugs or ids of authors, or names as they are printed. */
+                organiser?: string[];
+                /** @description Values a facet. */
+                page_size?: number;
+                /** @description Of tags: The tag right above. Any of the values. Slugs, old slugs or ids. */
+                parent?: string[];
+                /** @description Of events: Events that have ended. */
+                past?: boolean;
+                /** @description Of events: The venue's name, address, town or country. One literal text, commas and all; case and accents do not matter. */
+                place?: string;
+                /** @description Of quotes: The posts that the words come from. Any of the values. Slugs, old slugs or ids. */
+                post?: string[];
+                /** @description Of posts: Published then or later. An instant, or a date, which stands for its first instant in the site's zone. */
+                published_after?: string;
+                /** @description Of posts: Published before then. An instant, or a date, which stands for its first instant in the site's zone. */
+                published_before?: string;
+                /** @description Of posts: The quotations that they show. Any of the values. Slugs, old slugs or ids. */
+                quote?: string[];
+                /** @description Of posts: The works that they cite. Any of the values. Slugs, old slugs or ids. Of quotes: The works that the words come from. Any of the values. Slugs, old slugs or ids. */
+                reference?: string[];
+                /** @description Of events: Who speaks. Any of the values. Slugs or ids of authors, or names as they are printed. */
+                speaker?: string[];
+                /** @description Of events: Starting then or later. An instant, or a date, which stands for its first instant in the site's zone. */
+                starts_after?: string;
+                /** @description Of events: Starting before then. An instant, or a date, which stands for its first instant in the site's zone. */
+                starts_before?: string;
+                /** @description Of posts, authors, events, quotes, references and tags: `withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values. */
+                state?: ("published" | "withdrawn")[];
+                /** @description Of events: Whether it takes place. Any of the values. */
+                status?: ("scheduled" | "cancelled" | "postponed" | "rescheduled" | "moved_online")[];
+                /** @description Of posts, events, quotes and references: Tags, with those below them. Any of the values. Slugs, old slugs or ids. */
+                tag?: string[];
+                /** @description Of posts, events, quotes and references: Tags, with those below them. All of the values. Slugs, old slugs or ids. */
+                tag_all?: string[];
+                /** @description Of posts, events, quotes and references: Tags, with those below them. None of the values. Slugs, old slugs or ids. */
+                tag_not?: string[];
+                /** @description Of authors and references: What they are. Any of the values. */
+                type?: ("person" | "organisation" | "article" | "article-journal" | "article-magazine" | "article-newspaper" | "bill" | "book" | "broadcast" | "chapter" | "classic" | "collection" | "dataset" | "document" | "entry" | "entry-dictionary" | "entry-encyclopedia" | "event" | "figure" | "graphic" | "hearing" | "interview" | "legal_case" | "legislation" | "manuscript" | "map" | "motion_picture" | "musical_score" | "pamphlet" | "paper-conference" | "patent" | "performance" | "periodical" | "personal_communication" | "post" | "post-weblog" | "regulation" | "report" | "review" | "review-book" | "software" | "song" | "speech" | "standard" | "thesis" | "treaty" | "webpage")[];
+                /** @description Of events: Events that have not ended, those that are going on among them. */
+                upcoming?: boolean;
+                /** @description Of posts, authors, events, quotes, references and tags: An editor published a change of them then or later. An instant, or a date, which stands for its first instant in the site's zone. */
+                updated_since?: string;
+                /** @description Of quotes: Whether the source says these words. Any of the values. */
+                verification?: ("verbatim" | "drifted" | "unverifiable")[];
+                /** @description Of posts: Years of the date of publication in the site's zone. Any of the values. Of references: The year of issue. */
+                year?: string[];
+                /** @description Of references: Issued in that year or before. */
+                year_max?: number;
+                /** @description Of references: Issued in that year or later. */
+                year_min?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facets"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listPosts: {
         parameters: {
             query?: {
@@ -3046,6 +3445,152 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Post"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPostNeighbours: {
+        parameters: {
+            query?: {
+                /** @description Authors with a byline. Any of the values. Slugs, old slugs or ids. */
+                author?: string[];
+                /** @description Authors with a byline. All of the values. Slugs, old slugs or ids. */
+                author_all?: string[];
+                /** @description Authors with a byline. None of the values. Slugs, old slugs or ids. */
+                author_not?: string[];
+                /** @description The event that they are about. Any of the values. Slugs, old slugs or ids. */
+                event?: string[];
+                /** @description What editors want to stand out. */
+                featured?: boolean;
+                /** @description Those from outside. */
+                guest?: boolean;
+                /** @description Only these. Any of the values. Slugs, old slugs or ids. */
+                ids?: string[];
+                /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
+                language?: string[];
+                /** @description SPDX ids. Any of the values. */
+                licence?: string[];
+                /** @description Months of the date of publication in the site's zone: `2026-03`, or `3` for March of any year. Any of the values. */
+                month?: string[];
+                /** @description Published then or later. An instant, or a date, which stands for its first instant in the site's zone. */
+                published_after?: string;
+                /** @description Published before then. An instant, or a date, which stands for its first instant in the site's zone. */
+                published_before?: string;
+                /** @description The quotations that they show. Any of the values. Slugs, old slugs or ids. */
+                quote?: string[];
+                /** @description The works that they cite. Any of the values. Slugs, old slugs or ids. */
+                reference?: string[];
+                /** @description `withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values. */
+                state?: ("published" | "withdrawn")[];
+                /** @description Tags, with those below them. Any of the values. Slugs, old slugs or ids. */
+                tag?: string[];
+                /** @description Tags, with those below them. All of the values. Slugs, old slugs or ids. */
+                tag_all?: string[];
+                /** @description Tags, with those below them. None of the values. Slugs, old slugs or ids. */
+                tag_not?: string[];
+                /** @description An editor published a change of them then or later. An instant, or a date, which stands for its first instant in the site's zone. */
+                updated_since?: string;
+                /** @description Years of the date of publication in the site's zone. Any of the values. */
+                year?: number[];
+            };
+            header?: never;
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Neighbours"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRelatedPosts: {
+        parameters: {
+            query?: {
+                /** @description Authors with a byline. Any of the values. Slugs, old slugs or ids. */
+                author?: string[];
+                /** @description Authors with a byline. All of the values. Slugs, old slugs or ids. */
+                author_all?: string[];
+                /** @description Authors with a byline. None of the values. Slugs, old slugs or ids. */
+                author_not?: string[];
+                /** @description The event that they are about. Any of the values. Slugs, old slugs or ids. */
+                event?: string[];
+                /** @description What editors want to stand out. */
+                featured?: boolean;
+                /** @description Those from outside. */
+                guest?: boolean;
+                /** @description Only these. Any of the values. Slugs, old slugs or ids. */
+                ids?: string[];
+                /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
+                language?: string[];
+                /** @description SPDX ids. Any of the values. */
+                licence?: string[];
+                /** @description Months of the date of publication in the site's zone: `2026-03`, or `3` for March of any year. Any of the values. */
+                month?: string[];
+                /** @description Posts, at most. */
+                page_size?: number;
+                /** @description Published then or later. An instant, or a date, which stands for its first instant in the site's zone. */
+                published_after?: string;
+                /** @description Published before then. An instant, or a date, which stands for its first instant in the site's zone. */
+                published_before?: string;
+                /** @description The quotations that they show. Any of the values. Slugs, old slugs or ids. */
+                quote?: string[];
+                /** @description The works that they cite. Any of the values. Slugs, old slugs or ids. */
+                reference?: string[];
+                /** @description `withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values. */
+                state?: ("published" | "withdrawn")[];
+                /** @description Tags, with those below them. Any of the values. Slugs, old slugs or ids. */
+                tag?: string[];
+                /** @description Tags, with those below them. All of the values. Slugs, old slugs or ids. */
+                tag_all?: string[];
+                /** @description Tags, with those below them. None of the values. Slugs, old slugs or ids. */
+                tag_not?: string[];
+                /** @description An editor published a change of them then or later. An instant, or a date, which stands for its first instant in the site's zone. */
+                updated_since?: string;
+                /** @description Years of the date of publication in the site's zone. Any of the values. */
+                year?: number[];
+            };
+            header?: never;
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Related"];
                 };
             };
             301: components["responses"]["Moved"];

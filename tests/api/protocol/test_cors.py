@@ -14,7 +14,10 @@ def test_answer_to_another_origin_may_be_read(get: Get) -> None:
     shown = cors(get("posts/", Origin="https://site.example.org"))
     assert shown["access-control-allow-origin"] == "*"
     assert "access-control-allow-credentials" not in shown
-    assert {"ETag", "Link", "X-Request-ID"} <= set(shown["access-control-expose-headers"].split(", "))
+    assert set(shown["access-control-expose-headers"].split(", ")) == {
+        *("ETag", "Link", "Location", "Retry-After", "X-Request-ID", "Deprecation", "Sunset", "Sync-Token"),
+        *("RateLimit", "RateLimit-Policy", "Memento-Datetime"),
+    }
 
 
 def test_problem_may_be_read_too(get: Get) -> None:
@@ -22,10 +25,16 @@ def test_problem_may_be_read_too(get: Get) -> None:
         assert cors(get(path, status, Origin="https://site.example.org"))["access-control-allow-origin"] == "*"
 
 
-def test_preflight_allows_conditional_reading_for_a_day() -> None:
-    asked = {"Access-Control-Request-Method": "GET", "Access-Control-Request-Headers": "if-none-match"}
+CLIENTS_SEND = (
+    *("authorization", "if-none-match", "if-match", "idempotency-key", "accept-datetime", "x-preview-token"),
+    *("x-minimum-change", "content-type", "x-request-id"),
+)
+
+
+def test_preflight_allows_the_headers_of_the_contract_for_a_day() -> None:
+    asked = {"Access-Control-Request-Method": "GET", "Access-Control-Request-Headers": ", ".join(CLIENTS_SEND)}
     shown = cors(Client().options("/api/v1/posts/", headers=asked | {"Origin": "https://site.example.org"}))
-    assert "if-none-match" in shown["access-control-allow-headers"].split(", ")
+    assert set(CLIENTS_SEND) <= set(shown["access-control-allow-headers"].split(", "))
     assert (shown["access-control-allow-methods"], shown["access-control-max-age"]) == ("GET, HEAD, OPTIONS", "86400")
 
 

@@ -1,0 +1,1 @@
+"""Written by `make clients` from openapi.yaml: do not edit."""
