@@ -15,7 +15,7 @@ from tests.making import change, publish, published
 
 API = (ROOT / "docs/api.md").read_text(encoding="utf-8")
 FILTERS = (ROOT / "docs/filters.md").read_text(encoding="utf-8")
-COST = re.compile(r"^\| `([a-z]+/[^`]*)` \| (\d) \|$", re.MULTILINE)
+COST = re.compile(r"^\| `((?:/api/v1/|[a-z]+/)[^`]*)` \| (\d) \|$", re.MULTILINE)
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
@@ -35,6 +35,12 @@ def test_every_parameter_of_every_list_is_in_the_page_of_filters() -> None:
 def test_every_header_and_address_is_in_the_guide() -> None:
     named = [*document()["components"]["headers"], *document()["paths"]]
     assert [name for name in named if f"| `{name}` |" not in API] == []
+
+
+def test_every_address_has_its_cost_in_the_guide() -> None:
+    told = [path.partition("?")[0].removeprefix("/api/v1/") for path, _ in COST.findall(API)]
+    patterns = {path: re.sub(r"\{[^}]+\}", "[^/]+", path.removeprefix("/api/v1/")) for path in document()["paths"]}
+    assert [path for path, one in patterns.items() if not any(re.fullmatch(one, path) for path in told)] == []
 
 
 def test_request_costs_what_the_guide_says(one_connection: None) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from django.db import connections
+from django.http import QueryDict
 from django.test.utils import CaptureQueriesContext
 
 from api.v1.delivery.expansion import STEPS
@@ -14,6 +15,7 @@ from config.urls import delivery
 from content.models import Revision
 from content.models.edition import Edition
 from content.models.item import Item
+from tests import conformance
 from tests.asking import send
 from tests.filling import KINDS
 from tests.making import publish
@@ -40,6 +42,8 @@ PLAUSIBLE = {
     "licence": ["LicenseRef-bread", f"LicenseRef-{NEAR_MISS}"],
 }
 
+
+CHOSEN = "fields=label,aliases,language&omit=language"
 
 # By kind, the longest ways to other documents.
 DEEP = {
@@ -68,11 +72,13 @@ def probes(planted: list[Item]) -> Iterator[str]:
     """Addresses without the canary in them."""
     for kind, resource in RESOURCES.items():
         lists = f"{kind}s/?page_size=100"
-        yield from (f"{lists}&{more}" for more in ("page=1", "cursor=", "body_format=markdown"))
+        yield from (f"{lists}&{more}" for more in ("page=1", "cursor=", "body_format=markdown", CHOSEN))
         yield f"{lists}&state=published,withdrawn&body_format=markdown"
         whole = f"include={','.join(left_out(kind))}&expand={','.join(STEPS[kind])}"
         yield f"{lists}&state=published,withdrawn&{whole}"
-        yield from (f"{kind}s/bread-{kind}/?{query}" for query in (whole, *(f"expand={path}" for path in DEEP[kind])))
+        yield from (
+            f"{kind}s/bread-{kind}/?{query}" for query in (whole, CHOSEN, *(f"expand={path}" for path in DEEP[kind]))
+        )
         yield from (f"{lists}&ordering={sign}{key}" for key in resource.orders for sign in ("", "-"))
         for name in resource.filterset_class.base_filters:
             yield from (f"{lists}&{name}={value}" for value in values_of(kind, name, planted))
@@ -96,7 +102,7 @@ def facets(kind: str, planted: list[Item]) -> Iterator[str]:
 
 def beside(planted: list[Item]) -> Iterator[str]:
     names = ["bread-post", *(str(item.pk) for item in planted if item.kind == "post")]
-    yield from (f"posts/{name}/{what}/" for name in names for what in ("neighbours", "related"))
+    yield from (f"posts/{name}/{what}" for name in names for what in ("neighbours/", "related/?page_size=20"))
     yield from (f"posts/bread-post/{what}/?state=published,withdrawn" for what in ("neighbours", "related"))
     for name in RESOURCES["post"].filterset_class.base_filters:
         values = values_of("post", name, planted)[:2]
@@ -123,6 +129,28 @@ def test_canary_is_in_no_answer(planted: list[Item], caplog: pytest.LogCaptureFi
     assert [record.getMessage() for record in caplog.records if CANARY in record.getMessage().lower()] == []
     assert _told_to_other_methods(planted) == []
     assert {table for sql in statements for table in TABLE.findall(sql)} == READ_MODEL - {"content_change"}
+
+
+def test_probes_try_every_operation_with_every_parameter(planted: list[Item]) -> None:
+    """What openapi.yaml describes, and nothing that is not looked for."""
+    described = {
+        (path, one["name"])
+        for path, operations in conformance.document()["paths"].items()
+        for one in [*operations["get"].get("parameters", ()), {"name": "", "in": "query"}]
+        if one["in"] == "query"
+    }
+    tried = {(place, name) for address in probes(planted) for place, name in _asked(address)}
+    assert described - tried == set()
+
+
+def _asked(address: str) -> Iterator[tuple[str, str]]:
+    """The path of the document that an address is of, with each parameter that it gives, and with none."""
+    path, _, query = address.partition("?")
+    whole = path if path.startswith("/") else f"/api/v1/{path}"
+    for place in conformance.document()["paths"]:
+        if re.fullmatch(re.sub(r"\{[^}]+\}", "[^/]+", place), whole):
+            yield place, ""
+            yield from ((place, name) for name in QueryDict(query))
 
 
 def _told_to_other_methods(planted: list[Item]) -> list[str]:
