@@ -2,22 +2,20 @@
 example and its front do what they should against a server with the sample content.
 """
 
-import fcntl
 import re
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
+from tests.clients.npm import PACKAGE, package, run
 from tests.clients.serving import served
-from tests.docs.console import HOST, ROOT, fences, normal
+from tests.docs.console import HOST, fences, normal
 
-__all__ = ["served"]
+__all__ = ["package", "served"]
 
 pytestmark = [pytest.mark.outside("npm"), pytest.mark.sqlite]
 
-PACKAGE = ROOT / "clients/typescript"
 PAGE = Path(__file__).with_name("page.html")
 COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
 
@@ -40,16 +38,6 @@ true
 
 
 @pytest.fixture(scope="module")
-def package() -> Path:
-    """With its dependencies. Tests run in several processes; the first one installs them."""
-    stamp = "clients/typescript/node_modules/.stamp"
-    with (PACKAGE / "package.json").open("rb") as one_at_a_time:
-        fcntl.flock(one_at_a_time, fcntl.LOCK_EX)
-        run("make", stamp, folder=ROOT)
-    return PACKAGE
-
-
-@pytest.fixture(scope="module")
 def compiled(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the package, with the code of its README as one more module, compiled under `strict`."""
     copy = tmp_path_factory.mktemp("typescript") / "client"
@@ -60,12 +48,6 @@ def compiled(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     (copy / "tests/readme.ts").write_text(readme, encoding="utf-8")
     run("node", "node_modules/typescript/bin/tsc", folder=copy)
     return copy
-
-
-def run(*command: str, folder: Path) -> str:
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
 
 
 def test_generated_types_are_those_of_the_document(package: Path, tmp_path: Path):

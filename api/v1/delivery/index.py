@@ -23,7 +23,7 @@ ENDPOINTS = ("facets",)
 
 
 class Index(Reading):
-    operations = {"list": Operation("getIndex", serializers.Index)}
+    operations = {"list": Operation("getIndex", serializers.ApiIndex)}
 
     def list(self, request: Request) -> Response:
         asked = self.asked(request)

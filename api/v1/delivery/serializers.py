@@ -548,7 +548,7 @@ class Docs(serializers.Serializer):
     openapi = address()
 
 
-class Index(serializers.Serializer):
+class ApiIndex(serializers.Serializer):
     version = words()
     site = Site()
     resources = serializers.DictField(child=ResourceOffer())

@@ -345,6 +345,26 @@ export interface components {
              */
             url: string | null;
         };
+        ApiIndex: {
+            /** @description Of the contract, as in the path. */
+            version: string;
+            /** @description The publication, as its settings say. */
+            site: components["schemas"]["Site"];
+            /** @description Its lists, by their names in addresses. */
+            resources: {
+                [key: string]: components["schemas"]["ResourceOffer"];
+            };
+            /** @description Other addresses, by name. */
+            endpoints: {
+                [key: string]: string;
+            };
+            /** @description Feeds of the site. There are none yet. */
+            feeds: components["schemas"]["Feed"][];
+            /** @description The documentation. */
+            docs: components["schemas"]["Docs"];
+            /** @description Where the log of changes stands; null while there is no such endpoint. */
+            sync_token: string | null;
+        };
         Author: {
             /**
              * Format: uuid
@@ -1219,26 +1239,6 @@ export interface components {
             media_type: string;
             /** @description For the attribute of that name. */
             srcset: string;
-        };
-        Index: {
-            /** @description Of the contract, as in the path. */
-            version: string;
-            /** @description The publication, as its settings say. */
-            site: components["schemas"]["Site"];
-            /** @description Its lists, by their names in addresses. */
-            resources: {
-                [key: string]: components["schemas"]["ResourceOffer"];
-            };
-            /** @description Other addresses, by name. */
-            endpoints: {
-                [key: string]: string;
-            };
-            /** @description Feeds of the site. There are none yet. */
-            feeds: components["schemas"]["Feed"][];
-            /** @description The documentation. */
-            docs: components["schemas"]["Docs"];
-            /** @description Where the log of changes stands; null while there is no such endpoint. */
-            sync_token: string | null;
         };
         Licence: {
             /** @description SPDX. */
@@ -2863,6 +2863,7 @@ export interface components {
     pathItems: never;
 }
 export type Affiliation = components['schemas']['Affiliation'];
+export type ApiIndex = components['schemas']['ApiIndex'];
 export type Author = components['schemas']['Author'];
 export type AuthorCard = components['schemas']['AuthorCard'];
 export type AuthorItem = components['schemas']['AuthorItem'];
@@ -2890,7 +2891,6 @@ export type Formatted = components['schemas']['Formatted'];
 export type FormattedReference = components['schemas']['FormattedReference'];
 export type Image = components['schemas']['Image'];
 export type ImageSource = components['schemas']['ImageSource'];
-export type Index = components['schemas']['Index'];
 export type Licence = components['schemas']['Licence'];
 export type Neighbours = components['schemas']['Neighbours'];
 export type Note = components['schemas']['Note'];
@@ -2977,7 +2977,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Index"];
+                    "application/json": components["schemas"]["ApiIndex"];
                 };
             };
             304: components["responses"]["NotModified"];

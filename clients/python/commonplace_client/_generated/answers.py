@@ -158,6 +158,23 @@ class Affiliation(TypedDict):
     """The item's page on the public site; null while the site's address for its kind is not set."""
 
 
+class ApiIndex(TypedDict):
+    version: str
+    """Of the contract, as in the path."""
+    site: Site
+    """The publication, as its settings say."""
+    resources: dict[str, ResourceOffer]
+    """Its lists, by their names in addresses."""
+    endpoints: dict[str, str]
+    """Other addresses, by name."""
+    feeds: list[Feed]
+    """Feeds of the site. There are none yet."""
+    docs: Docs
+    """The documentation."""
+    sync_token: str | None
+    """Where the log of changes stands; null while there is no such endpoint."""
+
+
 class Author(TypedDict):
     id: str
     """UUIDv7. It never changes; keep this, not the slug."""
@@ -932,23 +949,6 @@ class ImageSource(TypedDict):
     """Such as `image/avif`."""
     srcset: str
     """For the attribute of that name."""
-
-
-class Index(TypedDict):
-    version: str
-    """Of the contract, as in the path."""
-    site: Site
-    """The publication, as its settings say."""
-    resources: dict[str, ResourceOffer]
-    """Its lists, by their names in addresses."""
-    endpoints: dict[str, str]
-    """Other addresses, by name."""
-    feeds: list[Feed]
-    """Feeds of the site. There are none yet."""
-    docs: Docs
-    """The documentation."""
-    sync_token: str | None
-    """Where the log of changes stands; null while there is no such endpoint."""
 
 
 JsonLd: TypeAlias = "dict[str, Json]"

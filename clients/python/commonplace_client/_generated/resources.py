@@ -57,12 +57,12 @@ class Facets(Resource):
 
 
 class Index(Resource):
-    def get(self) -> answers.Index:
+    def get(self) -> answers.ApiIndex:
         """What there is here.
 
         The site's settings; and of each list its filters, their values, its orders, and what can be chosen.
         """
-        return self._get(answers.Index, "/api/v1/", {})
+        return self._get(answers.ApiIndex, "/api/v1/", {})
 
 
 class Posts(Resource):
