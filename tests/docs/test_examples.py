@@ -16,9 +16,9 @@ from typing import Any
 
 import pytest
 from django.http import HttpResponse
-from django.test import Client
 
 from content.importers.samples import load_samples
+from tests.asking import Client
 from tests.docs.console import DOCUMENTS, HOST, ROOT, Example, difference, examples, fences, parse, same_lines
 
 # What is no example. Anything else that can be typed into a terminal has to be a console block.
@@ -99,7 +99,7 @@ class Desk:
         if any(option != "-H" for option, _ in pairs):
             return "of curl's options only -i and -H are known here"
         headers = dict(value.split(": ", 1) for _, value in pairs)
-        response = Client(raise_request_exception=False).get(address.removeprefix(HOST), headers=headers)
+        response = Client().get(address.removeprefix(HOST), headers=headers)
         return _compare(example.output, response, with_head=bool(head))
 
     def _make(self, example: Example) -> str | None:
