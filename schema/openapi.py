@@ -281,8 +281,8 @@ def _answers(operation: Operation, described: Schema) -> None:
     walks = ["Link"] if operation.walks else []
     names = dict.fromkeys(["ETag", "Cache-Control", "Last-Modified", "X-Request-ID", *walks, *deprecated])
     described["200"]["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in names}
-    for content in described["200"]["content"].values():
-        content["examples"] = examples.of(operation.id)
+    if found := examples.of(operation.id):
+        described["200"]["content"]["application/json"]["examples"] = found
     described["304"] = {"$ref": "#/components/responses/NotModified"}
     if operation.moves:
         described["301"] = {"$ref": "#/components/responses/Moved"}

@@ -22,7 +22,6 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-import yaml
 
 from schema.compatibility.released import CURRENT, ROOT, read
 from schema.reference import starts
@@ -73,8 +72,8 @@ def main() -> int:
         there = {kind: names(port, kind) for kind in dict.fromkeys(NAMING.values())}
         reports = []
         for make, share in ((of_wholes, 0.7), (of_parts, 1)):
-            document = Path(name) / f"{make.__name__}.yaml"
-            document.write_text(yaml.safe_dump(narrowed(make(read(CURRENT)), there)), encoding="utf-8")
+            document = Path(name) / f"{make.__name__}.json"
+            document.write_bytes(orjson.dumps(narrowed(make(read(CURRENT)), there)))
             reports.append(run(document, port, share * (MOST - (time.monotonic() - began))))
     return told(reports, time.monotonic() - began)
 
@@ -95,7 +94,7 @@ def run(document: Path, port: int, seconds: float) -> Schema:
     """The report. A run that is interrupted because its time is over tells what it found until then."""
     st = [sys.executable, "-m", "schemathesis.cli", "--config-file", str(CONFIGURATION), "--no-color"]
     command = [*st, "run", str(document), "--url", f"http://{HOST}:{port}", "--checks", "all"]
-    report = document.with_suffix(".json")
+    report = document.with_suffix(".report.json")
     process = subprocess.Popen([*command, "--report-json-path", str(report)], cwd=document.parent)
     try:
         process.wait(max(seconds, 1))
@@ -157,7 +156,7 @@ def of_wholes(document: Schema) -> Schema:
 
 def of_parts(document: Schema) -> Schema:
     """The operations that answer with parts of items, if asked to."""
-    document["paths"] = {path: one for path, one in document["paths"].items() if _named(one["get"]) & OF_PARTS}
+    document["paths"] = {path: one for path, one in document["paths"].items() if _named(one) & OF_PARTS}
     for operation in _operations(document):
         operation["parameters"] = [one for one in operation["parameters"] if one["name"] in OF_PARTS | BESIDE_PARTS]
     document["components"]["schemas"] = without_required(document["components"]["schemas"])
@@ -165,19 +164,20 @@ def of_parts(document: Schema) -> Schema:
 
 
 def _operations(document: Schema) -> list[Schema]:
-    """All of them read."""
-    for one in document["paths"].values():
-        one["get"].setdefault("parameters", [])
-    return [one["get"] for one in document["paths"].values()]
+    found = [operation for operations in document["paths"].values() for operation in operations.values()]
+    for operation in found:
+        operation.setdefault("parameters", [])
+    return found
 
 
-def _named(operation: Schema) -> set[str]:
-    return {one["name"] for one in operation.get("parameters", ())}
+def _named(operations: Schema) -> set[str]:
+    return {one["name"] for operation in operations.values() for one in operation.get("parameters", ())}
 
 
 def narrowed(document: Schema, there: dict[str, list[str]]) -> Schema:
+    """`there` are names of items, by the first word of their addresses."""
     for path, operations in document["paths"].items():
-        for parameter in operations["get"].get("parameters", ()):
+        for parameter in (one for operation in operations.values() for one in operation["parameters"]):
             _narrow(parameter, path.split("/")[3], there)
     return document
 

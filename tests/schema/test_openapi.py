@@ -25,8 +25,8 @@ def test_examples_are_of_their_schemas() -> None:
     } | {f"/components/responses/{name}": one for name, one in described["components"]["responses"].items()}
     for pointer, answer in answers.items():
         for media_type, content in answer.get("content", {}).items():
-            assert content["examples"], pointer
-            for one in content["examples"].values():
+            assert content.get("examples") or "json" not in media_type, f"{pointer}: run `make examples`"
+            for one in content.get("examples", {}).values():
                 check_value(f"{pointer}/content/{media_type.replace('/', '~1')}/schema", one["value"])
     for name, header in described["components"]["headers"].items():
         check_value(f"/components/headers/{name}/schema", header["example"])
