@@ -4,9 +4,11 @@ PORT ?= 8000
 BIN := .venv/bin
 PYTEST := $(BIN)/python -m pytest --numprocesses auto
 export PORT
+export REDOCLY_TELEMETRY = off
+export REDOCLY_SUPPRESS_UPDATE_NOTICE = true
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check format lock openapi clients clean
+.PHONY: help run setup test check format lint fuzz openapi clients examples release lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -21,13 +23,15 @@ test: .venv/.development ## the test suite on SQLite, and on PostgreSQL too when
 	@if [ -n "$$TEST_DATABASE_URL" ]; then $(PYTEST); \
 	  else echo "PostgreSQL was not tested: TEST_DATABASE_URL is not set."; fi
 
-check: .venv/.development ## lint, format, types, layers, migrations
+check: .venv/.development ## lint, format, types, layers, migrations, openapi.yaml and what it breaks
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
 	$(BIN)/mypy
 	$(BIN)/python manage.py check --fail-level WARNING
 	$(BIN)/python manage.py makemigrations --check --dry-run
+	$(BIN)/python -m schema.compatibility
+	@$(MAKE) --no-print-directory lint
 
 format: .venv/.development ## let ruff rewrite what it can
 	$(BIN)/ruff check --fix .
@@ -40,6 +44,30 @@ openapi: .venv/.development ## write openapi.yaml anew from the code, and the ta
 clients: .venv/.development clients/typescript/node_modules/.stamp ## write the generated parts of clients/ anew from openapi.yaml
 	$(BIN)/python -m schema.python_client
 	cd clients/typescript && node generate.mjs
+
+RECORD = $(BIN)/python -m pytest -qq --no-summary -p no:cacheprovider tests/contract/record.py
+examples: openapi ## write the examples of openapi.yaml anew, as they are answered now
+	$(RECORD) -k examples
+	$(BIN)/python manage.py spectacular --fail-on-warn --validate --file openapi.yaml
+
+release: .venv/.development ## keep openapi.yaml and its answers in schema/released/ (VERSION=1.x.y): a promise
+	@$(BIN)/python -m schema.compatibility --release '$(VERSION)'
+	@VERSION='$(VERSION)' $(RECORD) -k release
+
+# Redocly, from npm. Where that is not, the rest of `make check` is still of use.
+LINT := schema/lint/node_modules
+lint: ## lint openapi.yaml by Redocly, if npm is here
+	@if command -v npm > /dev/null; then $(MAKE) --no-print-directory $(LINT)/.stamp && \
+	    $(LINT)/.bin/redocly lint --config schema/lint/redocly.yaml openapi.yaml; \
+	  elif [ -n "$$COMMONPLACE_NO_SKIPS" ]; then echo "openapi.yaml cannot be linted: npm is not here." >&2; exit 1; \
+	  else echo "openapi.yaml was not linted: npm is not here."; fi
+
+$(LINT)/.stamp: schema/lint/package-lock.json
+	cd schema/lint && npm ci --silent
+	@touch $@
+
+fuzz: .venv/.development ## schemathesis against a server with the sample, for two minutes at most
+	$(BIN)/python -m tests.contract.fuzz
 
 # uv.lock holds addresses of files, so it stays out of the repository; the exported requirements are the lock.
 UV_EXPORT = $(BIN)/uv export --quiet --no-header --no-annotate

@@ -8,11 +8,11 @@ from typing import Any
 EXAMPLES = Path(__file__).with_name("examples.json")
 
 
-def of(operation_id: str) -> dict[str, Any]:
-    """By name, in the form of OpenAPI's `examples` of a media type. Empty for an operation without any."""
+def of(name: str) -> dict[str, Any]:
+    """Of an operation, or of the component `Gone` or `Problem`: in the form of OpenAPI's `examples` of a media type."""
     return {
-        name: {"summary": one["summary"], "description": f"`{one['request']}`", "value": one["body"]}
-        for name, one in _examples().get(operation_id, {}).items()
+        title: {"summary": one["summary"], "description": f"`{one['request']}`", "value": one["body"]}
+        for title, one in _examples().get(name, {}).items()
     }
 
 

@@ -16,11 +16,13 @@ from api.protocol import parameters, problems
 from api.protocol.deprecations import of_operation
 from api.v1.delivery import filters
 from api.v1.delivery.views import Operation
-from schema import components, fields, prose
+from schema import components, examples, fields, prose
 
 Schema = dict[str, Any]
 
 TEXT: Schema = {"type": "string"}
+# With a letter or a sign in it: blanks and commas alone are refused as empty.
+SAID: Schema = TEXT | {"pattern": r"[^\s,]"}
 TIME: Schema = {
     "anyOf": [TEXT | {"format": "date-time"}, TEXT | {"format": "date"}],
     "examples": ["2015-03-19T09:00:00Z", "2015-03-19"],
@@ -111,7 +113,7 @@ def _taken(one: parameters.Parameter, operation: str) -> OpenApiParameter:
 
 
 def _many(items: Schema) -> Schema:
-    return {"type": "array", "items": items, "maxItems": parameters.MOST_VALUES}
+    return {"type": "array", "items": items, "minItems": 1, "maxItems": parameters.MOST_VALUES}
 
 
 def _schema_of(one: parameters.Parameter) -> Schema:
@@ -123,12 +125,12 @@ def _schema_of(one: parameters.Parameter) -> Schema:
             return _many(TEXT | {"enum": list(one.values)})
         case parameters.Paths():
             starts = "|".join(re.escape(name) for name in one.starts)
-            return _many(TEXT | {"pattern": rf"^({starts})(\..+)?$"})
+            return _many(TEXT | {"pattern": rf"^({starts})(\.[a-z0-9_]+)*$"})
         case parameters.Whole():
             most = {} if one.most is None else {"maximum": one.most}
             return {"type": "integer", "minimum": 1, **most, "default": one.default}
         case parameters.Text():
-            return TEXT | {"minLength": 1}
+            return SAID
     return TEXT
 
 
@@ -163,31 +165,76 @@ def _merged(schemas: Sequence[Schema]) -> Schema:
     return _many(TEXT | ({"enum": list(values)} if all("enum" in one for one in items) else {}))
 
 
+# How facets may be spelled, by what reads them.
+SPELLED: dict[Any, Schema] = {
+    filters.year: YEAR,
+    filters.month: TEXT | {"pattern": "^([0-9]{4}-)?(0?[1-9]|1[0-2])$"},
+    filters.language: TEXT | {"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},
+    filters.licence: TEXT | {"pattern": "^[A-Za-z0-9][A-Za-z0-9.+-]*$"},
+}
+
+
 def _schema(one: filters.Filter) -> Schema:
     if one.many:
         values = {"enum": one.choices} if getattr(one, "choices", None) else {}
-        return _many(YEAR if getattr(one, "spelled", None) is filters.year else TEXT | values)
+        return _many(SPELLED.get(one.extra.get("spelled"), SAID) | values)
     if issubclass(one.field_class, filters.WhenField):
         return TIME
     if issubclass(one.field_class, filters.FlagField):
         return {"type": "boolean"}
-    return {"type": "integer"} if issubclass(one.field_class, forms.IntegerField) else TEXT
+    if issubclass(one.field_class, forms.IntegerField):
+        return {"type": "integer", "minimum": -9999, "maximum": 9999}
+    return SAID
 
 
 # --- The whole document ----------------------------------------------------------------------------------------
 
-HEADERS: dict[str, tuple[Schema, str]] = {
-    "ETag": (TEXT, "Strong: it changes when the answer does."),
-    "Cache-Control": (TEXT, "Cut to the instant at which the answer changes by itself."),
-    "Last-Modified": (TEXT, "When the newest edition in the answer became visible."),
-    "Link": (TEXT, "RFC 8288: `next`, `prev` and `first` of a list; `deprecation`, to a page about it."),
-    "X-Request-ID": (TEXT, "Names this request in our logs."),
-    "Allow": (TEXT, "The methods that there are, where another was used."),
-    "Retry-After": ({"type": "integer"}, "Seconds after which to try again, with 503."),
-    "Deprecation": (TEXT, "RFC 9745: since when something that the request uses is deprecated, as `@` and seconds."),
-    "Sunset": (TEXT, "RFC 8594: when it may be gone."),
-    "Location": ({"type": "string", "format": "uri-reference"}, "Where the item is now."),
+HTTP_DATE: Schema = TEXT | {"pattern": "^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} ([0-9]{2}:){2}[0-9]{2} GMT$"}
+DAY = "Thu, 17 Sep 2026 08:00:00 GMT"
+
+# By name: its values, what it says, and one of them.
+HEADERS: dict[str, tuple[Schema, str, Any]] = {
+    "ETag": (
+        TEXT | {"pattern": '^"[^"]+"$'},
+        "Strong: it changes when the answer does.",
+        '"5a105e8b9d40e1329780d62ea2265d8a"',
+    ),
+    "Cache-Control": (
+        TEXT | {"pattern": "^[a-z-]+(=[0-9]+)?(, [a-z-]+(=[0-9]+)?)*$"},
+        "Cut to the instant at which the answer changes by itself.",
+        "public, max-age=60, s-maxage=3600",
+    ),
+    "Last-Modified": (HTTP_DATE, "When the newest edition in the answer became visible.", DAY),
+    "Link": (
+        TEXT | {"pattern": '^<[^<>]+>; rel="[a-z]+"'},
+        "RFC 8288: `next`, `prev` and `first` of a list; `deprecation`, to a page about it.",
+        '<https://api.example.org/api/v1/posts/?page=2>; rel="next"',
+    ),
+    "X-Request-ID": (
+        TEXT | {"pattern": "^[A-Za-z0-9._-]{8,64}$"},
+        "Names this request in our logs.",
+        "01999e5a-1c00-7000-8000-000000000000",
+    ),
+    "Allow": (
+        TEXT | {"pattern": "^[A-Z]+(, [A-Z]+)*$"},
+        "The methods that there are, where another was used.",
+        "GET, HEAD, OPTIONS",
+    ),
+    "Retry-After": ({"type": "integer", "minimum": 1}, "Seconds after which to try again, with 503.", 2),
+    "Deprecation": (
+        TEXT | {"pattern": "^@[0-9]+$"},
+        "RFC 9745: since when something that the request uses is deprecated, as `@` and seconds.",
+        "@1790812800",
+    ),
+    "Sunset": (HTTP_DATE, "RFC 8594: when it may be gone.", DAY),
+    "Location": (
+        TEXT | {"format": "uri"},
+        "Where the item is now.",
+        "https://api.example.org/api/v1/posts/the-shelf-in-the-shed/",
+    ),
 }
+# These are never missing where an answer has them.
+ALWAYS = {"ETag", "Cache-Control", "X-Request-ID", "Location"}
 
 
 DEPRECATED = ("Deprecation", "Sunset")
@@ -207,15 +254,16 @@ def finish(result: Schema, generator: Any, request: Any, public: bool) -> Schema
     schemas = shared.setdefault("schemas", {})
     schemas |= components.written()
     shared["headers"] = {
-        name: {"schema": schema, "description": description} for name, (schema, description) in HEADERS.items()
+        name: {"schema": schema, "description": said, "required": name in ALWAYS, "example": example}
+        for name, (schema, said, example) in HEADERS.items()
     }
     shared["responses"] = {
         "NotModified": _response("What you have is still so.", *OF_NOT_MODIFIED),
         "Moved": _response(
             "The item is at another address now.", "Location", "Cache-Control", "X-Request-ID", "Link", *DEPRECATED
         ),
-        "Gone": _response("The item was withdrawn.", "Cache-Control", "X-Request-ID") | _problem_content(),
-        "Problem": _response("What went wrong, and what to do.", *OF_PROBLEMS) | _problem_content(),
+        "Gone": _response("The item was withdrawn.", "Cache-Control", "X-Request-ID") | _problem_content("Gone"),
+        "Problem": _response("What went wrong, and what to do.", *OF_PROBLEMS) | _problem_content("Problem"),
     }
     for shape, schema in schemas.items():
         for name, field in schema.get("properties", {}).items():
@@ -270,6 +318,8 @@ def _answers(operation: Operation, described: Schema) -> None:
     walks = ["Link"] if operation.walks else []
     names = dict.fromkeys(["ETag", "Cache-Control", "Last-Modified", "X-Request-ID", *walks, *deprecated])
     described["200"]["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in names}
+    if found := examples.of(operation.id):
+        described["200"]["content"]["application/json"]["examples"] = found
     described["304"] = {"$ref": "#/components/responses/NotModified"}
     if operation.moves:
         described["301"] = {"$ref": "#/components/responses/Moved"}
@@ -284,5 +334,6 @@ def _response(description: str, *headers: str) -> Schema:
     }
 
 
-def _problem_content() -> Schema:
-    return {"content": {problems.MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}}
+def _problem_content(name: str) -> Schema:
+    content = {"schema": {"$ref": "#/components/schemas/Problem"}, "examples": examples.of(name)}
+    return {"content": {problems.MEDIA_TYPE: content}}

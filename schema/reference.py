@@ -64,7 +64,7 @@ def choices(document: Schema, about: str) -> str:
         by_name = {one["name"]: one["schema"] for one in _taken(document, kind)}
         orders = [value for value in by_name["ordering"]["enum"] if not value.startswith("-")]
         include = by_name["include"]["items"]["enum"]
-        expand = by_name["expand"]["items"]["pattern"].partition(")")[0].removeprefix("^(").replace("\\", "").split("|")
+        expand = starts(by_name["expand"])
         default = by_name["ordering"]["default"]
         rows.append((f"`{kind}`", f"{_listed(orders)} (default `{default}`)", _listed(expand), _listed(include)))
     return _rows(("list", "`ordering`", "`expand`", "`include`"), rows)
@@ -104,6 +104,12 @@ def _type(schema: Schema) -> str:
     if "anyOf" in schema:
         return "an instant or a date"
     return {"boolean": "`true`, `false`", "integer": "a number"}.get(schema["type"], "text")
+
+
+def starts(schema: Schema) -> list[str]:
+    """What dotted names begin with, as the pattern of their parameter lists it."""
+    pattern: str = schema["items"]["pattern"]
+    return pattern.partition(")")[0].removeprefix("^(").replace("\\", "").split("|")
 
 
 MOST_SHOWN = 12

@@ -1,13 +1,20 @@
-"""Answers held against `openapi.yaml`: the operation, the status, the headers, the media type and the body."""
+"""Answers held against `openapi.yaml`: operation, status, headers and their values, media type, body.
+
+What the document does not speak of is checked here too: OPTIONS, preflights, methods that there are not, and addresses
+outside of it.
+"""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-import yaml
+import orjson
 from django.http import HttpResponse, QueryDict
 from jsonschema import Draft202012Validator, FormatChecker
+
+from schema.compatibility.released import CURRENT, read
 
 FORMATS = FormatChecker(["date", "uuid"])
 FORMATS.checks("date-time")(lambda value: not isinstance(value, str) or INSTANT.match(value) is not None)
@@ -19,59 +26,108 @@ INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\Z")
 # What an item is known by, in every answer that has a part of it.
 KNOWN_BY = ("id", "kind", "slug")
 
-ROOT = Path(__file__).resolve().parent.parent
-
 
 @cache
 def document() -> dict[str, Any]:
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return yaml.load((ROOT / "openapi.yaml").read_text(), loader)
+    return _instead[-1] if _instead else read(CURRENT)
+
+
+_instead: list[dict[str, Any]] = []
+
+
+@contextmanager
+def holding(other: dict[str, Any]) -> Iterator[None]:
+    """Answers are held against another document: what would be generated if something were declared otherwise."""
+    _instead.append(other)
+    _forget()
+    yield
+    _instead.pop()
+    _forget()
+
+
+def _forget() -> None:
+    for known in (document, _operations, _validator):
+        known.cache_clear()
 
 
 @cache
-def _operations() -> list[tuple[re.Pattern[str], dict[str, Any]]]:
-    pattern = re.compile(r"\{[^}]+\}")
-    return [(re.compile(pattern.sub("[^/]+", path) + r"\Z"), found) for path, found in document()["paths"].items()]
+def _operations() -> list[tuple[re.Pattern[str], str, dict[str, Any]]]:
+    """A pattern of addresses, the path as it is written, and its methods."""
+    name = re.compile(r"\{[^}]+\}")
+    return [(re.compile(name.sub("[^/]+", path) + r"\Z"), path, found) for path, found in document()["paths"].items()]
 
 
 @cache
 def _validator(pointer: str, *, partly: bool) -> Draft202012Validator:
     """Of the schema at a pointer into the document; `partly`, without what it requires."""
     known = {name: document()[name] for name in ("components", "paths")}
-    schema = {"$ref": f"#{pointer}", **(_without_required(known) if partly else known)}
+    schema = {"$ref": f"#{pointer}", **(without_required(known) if partly else known)}
     return Draft202012Validator(schema, format_checker=FORMATS)
 
 
-def _without_required(schema: Any) -> Any:
+def without_required(schema: Any) -> Any:
     """`required` is true of the full answer; `fields` and `omit` ask for a part of it, whose items are known still."""
     if isinstance(schema, list):
-        return [_without_required(one) for one in schema]
+        return [without_required(one) for one in schema]
     if not isinstance(schema, dict):
         return schema
-    lax = {name: _without_required(one) for name, one in schema.items()}
+    lax = {name: without_required(one) for name, one in schema.items()}
     if isinstance(schema.get("required"), list):
         lax["required"] = [name for name in schema["required"] if name in KNOWN_BY and "kind" in schema["required"]]
     return lax
 
 
-def check(address: str, method: str, response: HttpResponse) -> None:
-    """An address that the document does not know may only be answered with a problem."""
+def check(address: str, method: str, response: HttpResponse, *, preflight: bool = False) -> None:
+    """`preflight`: it is the answer to a browser that asks whether it may ask."""
     path, _, query = address.partition("?")
-    operation = next((found for pattern, found in _operations() if pattern.match(path)), None)
-    described = (operation or {}).get("get" if method in {"GET", "HEAD"} else method.lower())
-    status = str(response.status_code)
-    if described is None:
-        assert response.status_code >= 400 or method == "OPTIONS", f"{method} {path} is not in openapi.yaml"
-        pointer = "/components/responses/Problem"
+    named, described = next(((name, one) for found, name, one in _operations() if found.match(path)), ("", {}))
+    if not named:
+        _check_elsewhere(path, query, method, response)
+    elif preflight:
+        _check_preflight(response)
+    elif method == "OPTIONS":
+        assert (response.status_code, response.content) == (204, b"")
+        _check_allowed(response, described)
     else:
-        name = next(path for path, found in document()["paths"].items() if found is operation)
-        escaped = name.replace("~", "~0").replace("/", "~1")
-        key = status if status in described["responses"] else "default"
-        assert key != "default" or response.status_code >= 400, f"{status} of {path} is not in openapi.yaml"
-        pointer = f"/paths/{escaped}/get/responses/{key}"
-    if method != "OPTIONS":
-        asked = response.status_code == 200 and {"fields", "omit"} & QueryDict(query).keys()
-        _check_answer(_resolved(pointer), response, method, partly=bool(asked))
+        escaped = named.replace("~", "~0").replace("/", "~1")
+        _check_operation(f"/paths/{escaped}", described, method, query, response)
+
+
+def _check_operation(pointer: str, described: dict[str, Any], method: str, query: str, response: HttpResponse) -> None:
+    verb = "get" if method == "HEAD" else method.lower()
+    if verb not in described:
+        assert response.status_code in {400, 405}, f"{method} {pointer} is not in openapi.yaml"
+        if response.status_code == 405:
+            _check_allowed(response, described)
+        verb = "get"
+    status = str(response.status_code)
+    key = status if status in described[verb]["responses"] else "default"
+    assert key != "default" or response.status_code >= 400, f"{status} at {pointer} is not in openapi.yaml"
+    asked = response.status_code == 200 and {"fields", "omit"} & QueryDict(query).keys()
+    _check_answer(_resolved(f"{pointer}/{verb}/responses/{key}"), response, method, partly=bool(asked))
+
+
+def _check_elsewhere(path: str, query: str, method: str, response: HttpResponse) -> None:
+    """What fails is a problem everywhere; under /api/ nothing else is answered, but for a slash that was left out."""
+    if response.status_code >= 400:
+        _check_answer(_resolved(PROBLEM), response, method, partly=False)
+        return
+    _check_header(f"{PROBLEM}/headers/X-Request-ID", "X-Request-ID", response)
+    if path.startswith("/api/"):
+        assert response.status_code == 301, f"{method} {path} is not in openapi.yaml"
+        assert response["Location"] == f"{path}/{'?' if query else ''}{query}"
+
+
+def _check_preflight(response: HttpResponse) -> None:
+    assert (response.status_code, response.content) == (200, b"")
+    assert response["Access-Control-Allow-Origin"] == "*"
+    assert response["Access-Control-Allow-Methods"] == "GET, HEAD, OPTIONS"
+    _check_header(f"{PROBLEM}/headers/X-Request-ID", "X-Request-ID", response)
+
+
+def _check_allowed(response: HttpResponse, described: dict[str, Any]) -> None:
+    there = {method.upper() for method in described} | {"OPTIONS"}
+    assert set(response["Allow"].split(", ")) == there | ({"HEAD"} if "GET" in there else set())
 
 
 def _resolved(pointer: str) -> tuple[str, dict[str, Any]]:
@@ -83,17 +139,39 @@ def _resolved(pointer: str) -> tuple[str, dict[str, Any]]:
 
 def _check_answer(described: tuple[str, dict[str, Any]], response: HttpResponse, method: str, *, partly: bool) -> None:
     pointer, answer = described
-    unnamed = set(response.headers) & OURS - set(answer.get("headers", {}))
-    assert not unnamed, f"headers that openapi.yaml does not name at {pointer}: {unnamed}"
+    _check_headers(pointer, answer.get("headers", {}), response)
     if method == "HEAD" or not answer.get("content"):
         assert response.content == b""
         return
     media_type = response["Content-Type"]
     assert media_type in answer["content"], f"{media_type} at {pointer}"
     escaped = media_type.replace("/", "~1")
-    errors = list(_validator(f"{pointer}/content/{escaped}/schema", partly=partly).iter_errors(response.json()))
-    assert not errors, f"{errors[0].json_path}: {errors[0].message[:300]}"
+    check_value(f"{pointer}/content/{escaped}/schema", orjson.loads(response.content), partly=partly)
 
+
+def _check_headers(pointer: str, described: dict[str, Any], response: HttpResponse) -> None:
+    unnamed = {name for name in OURS - set(described) if name in response.headers}
+    assert not unnamed, f"headers that openapi.yaml does not name at {pointer}: {unnamed}"
+    for name in described:
+        _check_header(f"{pointer}/headers/{name}", name, response)
+
+
+def _check_header(pointer: str, name: str, response: HttpResponse) -> None:
+    place, header = _resolved(pointer)
+    value: Any = response.headers.get(name)
+    assert value is not None or not header.get("required"), f"{name} is missing at {pointer}"
+    if value is not None:
+        check_value(f"{place}/schema", int(value) if header["schema"]["type"] == "integer" else value)
+
+
+def check_value(pointer: str, value: Any, *, partly: bool = False) -> None:
+    """Of the schema at a pointer into the document."""
+    errors = list(_validator(pointer, partly=partly).iter_errors(value))
+    assert not errors, f"{pointer}: {errors[0].json_path}: {errors[0].message[:300]}"
+
+
+# What is answered where no operation is described.
+PROBLEM = "/components/responses/Problem"
 
 # Headers that mean something to a client of ours: each has to be described where it is sent.
 OURS = {

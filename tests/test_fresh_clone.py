@@ -16,7 +16,9 @@ from pathlib import Path
 
 import orjson
 import pytest
+from django.http import HttpResponse
 
+from tests import conformance
 from tests.docs.console import ROOT
 
 pytestmark = [pytest.mark.outside("packages"), pytest.mark.outside("git"), pytest.mark.sqlite]
@@ -95,7 +97,9 @@ def ask(port: int, path: str = "/api/v1/posts/") -> dict | None:
     except OSError:
         return None
     head, _, body = answer.partition(b"\r\n\r\n")
-    assert head.split(b"\r\n")[0].split(b" ", 1)[1] == b"200 OK", answer[:500]
+    status, *lines = head.decode().split("\r\n")
+    assert status.split(" ", 1)[1] == "200 OK", answer[:500]
+    conformance.check(path, "GET", HttpResponse(body, headers=dict(line.split(": ", 1) for line in lines)))
     return orjson.loads(body)
 
 

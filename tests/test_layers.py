@@ -1,6 +1,7 @@
 """What import-linter cannot see: modules of Django itself. The layers of our own are checked by `make check`."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,15 @@ def test_delivery_imports_models_of_editions_only() -> None:
         if not f"{module}.".startswith("content.models.edition.")
     }
     assert wrong == set()
+
+
+def test_answers_are_asked_for_by_the_client_that_checks_them() -> None:
+    """Another client would not hold them against openapi.yaml; nor would pytest-django's fixtures."""
+    clients = ("django.test.Client", "django.test.client", "django.test.AsyncClient", "django.test.RequestFactory")
+    assert reaching("tests", (*clients, "django.test.testcases", "rest_framework.test")) == {}
+    named = re.compile(r"\bimport django\.test\b|\bfrom django import .*\btest\b|\b(async_|admin_)?client: |\brf: ")
+    others = set((ROOT / "tests").rglob("*.py")) - {ROOT / "tests/asking.py", Path(__file__)}
+    assert [str(path.relative_to(ROOT)) for path in others if named.search(path.read_text())] == []
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """What the repository as a whole must hold: no lock names a package index, every target and hook is there."""
 
+import json
 import os
 import re
 import subprocess
@@ -42,6 +43,13 @@ def test_lock_holds_hashes_and_no_address(name: str):
     pinned = re.findall(r"^[a-z][^\n]*", text, re.MULTILINE)
     assert [line for line in pinned if "==" not in line] == []
     assert len(re.findall(r"^[a-z][^\n]*\\\n +--hash=sha256:", text, re.MULTILINE)) == len(pinned)
+
+
+def test_locks_of_npm_hold_hashes_and_no_address():
+    locks = [json.loads(path.read_text("utf-8")) for path in tracked() if path.name == "package-lock.json"]
+    packages = [one for lock in locks for name, one in lock["packages"].items() if name]
+    assert packages
+    assert [one for one in packages if "resolved" in one or not one.get("integrity", "").startswith("sha512-")] == []
 
 
 def test_lock_of_development_holds_the_others():

@@ -91,7 +91,7 @@ def check(given: QueryDict, *, allowed: Collection[str], many: Collection[str] =
     for name, values in given.lists():
         if name in allowed and len(values) > 1 and name not in many:
             errors.append(parameter_error(name, "repeated", "This parameter takes one value."))
-        if name in allowed and name != "cursor" and not any(value.strip(", ") for value in values):
+        if name in allowed and name != "cursor" and not any(value.replace(",", " ").strip() for value in values):
             errors.append(parameter_error(name, "empty", "Give a value, or leave the parameter out."))
         if any("\x00" in value for value in [name, *values]):
             errors.append(parameter_error(name, "control_character", "NUL is not allowed."))
@@ -237,12 +237,12 @@ MOST_VALUES = 100
 
 def split(given: QueryDict, name: str) -> list[str]:
     """The values of a many-valued parameter, each once. Raises Problem."""
-    parts = (value.strip() for listed in given.getlist(name) for value in listed.split(","))
-    values = list(dict.fromkeys(value for value in parts if value))
+    parts = [value.strip() for listed in given.getlist(name) for value in listed.split(",")]
+    values = [value for value in parts if value]
     if len(values) > MOST_VALUES:
         detail = f"At most {MOST_VALUES} values."
         raise Problem("invalid_parameter", detail, errors=[parameter_error(name, "too_many", detail)])
-    return values
+    return list(dict.fromkeys(values))
 
 
 def unknown_value(name: str, value: str, allowed: Collection[str], *, detail: str = "") -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Two documents compared: paths, operations, what they ask and what they answer."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -18,7 +19,7 @@ def differences(old: Schema, new: Schema) -> list[Difference]:
     """By place. What is different inside of a component is told once (Difference). Raises KeyError for a reference to
     nothing.
     """
-    found = [*_components(old, new), *_paths(old, new)]
+    found = [*_components(old, new), *_paths(old, new), *_webhooks(old, new)]
     told: dict[tuple[Kind, str, str], list[str]] = {}
     for one in found:
         told.setdefault((one.kind, one.anchor, one.detail), []).append(one.where)
@@ -41,8 +42,24 @@ def _paths(old: Schema, new: Schema) -> Iterator[Found]:
 
 
 def _by_address(document: Schema) -> dict[str, str]:
-    parts = {path: path.split("/") for path in document.get("paths", {})}
-    return {"/".join("{}" if "{" in one else one for one in words): path for path, words in parts.items()}
+    return {re.sub(r"\{[^}]*\}", "{}", path): path for path in document.get("paths", {})}
+
+
+def _webhooks(old: Schema, new: Schema) -> Iterator[Found]:
+    """What they send is an answer that nobody asked for."""
+    before, after = old.get("webhooks", {}), new.get("webhooks", {})
+    for name, methods in before.items():
+        if name not in after:
+            yield _at(f"webhook {name}", Kind.PATH_REMOVED, "it is not sent any more")
+            continue
+        for method in [method for method in methods if method in METHODS]:
+            head = f"webhook {name}"
+            if method in after[name]:
+                yield from Operation(old, new, methods, after[name], method, head).compare_sent()
+            else:
+                yield _at(head, Kind.OPERATION_REMOVED, f"it is not sent by {method.upper()} any more")
+    for name in [name for name in after if name not in before]:
+        yield _at(f"webhook {name}", Kind.PATH_ADDED, "it is new")
 
 
 def _operations(old: Schema, new: Schema, before: Schema, after: Schema, path: str) -> Iterator[Found]:
@@ -85,16 +102,25 @@ class Operation:
 
     def compare(self) -> Iterator[Found]:
         one, other = self.before[self.method], self.after[self.method]
-        for name, kind in (("operationId", Kind.OPERATION_ID_CHANGED), ("tags", Kind.OPERATION_TAG_CHANGED)):
-            if one.get(name) != other.get(name):
-                yield _at(self.head, kind, f"{one.get(name)} became {other.get(name)}")
+        yield from self._names(one, other)
         if _is_open(self.old, one) and not _is_open(self.new, other):
             yield _at(self.head, Kind.CREDENTIALS_REQUIRED, "it was answered without credentials")
-        if other.get("deprecated") and not one.get("deprecated"):
-            yield _at(self.head, Kind.DEPRECATED, "it is deprecated now")
         yield from self._parameters()
         yield from self._body(one.get("requestBody"), other.get("requestBody"))
         yield from self._answers(one["responses"], other["responses"])
+
+    def compare_sent(self) -> Iterator[Found]:
+        one, other = self.before[self.method], self.after[self.method]
+        yield from self._names(one, other)
+        before, after = self._bodies(one.get("requestBody"), other.get("requestBody"))
+        yield from self._content(self.head, before, after, asked=False)
+
+    def _names(self, one: Schema, other: Schema) -> Iterator[Found]:
+        for name, kind in (("operationId", Kind.OPERATION_ID_CHANGED), ("tags", Kind.OPERATION_TAG_CHANGED)):
+            if one.get(name) != other.get(name):
+                yield _at(self.head, kind, f"{one.get(name)} became {other.get(name)}")
+        if other.get("deprecated") and not one.get("deprecated"):
+            yield _at(self.head, Kind.DEPRECATED, "it is deprecated now")
 
     # --- What is asked -----------------------------------------------------------------------------------------
 
@@ -140,7 +166,7 @@ class Operation:
 
     def _body(self, one: Schema | None, other: Schema | None) -> Iterator[Found]:
         head = f"{self.head} · body"
-        before, after = ({} if it is None else component(of, it)[0] for of, it in ((self.old, one), (self.new, other)))
+        before, after = self._bodies(one, other)
         if before and not after:
             yield _at(head, Kind.PARAMETER_REMOVED, "no body is taken any more")
         elif after.get("required") and not before.get("required"):
@@ -148,6 +174,10 @@ class Operation:
             yield _at(head, kind, "a body is needed now")
         elif before and after:
             yield from self._content(head, before, after, asked=True)
+
+    def _bodies(self, one: Schema | None, other: Schema | None) -> tuple[Schema, Schema]:
+        """Empty for none."""
+        return component(self.old, one or {})[0], component(self.new, other or {})[0]
 
     # --- What is answered --------------------------------------------------------------------------------------
 
@@ -222,8 +252,9 @@ def _written(parameter: Schema) -> str:
 
 
 def _described(status: str, answers: Schema) -> Schema | None:
-    """Errors may be answered as `default` says."""
-    found: Schema | None = answers.get(status, answers.get("default") if status[0] in "45" else None)
+    """Errors may be answered as `4XX` or `default` says."""
+    around = answers.get(f"{status[0]}XX", answers.get("default")) if status[0] in "45" else None
+    found: Schema | None = answers.get(status, around)
     return found
 
 

@@ -9,6 +9,8 @@ import yaml
 ROOT = Path(__file__).resolve().parents[2]
 CURRENT = ROOT / "openapi.yaml"
 RELEASED = ROOT / "schema" / "released"
+# What a release keeps: the document, and the answers of its day (tests/contract/).
+DOCUMENT, RECORDINGS = "openapi.yaml", "recordings.json"
 # The contract that `openapi.yaml` is of: its documents have this first number.
 MAJOR = 1
 
@@ -17,7 +19,7 @@ VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)\Z")
 
 def versions(folder: Path = RELEASED) -> list[Path]:
     """The folders of this contract's releases, the newest last. Numbers are compared as numbers."""
-    found = [path for path in folder.glob("*") if (path / "openapi.yaml").is_file()]
+    found = [path for path in folder.glob("*") if (path / DOCUMENT).is_file()]
     numbered = [(numbers, path) for path in found if (numbers := number(path.name)) and numbers[0] == MAJOR]
     return [path for _, path in sorted(numbered)]
 

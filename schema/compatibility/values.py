@@ -11,7 +11,8 @@ from schema.compatibility.shapes import Schema, Shape, component, same, shape
 
 LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
-FORMS = ("format", "pattern", "contentMediaType", "contentEncoding", "multipleOf", "uniqueItems")
+# What is compared by itself. Any other keyword, known or not, is a form of the value.
+APART = {*LOWER, *UPPER, "default", "discriminator", "items", "additionalProperties", "readOnly", "writeOnly"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class Comparison:
         yield from self._limits(before, after)
         yield from self._forms(before, after)
         yield from self._default(before, after)
+        yield from self._discriminator(before, after)
         yield from self._properties(before, after)
         yield from self._branches(before.branches, after.branches)
         for name, step in (("items", "[]"), ("additionalProperties", ".*")):
@@ -91,6 +93,8 @@ class Comparison:
             yield from self._asked_values(before, after)
             return
         old, new = (before.values or before.open_values), (after.values or after.open_values)
+        if before.open_values is not None and new is None:
+            new = ()
         if old is not None and new is not None:
             for value in [value for value in old if value not in new]:
                 problem = self.anchor == "Problem.code"
@@ -103,6 +107,8 @@ class Comparison:
             yield self.found(Kind.ENUM_VALUE_ADDED_TO_CLOSED_ENUM, "the list of values is not closed any more")
         elif before.values is None and after.values is not None:
             yield self._weaker("the list of values is closed now")
+        elif old is None and new is not None:
+            yield self._weaker(f"{[*new]!r} are the values that are known now")
 
     def _asked_values(self, before: Shape, after: Shape) -> Iterator[Found]:
         if after.values is not None:
@@ -128,7 +134,7 @@ class Comparison:
 
     def _forms(self, before: Shape, after: Shape) -> Iterator[Found]:
         """A form that answers get is a break as well: generated clients would parse what they took for text."""
-        for name in FORMS:
+        for name in [name for name in {**before.rest, **after.rest} if name not in APART and not name.startswith("x-")]:
             old, new = before.rest.get(name), after.rest.get(name)
             if old == new:
                 continue
@@ -145,6 +151,14 @@ class Comparison:
         if self.asked and old != new:
             kind = Kind.DEFAULT_ADDED if "default" not in before.rest else Kind.DEFAULT_CHANGED
             yield self.found(kind, f"{_said(old)} became {_said(new)}")
+
+    def _discriminator(self, before: Shape, after: Shape) -> Iterator[Found]:
+        """Generated clients tell alternatives apart by it."""
+        old, new = before.rest.get("discriminator", {}), after.rest.get("discriminator", {})
+        lost = [name for name, there in old.get("mapping", {}).items() if new.get("mapping", {}).get(name) != there]
+        if old and (lost or old["propertyName"] != new.get("propertyName")):
+            kind = Kind.PARAMETER_TYPE_CHANGED if self.asked else Kind.FIELD_TYPE_CHANGED
+            yield self.found(kind, f"alternatives are told apart by {_said(new.get('propertyName'))}, {lost!r} lost")
 
     def _properties(self, before: Shape, after: Shape) -> Iterator[Found]:
         for name, schema in before.properties.items():

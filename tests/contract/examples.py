@@ -8,17 +8,20 @@ HOST = "https://api.example.org"
 
 
 def examples(site: Site) -> dict[str, dict[str, dict[str, Any]]]:
-    """By operationId and name. Requests are made in their order, since some follow others."""
+    """By operationId, or the component that describes a refusal, and by name.
+
+    Requests are made in their order, since some follow others.
+    """
     found: dict[str, dict[str, dict[str, Any]]] = {}
     for request in requests():
         answer = site.answer(request)
         if summary := request.get("example"):
-            named = found.setdefault(request["operation"], {})
+            of = {200: request["operation"], 410: "Gone"}.get(answer["status"], "Problem")
+            named = found.setdefault(of, {})
             address = f"GET {HOST}/api/v1/{request['path']}"
             named[_name(summary)] = {
                 "summary": summary,
                 "request": address,
-                "status": answer["status"],
                 "body": answer["body"],
             }
     return found

@@ -19,14 +19,14 @@ def test_examples_are_written(make_site: MakeSite) -> None:
 
 
 def test_release_is_written(make_site: MakeSite) -> None:
-    """Of VERSION: the document and its answers. Raises ValueError for one that is there, or is no version."""
+    """Of VERSION: the document and its answers. `python -m schema.compatibility --release` was asked before."""
     folder = released.new(os.environ["VERSION"])
     content = steps()
     site = make_site(content)
     answers = [{"request": request, **site.answer(request)} for request in requests()]
     folder.mkdir(parents=True)
-    (folder / "openapi.yaml").write_bytes(released.CURRENT.read_bytes())
-    write(folder / "recordings.json", {"content": content, "answers": answers})
+    (folder / released.DOCUMENT).write_bytes(released.CURRENT.read_bytes())
+    write(folder / released.RECORDINGS, {"content": content, "answers": answers})
 
 
 def write(path: Path, value: Any) -> None:

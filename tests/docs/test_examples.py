@@ -17,9 +17,9 @@ from typing import Any
 
 import pytest
 from django.http import HttpResponse
-from django.test import Client
 
 from content.importers.samples import load_samples
+from tests.asking import Client
 from tests.docs.console import DOCUMENTS, HOST, ROOT, Example, difference, examples, fences, parse, same_lines
 
 # What is no example. Anything else that can be typed into a terminal has to be a console block.
@@ -101,8 +101,7 @@ class Desk:
             return "of curl's options only -i, -X and -H are known here"
         headers = dict(value.split(": ", 1) for option, value in pairs if option == "-H")
         method = next((value for option, value in pairs if option == "-X"), "GET")
-        client = Client(raise_request_exception=False)
-        response = client.generic(method, address.removeprefix(HOST), headers=headers)
+        response = Client().generic(method, address.removeprefix(HOST), headers=headers)
         return _compare(example.output, response, with_head=bool(head))
 
     def _make(self, example: Example) -> str | None:

@@ -1,11 +1,11 @@
 """Changes planted into the real openapi.yaml, one of each kind: each is found by its name, at its place, and alone."""
 
+import json
 from collections.abc import Callable
 from copy import deepcopy
 from typing import Any
 
 import pytest
-import yaml
 
 from schema.compatibility import Kind, differences
 from schema.compatibility.released import CURRENT, read
@@ -47,12 +47,7 @@ def remove_parameter(document: Document, name: str) -> None:
 
 
 def rename_component(document: Document, old: str, new: str) -> Document:
-    text = (
-        yaml.safe_dump(document)
-        .replace(f"schemas/{old}'", f"schemas/{new}'")
-        .replace(f"schemas/{old}\n", f"schemas/{new}\n")
-    )
-    document.update(yaml.safe_load(text))
+    document.update(json.loads(json.dumps(document).replace(f'schemas/{old}"', f'schemas/{new}"')))
     document["components"]["schemas"][new] = document["components"]["schemas"].pop(old)
     return document
 

@@ -8,7 +8,7 @@ from typing import Any
 from django.core.management import call_command
 
 from schema.fields import FIELDS, sentence
-from tests.conformance import document
+from tests.conformance import check_value, document
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -17,6 +17,22 @@ def test_openapi_file_equals_the_generated_document(tmp_path: Path) -> None:
     generated = tmp_path / "openapi.yaml"
     call_command("spectacular", file=str(generated), fail_on_warn=True, validate=True)
     assert generated.read_text() == (ROOT / "openapi.yaml").read_text(), "run `make openapi`"
+
+
+def test_examples_are_of_their_schemas() -> None:
+    """All of them are whole answers, so that what the schemas require counts."""
+    described = document()
+    answers = {
+        f"/paths/{path.replace('/', '~1')}/get/responses/200": one["get"]["responses"]["200"]
+        for path, one in described["paths"].items()
+    } | {f"/components/responses/{name}": one for name, one in described["components"]["responses"].items()}
+    for pointer, answer in answers.items():
+        for media_type, content in answer.get("content", {}).items():
+            assert content.get("examples") or "json" not in media_type, f"{pointer}: run `make examples`"
+            for one in content.get("examples", {}).values():
+                check_value(f"{pointer}/content/{media_type.replace('/', '~1')}/schema", one["value"])
+    for name, header in described["components"]["headers"].items():
+        check_value(f"/components/headers/{name}/schema", header["example"])
 
 
 def test_every_field_and_parameter_is_described() -> None:

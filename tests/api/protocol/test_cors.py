@@ -1,9 +1,8 @@
 """The public API is open to every origin, without credentials."""
 
 from django.http import HttpResponse
-from django.test import Client
 
-from tests.asking import Get
+from tests.asking import Client, Get
 
 
 def cors(response: HttpResponse) -> dict[str, str]:

@@ -2,9 +2,7 @@
 
 from urllib.parse import urlsplit
 
-from django.test import Client
-
-from tests.asking import Get
+from tests.asking import Client, Get
 from tests.making import make_image, publish, published
 
 

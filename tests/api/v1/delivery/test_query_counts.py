@@ -2,11 +2,10 @@
 
 import pytest
 from django.db import connections
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from content.models.item import Item
-from tests.asking import queries_of
+from tests.asking import Client, queries_of
 from tests.filling import KINDS, publish_site, withdraw
 from tests.making import change, publish, published
 

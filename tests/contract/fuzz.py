@@ -1,0 +1,200 @@
+"""schemathesis against a real server with the sample: `make fuzz`. Not a test of the suite, but a step of `.ci/run`.
+
+What it asks is made from openapi.yaml, in copies that are narrower than that: where names of items are taken, they list
+those that the sample has, so that most requests reach a 200, and everything else is to be refused. There are two: one
+of whole answers, by page; and one of parts of answers (`fields`, `omit`), by cursor, without what the schemas require
+and without the filters, which the first one has.
+
+Nothing is random: a run asks what the run before it asked.
+"""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection  # noqa: TID251 (asks this machine only)
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from schema.compatibility.released import CURRENT, ROOT, read
+from schema.reference import starts
+from tests.conformance import without_required
+
+CONFIGURATION = Path(__file__).with_name("schemathesis.toml")
+HOST = "127.0.0.1"
+# Seconds that the server may take to start, sample included.
+STARTING = 60
+# Seconds that all of it may take.
+MOST = 110
+# The exit code of a run that was interrupted.
+INTERRUPTED = 130
+
+Schema = dict[str, Any]
+
+# What the parameters that name items may be; the path's `name` is of the kind that stands before it.
+NAMING = {
+    "tag": "tags",
+    "parent": "tags",
+    "author": "authors",
+    "post": "posts",
+    "cited_by": "posts",
+    "event": "events",
+    "quote": "quotes",
+    "reference": "references",
+}
+# What no pattern says: check digits, registered languages, places in a list.
+VALUES = {
+    "isbn": ["9780306406157"],
+    "orcid": ["0000-0002-1825-0097"],
+    "doi": ["10.5555/12345678"],
+    "language": ["en-GB", "nl"],
+    "cursor": [""],
+    "number": [1],
+}
+# What lies below their beginnings, no pattern says either.
+DOTTED = ("fields", "omit", "expand")
+MOST_STARTS = 6
+# Page and cursor exclude each other, and parts lack what the schemas require.
+OF_PARTS = {"cursor", "fields", "omit"}
+BESIDE_PARTS = {"name", "number", "page_size", "ordering", "expand", "include", "body_format"}
+
+
+def main() -> int:
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="commonplace-fuzz-") as name, serving(Path(name)) as port:
+        there = {kind: names(port, kind) for kind in dict.fromkeys(NAMING.values())}
+        reports = []
+        for make, share in ((of_wholes, 0.7), (of_parts, 1)):
+            document = Path(name) / f"{make.__name__}.json"
+            document.write_bytes(orjson.dumps(narrowed(make(read(CURRENT)), there)))
+            reports.append(run(document, port, share * (MOST - (time.monotonic() - began))))
+    return told(reports, time.monotonic() - began)
+
+
+def told(reports: list[Schema], seconds: float) -> int:
+    """Prints the sum, and says whether something is wrong."""
+    cases = sum(report["test_cases"]["generated"] for report in reports)
+    findings = sum(len(report["failures"]) + len(report["errors"]) for report in reports)
+    stopped = [report for report in reports if report["exit_code"] == INTERRUPTED]
+    operations = len(read(CURRENT)["paths"])
+    print(f"\nschemathesis: {operations} operations, {cases} cases, {findings} findings, {seconds:.0f} s")  # noqa: T201
+    if stopped:
+        print(f"It was stopped when its {MOST} s were over: this machine is slow.")  # noqa: T201
+    return int(findings > 0 or cases == 0 or any(report["exit_code"] not in {0, INTERRUPTED} for report in reports))
+
+
+def run(document: Path, port: int, seconds: float) -> Schema:
+    """The report. A run that is interrupted because its time is over tells what it found until then."""
+    st = [sys.executable, "-m", "schemathesis.cli", "--config-file", str(CONFIGURATION), "--no-color"]
+    command = [*st, "run", str(document), "--url", f"http://{HOST}:{port}", "--checks", "all"]
+    report = document.with_suffix(".report.json")
+    process = subprocess.Popen([*command, "--report-json-path", str(report)], cwd=document.parent)
+    try:
+        process.wait(max(seconds, 1))
+    except subprocess.TimeoutExpired:
+        process.send_signal(signal.SIGINT)
+        process.wait(STARTING)
+    found: Schema = orjson.loads(report.read_bytes())
+    return found
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[int]:
+    """`manage.py serve` with a database of its own. The port."""
+    port = _free_port()
+    kept = {name: value for name, value in os.environ.items() if name in {"PATH", "HOME", "LANG", "TMPDIR"}}
+    environment = kept | {"VAR_DIR": str(folder / "var"), "ENV_FILE": os.devnull}
+    command = [sys.executable, str(ROOT / "manage.py"), "serve", "--port", str(port)]
+    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
+    try:
+        _wait(process, port)
+        yield port
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.wait(STARTING)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        return int(probe.getsockname()[1])
+
+
+def _wait(process: "subprocess.Popen[bytes]", port: int) -> None:
+    deadline = time.monotonic() + STARTING
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            names(port, "tags")
+        except OSError:
+            time.sleep(0.1)
+        else:
+            return
+    raise SystemExit("The server did not start.")
+
+
+def names(port: int, kind: str) -> list[str]:
+    """Slugs of a list, and one id."""
+    connection = HTTPConnection(HOST, port, timeout=10)
+    connection.request("GET", f"/api/v1/{kind}/?page_size=5&fields=slug")
+    found = orjson.loads(connection.getresponse().read())["results"]
+    connection.close()
+    return [*(one["slug"] for one in found), found[0]["id"]]
+
+
+def of_wholes(document: Schema) -> Schema:
+    for operation in _operations(document):
+        operation["parameters"] = [one for one in operation["parameters"] if one["name"] not in OF_PARTS]
+    return document
+
+
+def of_parts(document: Schema) -> Schema:
+    """The operations that answer with parts of items, if asked to."""
+    document["paths"] = {path: one for path, one in document["paths"].items() if _named(one) & OF_PARTS}
+    for operation in _operations(document):
+        operation["parameters"] = [one for one in operation["parameters"] if one["name"] in OF_PARTS | BESIDE_PARTS]
+    document["components"]["schemas"] = without_required(document["components"]["schemas"])
+    return document
+
+
+def _operations(document: Schema) -> list[Schema]:
+    found = [operation for operations in document["paths"].values() for operation in operations.values()]
+    for operation in found:
+        operation.setdefault("parameters", [])
+    return found
+
+
+def _named(operations: Schema) -> set[str]:
+    return {one["name"] for operation in operations.values() for one in operation.get("parameters", ())}
+
+
+def narrowed(document: Schema, there: dict[str, list[str]]) -> Schema:
+    """`there` are names of items, by the first word of their addresses."""
+    for path, operations in document["paths"].items():
+        for parameter in (one for operation in operations.values() for one in operation["parameters"]):
+            _narrow(parameter, path.split("/")[3], there)
+    return document
+
+
+def _narrow(parameter: Schema, kind: str, there: dict[str, list[str]]) -> None:
+    name = parameter["name"].removesuffix("_all").removesuffix("_not")
+    by_its_own = parameter["in"] == "path" or name == "ids"
+    values = there.get(kind if by_its_own else NAMING.get(name, "")) or VALUES.get(name)
+    if name in DOTTED:
+        values = starts(parameter["schema"])[:MOST_STARTS]
+    if values:
+        schema = parameter["schema"]
+        schema.get("items", schema).update(enum=values)
+    if name == "page":
+        # Pages end at item 10,000: how many that is depends on `page_size`, whose most is 100.
+        parameter["schema"]["maximum"] = 100
+
+
+if __name__ == "__main__":
+    sys.exit(main())
