@@ -71,7 +71,9 @@ def test_every_operation_and_refusal_has_small_examples() -> None:
     for name in {request["operation"] for request in requests()} | {"Problem", "Gone"}:
         assert 1 <= len(of(name)) <= 3
         assert all(set(one) == {"summary", "description", "value"} for one in of(name).values())
-        assert max(len(json.dumps(one["value"])) for one in of(name).values()) < 6_000
+        # The index lists every name of every document.
+        most = 40_000 if name == "getIndex" else 6_000
+        assert max(len(json.dumps(one["value"])) for one in of(name).values()) < most
     assert of("unknown") == {}
 
 

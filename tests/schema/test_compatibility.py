@@ -124,7 +124,7 @@ BREAKING: list[tuple[Change, Kind, str]] = [
     (
         lambda d: field(d, "code", "Problem")["x-extensible-enum"].remove("gone"),
         Kind.PROBLEM_CODE_REMOVED,
-        "GET /api/v1/authors/ · default · code",
+        "GET /api/v1/ · default · code",
     ),
     (lambda d: remove_parameter(d, "featured"), Kind.PARAMETER_REMOVED, f"{LIST} · parameter featured"),
     (rename_parameter, Kind.PARAMETER_RENAMED, f"{LIST} · parameter published_after"),

@@ -2839,25 +2839,55 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description Strong: it changes when the answer does. */
+        /**
+         * @description Strong: it changes when the answer does.
+         * @example "5a105e8b9d40e1329780d62ea2265d8a"
+         */
         ETag: string;
-        /** @description Cut to the instant at which the answer changes by itself. */
+        /**
+         * @description Cut to the instant at which the answer changes by itself.
+         * @example public, max-age=60, s-maxage=3600
+         */
         "Cache-Control": string;
-        /** @description When the newest edition in the answer became visible. */
+        /**
+         * @description When the newest edition in the answer became visible.
+         * @example Thu, 17 Sep 2026 08:00:00 GMT
+         */
         "Last-Modified": string;
-        /** @description RFC 8288: `next`, `prev` and `first` of a list; `deprecation`, to a page about it. */
+        /**
+         * @description RFC 8288: `next`, `prev` and `first` of a list; `deprecation`, to a page about it.
+         * @example <https://api.example.org/api/v1/posts/?page=2>; rel="next"
+         */
         Link: string;
-        /** @description Names this request in our logs. */
+        /**
+         * @description Names this request in our logs.
+         * @example 01999e5a-1c00-7000-8000-000000000000
+         */
         "X-Request-ID": string;
-        /** @description The methods that there are, where another was used. */
+        /**
+         * @description The methods that there are, where another was used.
+         * @example GET, HEAD, OPTIONS
+         */
         Allow: string;
-        /** @description Seconds after which to try again, with 503. */
+        /**
+         * @description Seconds after which to try again, with 503.
+         * @example 2
+         */
         "Retry-After": number;
-        /** @description RFC 9745: since when something that the request uses is deprecated, as `@` and seconds. */
+        /**
+         * @description RFC 9745: since when something that the request uses is deprecated, as `@` and seconds.
+         * @example @1790812800
+         */
         Deprecation: string;
-        /** @description RFC 8594: when it may be gone. */
+        /**
+         * @description RFC 8594: when it may be gone.
+         * @example Thu, 17 Sep 2026 08:00:00 GMT
+         */
         Sunset: string;
-        /** @description Where the item is now. */
+        /**
+         * @description Where the item is now.
+         * @example https://api.example.org/api/v1/posts/the-shelf-in-the-shed/
+         */
         Location: string;
     };
     pathItems: never;
@@ -2994,9 +3024,9 @@ export interface operations {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: Dotted<"translations">[];
+                expand?: string[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "type" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "sort_name" | "honorific" | "role_title" | "affiliation" | "bio" | "orcid" | "links" | "guest" | "json_ld" | "translations">[];
+                fields?: string[];
                 /** @description Those from outside. */
                 guest?: boolean;
                 /** @description Only these. Any of the values. Slugs, old slugs or ids. */
@@ -3006,7 +3036,7 @@ export interface operations {
                 /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
                 language?: string[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "type" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "sort_name" | "honorific" | "role_title" | "affiliation" | "bio" | "orcid" | "links" | "guest" | "json_ld" | "translations">[];
+                omit?: string[];
                 /** @description An ORCID iD, in any of its spellings. */
                 orcid?: string;
                 /** @description The order; `-` is descending. */
@@ -3052,13 +3082,13 @@ export interface operations {
                 /** @description The form of rich text. */
                 body_format?: "html" | "markdown";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: Dotted<"translations">[];
+                expand?: string[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "type" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "sort_name" | "honorific" | "role_title" | "affiliation" | "bio" | "orcid" | "links" | "guest" | "json_ld" | "translations">[];
+                fields?: string[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
                 include?: ("json_ld" | "translations")[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "type" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "sort_name" | "honorific" | "role_title" | "affiliation" | "bio" | "orcid" | "links" | "guest" | "json_ld" | "translations">[];
+                omit?: string[];
             };
             header?: never;
             path: {
@@ -3098,9 +3128,9 @@ export interface operations {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: Dotted<"tags" | "organisers" | "speakers" | "sessions.speakers" | "posts" | "translations">[];
+                expand?: string[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "starts_at" | "starts_on" | "timezone" | "all_day" | "status" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "title" | "summary" | "tags" | "image" | "ends_at" | "starts_local" | "ends_local" | "ends_on" | "recurrence" | "next_occurrence" | "previous_starts_at" | "attendance_mode" | "venue" | "online_url" | "registration_url" | "links" | "organisers" | "speakers" | "posts" | "json_ld" | "sessions" | "translations" | "body" | "body_hast">[];
+                fields?: string[];
                 /** @description Only these. Any of the values. Slugs, old slugs or ids. */
                 ids?: string[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
@@ -3108,7 +3138,7 @@ export interface operations {
                 /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
                 language?: string[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "starts_at" | "starts_on" | "timezone" | "all_day" | "status" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "title" | "summary" | "tags" | "image" | "ends_at" | "starts_local" | "ends_local" | "ends_on" | "recurrence" | "next_occurrence" | "previous_starts_at" | "attendance_mode" | "venue" | "online_url" | "registration_url" | "links" | "organisers" | "speakers" | "posts" | "json_ld" | "sessions" | "translations" | "body" | "body_hast">[];
+                omit?: string[];
                 /** @description The order; `-` is descending. */
                 ordering?: "starts_at" | "-starts_at" | "published_at" | "-published_at" | "updated_at" | "-updated_at" | "title" | "-title";
                 /** @description Who organises it. Any of the values. Slugs or ids of authors, or names as they are printed. */
@@ -3172,13 +3202,13 @@ export interface operations {
                 /** @description The form of rich text. */
                 body_format?: "html" | "markdown";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: Dotted<"tags" | "organisers" | "speakers" | "sessions.speakers" | "posts" | "translations">[];
+                expand?: string[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "starts_at" | "starts_on" | "timezone" | "all_day" | "status" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "title" | "summary" | "tags" | "image" | "ends_at" | "starts_local" | "ends_local" | "ends_on" | "recurrence" | "next_occurrence" | "previous_starts_at" | "attendance_mode" | "venue" | "online_url" | "registration_url" | "links" | "organisers" | "speakers" | "posts" | "json_ld" | "sessions" | "translations" | "body" | "body_hast">[];
+                fields?: string[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
                 include?: ("json_ld" | "sessions" | "translations" | "body" | "body_hast")[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "starts_at" | "starts_on" | "timezone" | "all_day" | "status" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "title" | "summary" | "tags" | "image" | "ends_at" | "starts_local" | "ends_local" | "ends_on" | "recurrence" | "next_occurrence" | "previous_starts_at" | "attendance_mode" | "venue" | "online_url" | "registration_url" | "links" | "organisers" | "speakers" | "posts" | "json_ld" | "sessions" | "translations" | "body" | "body_hast">[];
+                omit?: string[];
             };
             header?: never;
             path: {
@@ -3341,11 +3371,11 @@ export interface operations {
                 /** @description The event that they are about. Any of the values. Slugs, old slugs or ids. */
                 event?: string[];
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: Dotted<"authors" | "tags" | "event" | "references" | "quotes" | "translations">[];
+                expand?: string[];
                 /** @description What editors want to stand out. */
                 featured?: boolean;
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "published_at" | "published_on" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "updated_at" | "revised_at" | "title" | "subtitle" | "summary" | "authors" | "guest" | "featured" | "tags" | "event" | "licence" | "canonical_url" | "reading_minutes" | "word_count" | "corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast">[];
+                fields?: string[];
                 /** @description Those from outside. */
                 guest?: boolean;
                 /** @description Only these. Any of the values. Slugs, old slugs or ids. */
@@ -3359,7 +3389,7 @@ export interface operations {
                 /** @description Months of the date of publication in the site's zone: `2026-03`, or `3` for March of any year. Any of the values. */
                 month?: string[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "published_at" | "published_on" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "updated_at" | "revised_at" | "title" | "subtitle" | "summary" | "authors" | "guest" | "featured" | "tags" | "event" | "licence" | "canonical_url" | "reading_minutes" | "word_count" | "corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast">[];
+                omit?: string[];
                 /** @description The order; `-` is descending. */
                 ordering?: "published_at" | "-published_at" | "updated_at" | "-updated_at" | "title" | "-title";
                 /** @description The page; not together with `cursor`. */
@@ -3417,13 +3447,13 @@ export interface operations {
                 /** @description The form of rich text. */
                 body_format?: "html" | "markdown";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: Dotted<"authors" | "tags" | "event" | "references" | "quotes" | "translations">[];
+                expand?: string[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "published_at" | "published_on" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "updated_at" | "revised_at" | "title" | "subtitle" | "summary" | "authors" | "guest" | "featured" | "tags" | "event" | "licence" | "canonical_url" | "reading_minutes" | "word_count" | "corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast">[];
+                fields?: string[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
                 include?: ("corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast")[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "published_at" | "published_on" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "updated_at" | "revised_at" | "title" | "subtitle" | "summary" | "authors" | "guest" | "featured" | "tags" | "event" | "licence" | "canonical_url" | "reading_minutes" | "word_count" | "corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast">[];
+                omit?: string[];
             };
             header?: never;
             path: {
@@ -3613,9 +3643,9 @@ export interface operations {
                 /** @description The event that the words were said at. Any of the values. Slugs, old slugs or ids. */
                 event?: string[];
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: Dotted<"attribution" | "source.post" | "source.event" | "source.reference" | "tags" | "translations">[];
+                expand?: string[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "attribution" | "source" | "selector" | "source_url" | "verification" | "verified_at" | "permission" | "note" | "tags" | "json_ld" | "translations">[];
+                fields?: string[];
                 /** @description Only these. Any of the values. Slugs, old slugs or ids. */
                 ids?: string[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
@@ -3623,7 +3653,7 @@ export interface operations {
                 /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
                 language?: string[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "attribution" | "source" | "selector" | "source_url" | "verification" | "verified_at" | "permission" | "note" | "tags" | "json_ld" | "translations">[];
+                omit?: string[];
                 /** @description The order; `-` is descending. */
                 ordering?: "published_at" | "-published_at" | "updated_at" | "-updated_at" | "text" | "-text";
                 /** @description The page; not together with `cursor`. */
@@ -3677,13 +3707,13 @@ export interface operations {
                 /** @description The form of rich text. */
                 body_format?: "html" | "markdown";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: Dotted<"attribution" | "source.post" | "source.event" | "source.reference" | "tags" | "translations">[];
+                expand?: string[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "attribution" | "source" | "selector" | "source_url" | "verification" | "verified_at" | "permission" | "note" | "tags" | "json_ld" | "translations">[];
+                fields?: string[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
                 include?: ("json_ld" | "translations")[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "attribution" | "source" | "selector" | "source_url" | "verification" | "verified_at" | "permission" | "note" | "tags" | "json_ld" | "translations">[];
+                omit?: string[];
             };
             header?: never;
             path: {
@@ -3727,9 +3757,9 @@ export interface operations {
                 /** @description A DOI, in any of its spellings. */
                 doi?: string;
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: Dotted<"tags" | "translations">[];
+                expand?: string[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "doi" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "key" | "type" | "title" | "contributors" | "issued" | "year" | "container_title" | "publisher" | "publisher_place" | "volume" | "issue" | "page" | "isbn" | "source_url" | "accessed" | "tags" | "json_ld" | "csl" | "formatted" | "translations">[];
+                fields?: string[];
                 /** @description Only these. Any of the values. Slugs, old slugs or ids. */
                 ids?: string[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
@@ -3739,7 +3769,7 @@ export interface operations {
                 /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
                 language?: string[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "doi" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "key" | "type" | "title" | "contributors" | "issued" | "year" | "container_title" | "publisher" | "publisher_place" | "volume" | "issue" | "page" | "isbn" | "source_url" | "accessed" | "tags" | "json_ld" | "csl" | "formatted" | "translations">[];
+                omit?: string[];
                 /** @description The order; `-` is descending. */
                 ordering?: "label" | "-label" | "published_at" | "-published_at" | "updated_at" | "-updated_at";
                 /** @description The page; not together with `cursor`. */
@@ -3795,13 +3825,13 @@ export interface operations {
                 /** @description The form of rich text. */
                 body_format?: "html" | "markdown";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: Dotted<"tags" | "translations">[];
+                expand?: string[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "doi" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "key" | "type" | "title" | "contributors" | "issued" | "year" | "container_title" | "publisher" | "publisher_place" | "volume" | "issue" | "page" | "isbn" | "source_url" | "accessed" | "tags" | "json_ld" | "csl" | "formatted" | "translations">[];
+                fields?: string[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
                 include?: ("json_ld" | "csl" | "formatted" | "translations")[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "doi" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "key" | "type" | "title" | "contributors" | "issued" | "year" | "container_title" | "publisher" | "publisher_place" | "volume" | "issue" | "page" | "isbn" | "source_url" | "accessed" | "tags" | "json_ld" | "csl" | "formatted" | "translations">[];
+                omit?: string[];
             };
             header?: never;
             path: {
@@ -3839,9 +3869,9 @@ export interface operations {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: Dotted<"parent" | "translations">[];
+                expand?: string[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "description" | "parent" | "translations">[];
+                fields?: string[];
                 /** @description Only these. Any of the values. Slugs, old slugs or ids. */
                 ids?: string[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
@@ -3849,7 +3879,7 @@ export interface operations {
                 /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
                 language?: string[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "description" | "parent" | "translations">[];
+                omit?: string[];
                 /** @description The order; `-` is descending. */
                 ordering?: "name" | "-name" | "published_at" | "-published_at" | "updated_at" | "-updated_at";
                 /** @description The page; not together with `cursor`. */
@@ -3893,13 +3923,13 @@ export interface operations {
                 /** @description The form of rich text. */
                 body_format?: "html" | "markdown";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: Dotted<"parent" | "translations">[];
+                expand?: string[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "description" | "parent" | "translations">[];
+                fields?: string[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
                 include?: "translations"[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "description" | "parent" | "translations">[];
+                omit?: string[];
             };
             header?: never;
             path: {
