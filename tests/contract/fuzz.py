@@ -5,7 +5,7 @@ those that the sample has, so that most requests reach a 200, and everything els
 of whole answers, by page; and one of parts of answers (`fields`, `omit`), by cursor, without what the schemas require
 and without the filters, which the first one has.
 
-Nothing is drawn at random: a run asks what the run before it asked.
+Nothing is drawn at random: but for dates, a run asks what the run before it asked.
 """
 
 import os
