@@ -52,9 +52,10 @@ def _forget() -> None:
 
 @cache
 def _operations() -> list[tuple[re.Pattern[str], str, dict[str, Any]]]:
-    """A pattern of addresses, the path as it is written, and its methods."""
+    """A pattern of addresses, the path as it is written, and its methods; those with fewer names in them first."""
     name = re.compile(r"\{[^}]+\}")
-    return [(re.compile(name.sub("[^/]+", path) + r"\Z"), path, found) for path, found in document()["paths"].items()]
+    paths = sorted(document()["paths"].items(), key=lambda one: one[0].count("{"))
+    return [(re.compile(name.sub("[^/]+", path) + r"\Z"), path, found) for path, found in paths]
 
 
 @cache

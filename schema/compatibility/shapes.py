@@ -73,7 +73,8 @@ def shape(document: Schema, schema: Schema) -> Shape:
 
 
 TAKEN = frozenset(
-    {"type", "enum", "const", "x-extensible-enum", "properties", "required", "allOf", "anyOf", "oneOf", "$ref"}
+    {"type", "nullable", "enum", "const", "x-extensible-enum", "properties", "required"}
+    | {"allOf", "anyOf", "oneOf", "$ref"}
 )
 
 

@@ -2,6 +2,7 @@
 they meet nothing that they did not know.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -13,6 +14,7 @@ LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"
 UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 # What is compared by itself. Any other keyword, known or not, is a form of the value.
 APART = {*LOWER, *UPPER, "default", "discriminator", "items", "additionalProperties", "readOnly", "writeOnly"}
+ALTERNATIVES = re.compile(r"\^\(([^()]+)\)(.*)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,9 @@ class Comparison:
             if old == new:
                 continue
             detail = f"{name} {_said(old)} became {_said(new)}"
-            if self.asked and new is None:
+            if self.asked and (known := _alternatives(old, new)):
+                yield from self._asked_values(*(replace(before, values=values) for values in known))
+            elif self.asked and new is None:
                 yield self._weaker(detail)
             elif self.asked and old is None:
                 yield self.found(Kind.PARAMETER_NARROWED, detail)
@@ -220,6 +224,14 @@ def _covers(narrow: frozenset[str] | None, wide: frozenset[str] | None) -> bool:
     if wide is None or narrow is None:
         return wide is None
     return all(one in wide or (one == "integer" and "number" in wide) for one in narrow)
+
+
+def _alternatives(old: Any, new: Any) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """Of patterns `^(title|authors)…` that differ in nothing else: such a list grows with the fields that there are."""
+    one, other = ALTERNATIVES.match(str(old)), ALTERNATIVES.match(str(new))
+    if not one or not other or one[2] != other[2]:
+        return None
+    return tuple(one[1].split("|")), tuple(other[1].split("|"))
 
 
 def _is_narrower(name: str, old: Any, new: Any) -> bool:

@@ -1,5 +1,7 @@
 """What was recorded has to be in what is answered now: additions are allowed, and nothing else.
 
+Some headers are lists, to which something may be added like to an object.
+
 Three things are no promise: the sentences of problems, the nearest name that they guess, and how long their lists of
 what is allowed are, which grow with every parameter. Their codes, statuses and parameters are promises.
 """
@@ -8,6 +10,7 @@ from typing import Any
 
 PROSE = {"detail", "nearest"}
 GROWING = {"allowed"}
+LISTS = {"Access-Control-Expose-Headers", "Allow", "Link", "Vary"}
 
 
 def missing(recorded: Any, now: Any, place: str = "") -> list[str]:
@@ -30,6 +33,8 @@ def _members(recorded: dict[str, Any], now: dict[str, Any], place: str) -> list[
             found.append(f"{inner}: {value!r} was recorded, it is not there any more")
         elif of_problem and name == "body":
             found += missing(_promised(value), _promised(now[name]), inner)
+        elif name in LISTS:
+            found += missing(_as_members(value), _as_members(now[name]), inner)
         else:
             found += missing(value, now[name], inner)
     return found
@@ -40,6 +45,10 @@ def _elements(recorded: list[Any], now: list[Any], place: str) -> list[str]:
         return [f"{place}: {len(recorded)} elements were recorded, {len(now)} are answered"]
     pairs = enumerate(zip(recorded, now, strict=True))
     return [one for number, (old, new) in pairs for one in missing(old, new, f"{place}[{number}]")]
+
+
+def _as_members(header: str) -> dict[str, bool]:
+    return dict.fromkeys(header.split(", "), True)
 
 
 def _promised(problem: Any) -> Any:

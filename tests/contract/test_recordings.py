@@ -95,6 +95,8 @@ PROBLEM = {"headers": {"Content-Type": "application/problem+json"}}
         ({"a": [1, 2]}, {"a": [1]}, ["a: 2 elements were recorded, 1 are answered"]),
         ({"a": [1]}, {"a": [1, 2]}, ["a: 1 elements were recorded, 2 are answered"]),
         ({"a": [1, 2]}, {"a": [2, 1]}, ["a[0]: 1 was recorded, 2 is answered", "a[1]: 2 was recorded, 1 is answered"]),
+        ({"Vary": "Accept"}, {"Vary": "Origin, Accept"}, []),
+        ({"Allow": "GET, HEAD"}, {"Allow": "GET"}, ["Allow.HEAD: True was recorded, it is not there any more"]),
         (
             PROBLEM | {"body": {"detail": "A", "allowed": [1]}},
             PROBLEM | {"body": {"detail": "B", "allowed": [1, 2]}},

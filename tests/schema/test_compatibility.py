@@ -52,6 +52,13 @@ def rename_component(document: Document, old: str, new: str) -> Document:
     return document
 
 
+def change_names(document: Document, old: str, new: str) -> None:
+    """Those that `fields` takes: they are in a pattern."""
+    items = parameter(document, "fields")["schema"]["items"]
+    assert f"|{old}" in items["pattern"]
+    items["pattern"] = items["pattern"].replace(f"|{old}", f"|{new}", 1)
+
+
 def rename_parameter(document: Document) -> None:
     parameter(document, "published_after")["name"] = "issued_after"
 
@@ -156,6 +163,11 @@ BREAKING: list[tuple[Change, Kind, str]] = [
         f"{LIST} · parameter ordering",
     ),
     (
+        lambda d: change_names(d, "title|", ""),
+        Kind.ENUM_NARROWED,
+        f"{LIST} · parameter fields[]",
+    ),
+    (
         lambda d: parameter(d, "ordering")["schema"].update(default="title"),
         Kind.DEFAULT_CHANGED,
         f"{LIST} · parameter ordering",
@@ -200,6 +212,11 @@ ADDITIVE: list[tuple[Change, Kind, str]] = [
         lambda d: parameter(d, "ordering")["schema"]["enum"].append("mood"),
         Kind.PARAMETER_VALUES_ADDED,
         f"{LIST} · parameter ordering",
+    ),
+    (
+        lambda d: change_names(d, "title|", "title|mood|"),
+        Kind.PARAMETER_VALUES_ADDED,
+        f"{LIST} · parameter fields[]",
     ),
     (
         lambda d: parameter(d, "page_size")["schema"].update(maximum=200),
