@@ -60,13 +60,21 @@ def _parser() -> MarkdownIt:
 
 
 def _lead_to_pages(state: StateCore) -> None:
+    """A link to a file of the repository that has no page is its words only."""
+    folder = posixpath.dirname(state.env["name"])
     for token in state.tokens:
+        address: str | None = None
         for inside in token.children or ():
             if inside.type == "link_open":
-                inside.attrSet("href", _address(str(inside.attrGet("href")), posixpath.dirname(state.env["name"])))
+                address = _address(str(inside.attrGet("href")), folder)
+                inside.attrs = {"href": address} if address else {}
+            if inside.type in {"link_open", "link_close"} and address is None:
+                inside.tag = "span"
 
 
-def _address(link: str, folder: str) -> str:
+def _address(link: str, folder: str) -> str | None:
+    if "://" in link or link.startswith("#"):
+        return link
     target, mark, fragment = link.partition("#")
     found = addresses().get(posixpath.normpath(posixpath.join(folder, target)))
-    return f"{found}{mark}{fragment}" if found else link
+    return f"{found}{mark}{fragment}" if found else None

@@ -7,8 +7,8 @@ from typing import Any
 
 Schema = dict[str, Any]
 
-# What a pattern says of dotted names: `^(authors|event\.speakers)(\..+)?$` (schema/openapi.py).
-STARTS = re.compile(r"\^\((?P<starts>.+)\)\(\\\.\.\+\)\?\$")
+# What a pattern says of dotted names: `^(authors|event\.speakers)(\.[a-z]+)*$` (schema/openapi.py).
+STARTS = re.compile(r"\^\((?P<starts>.+?)\)\(\\\..*\)[*?]\$")
 
 PLAIN = {"null": "None", "boolean": "bool", "integer": "int", "number": "float"}
 

@@ -27,7 +27,7 @@ NOT_RUN = {"text", "json", "yaml", "nginx"}
 
 # Commands that stay in the foreground: they are given this many seconds to fail, and then have to stop on SIGTERM.
 FOREGROUND = {"worker", "serve"}
-SECONDS = 3.0
+SECONDS = 6.0
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))

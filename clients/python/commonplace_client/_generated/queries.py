@@ -15,12 +15,99 @@ When: TypeAlias = datetime | date | str
 """An instant with its zone, or a date, which stands for its first instant in the site's zone."""
 
 AuthorBodyFormat: TypeAlias = Literal["html", "markdown"]
+AuthorFields: TypeAlias = (
+    Literal[
+        "id",
+        "kind",
+        "slug",
+        "label",
+        "url",
+        "api_url",
+        "type",
+        "image",
+        "aliases",
+        "embed_url",
+        "oembed_url",
+        "edition",
+        "state",
+        "notice",
+        "language",
+        "published_at",
+        "published_on",
+        "updated_at",
+        "revised_at",
+        "name",
+        "sort_name",
+        "honorific",
+        "role_title",
+        "affiliation",
+        "bio",
+        "orcid",
+        "links",
+        "guest",
+        "json_ld",
+        "translations",
+    ]
+    | str
+)
 AuthorInclude: TypeAlias = Literal["json_ld", "translations"]
 AuthorOrdering: TypeAlias = Literal["name", "-name", "published_at", "-published_at", "updated_at", "-updated_at"]
 AuthorState: TypeAlias = Literal["published", "withdrawn"]
 AuthorType: TypeAlias = Literal["person", "organisation"]
 EventAttendanceMode: TypeAlias = Literal["offline", "online", "mixed"]
 EventBodyFormat: TypeAlias = Literal["html", "markdown"]
+EventExpand: TypeAlias = Literal["tags", "organisers", "speakers", "sessions.speakers", "posts", "translations"] | str
+EventFields: TypeAlias = (
+    Literal[
+        "id",
+        "kind",
+        "slug",
+        "label",
+        "url",
+        "api_url",
+        "starts_at",
+        "starts_on",
+        "timezone",
+        "all_day",
+        "status",
+        "aliases",
+        "embed_url",
+        "oembed_url",
+        "edition",
+        "state",
+        "notice",
+        "language",
+        "published_at",
+        "published_on",
+        "updated_at",
+        "revised_at",
+        "title",
+        "summary",
+        "tags",
+        "image",
+        "ends_at",
+        "starts_local",
+        "ends_local",
+        "ends_on",
+        "recurrence",
+        "next_occurrence",
+        "previous_starts_at",
+        "attendance_mode",
+        "venue",
+        "online_url",
+        "registration_url",
+        "links",
+        "organisers",
+        "speakers",
+        "posts",
+        "json_ld",
+        "sessions",
+        "translations",
+        "body",
+        "body_hast",
+    ]
+    | str
+)
 EventInclude: TypeAlias = Literal["json_ld", "sessions", "translations", "body", "body_hast"]
 EventOrdering: TypeAlias = Literal[
     "starts_at", "-starts_at", "published_at", "-published_at", "updated_at", "-updated_at", "title", "-title"
@@ -103,6 +190,52 @@ FacetType: TypeAlias = Literal[
 ]
 FacetVerification: TypeAlias = Literal["verbatim", "drifted", "unverifiable"]
 PostBodyFormat: TypeAlias = Literal["html", "markdown"]
+PostExpand: TypeAlias = Literal["authors", "tags", "event", "references", "quotes", "translations"] | str
+PostFields: TypeAlias = (
+    Literal[
+        "id",
+        "kind",
+        "slug",
+        "label",
+        "url",
+        "api_url",
+        "published_at",
+        "published_on",
+        "image",
+        "aliases",
+        "embed_url",
+        "oembed_url",
+        "edition",
+        "state",
+        "notice",
+        "language",
+        "updated_at",
+        "revised_at",
+        "title",
+        "subtitle",
+        "summary",
+        "authors",
+        "guest",
+        "featured",
+        "tags",
+        "event",
+        "licence",
+        "canonical_url",
+        "reading_minutes",
+        "word_count",
+        "corrections",
+        "json_ld",
+        "table_of_contents",
+        "references",
+        "quotes",
+        "seo",
+        "translations",
+        "notes",
+        "body",
+        "body_hast",
+    ]
+    | str
+)
 PostInclude: TypeAlias = Literal[
     "corrections",
     "json_ld",
@@ -118,11 +251,93 @@ PostInclude: TypeAlias = Literal[
 PostOrdering: TypeAlias = Literal["published_at", "-published_at", "updated_at", "-updated_at", "title", "-title"]
 PostState: TypeAlias = Literal["published", "withdrawn"]
 QuoteBodyFormat: TypeAlias = Literal["html", "markdown"]
+QuoteExpand: TypeAlias = (
+    Literal["attribution", "source.post", "source.event", "source.reference", "tags", "translations"] | str
+)
+QuoteFields: TypeAlias = (
+    Literal[
+        "id",
+        "kind",
+        "slug",
+        "label",
+        "url",
+        "api_url",
+        "text",
+        "aliases",
+        "embed_url",
+        "oembed_url",
+        "edition",
+        "state",
+        "notice",
+        "language",
+        "published_at",
+        "published_on",
+        "updated_at",
+        "revised_at",
+        "attribution",
+        "source",
+        "selector",
+        "source_url",
+        "verification",
+        "verified_at",
+        "permission",
+        "note",
+        "tags",
+        "json_ld",
+        "translations",
+    ]
+    | str
+)
 QuoteInclude: TypeAlias = Literal["json_ld", "translations"]
 QuoteOrdering: TypeAlias = Literal["published_at", "-published_at", "updated_at", "-updated_at", "text", "-text"]
 QuoteState: TypeAlias = Literal["published", "withdrawn"]
 QuoteVerification: TypeAlias = Literal["verbatim", "drifted", "unverifiable"]
 ReferenceBodyFormat: TypeAlias = Literal["html", "markdown"]
+ReferenceExpand: TypeAlias = Literal["tags", "translations"] | str
+ReferenceFields: TypeAlias = (
+    Literal[
+        "id",
+        "kind",
+        "slug",
+        "label",
+        "url",
+        "api_url",
+        "text",
+        "doi",
+        "aliases",
+        "embed_url",
+        "oembed_url",
+        "edition",
+        "state",
+        "notice",
+        "language",
+        "published_at",
+        "published_on",
+        "updated_at",
+        "revised_at",
+        "key",
+        "type",
+        "title",
+        "contributors",
+        "issued",
+        "year",
+        "container_title",
+        "publisher",
+        "publisher_place",
+        "volume",
+        "issue",
+        "page",
+        "isbn",
+        "source_url",
+        "accessed",
+        "tags",
+        "json_ld",
+        "csl",
+        "formatted",
+        "translations",
+    ]
+    | str
+)
 ReferenceInclude: TypeAlias = Literal["json_ld", "csl", "formatted", "translations"]
 ReferenceOrdering: TypeAlias = Literal["label", "-label", "published_at", "-published_at", "updated_at", "-updated_at"]
 ReferenceState: TypeAlias = Literal["published", "withdrawn"]
@@ -174,6 +389,33 @@ ReferenceType: TypeAlias = Literal[
     "webpage",
 ]
 TagBodyFormat: TypeAlias = Literal["html", "markdown"]
+TagExpand: TypeAlias = Literal["parent", "translations"] | str
+TagFields: TypeAlias = (
+    Literal[
+        "id",
+        "kind",
+        "slug",
+        "label",
+        "url",
+        "api_url",
+        "aliases",
+        "embed_url",
+        "oembed_url",
+        "edition",
+        "state",
+        "notice",
+        "language",
+        "published_at",
+        "published_on",
+        "updated_at",
+        "revised_at",
+        "name",
+        "description",
+        "parent",
+        "translations",
+    ]
+    | str
+)
 TagOrdering: TypeAlias = Literal["name", "-name", "published_at", "-published_at", "updated_at", "-updated_at"]
 TagState: TypeAlias = Literal["published", "withdrawn"]
 
@@ -185,11 +427,11 @@ class WalkAuthors(TypedDict, total=False):
     """The organisation that is printed with them. One literal text, commas and all; case and accents do not matter."""
     body_format: AuthorBodyFormat
     """The form of rich text."""
-    expand: Many[str]
+    expand: Many[Literal["translations"] | str]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.
     """
-    fields: Many[str]
+    fields: Many[AuthorFields]
     """Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may
     name what list items leave out. With it, an answer has fewer properties than the schema requires.
     """
@@ -201,7 +443,7 @@ class WalkAuthors(TypedDict, total=False):
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     language: Many[str]
     """BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values."""
-    omit: Many[str]
+    omit: Many[AuthorFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
     orcid: str
     """An ORCID iD, in any of its spellings."""
@@ -233,17 +475,17 @@ class GetAuthor(TypedDict, total=False):
 
     body_format: AuthorBodyFormat
     """The form of rich text."""
-    expand: Many[str]
+    expand: Many[Literal["translations"] | str]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.
     """
-    fields: Many[str]
+    fields: Many[AuthorFields]
     """Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may
     name what list items leave out. With it, an answer has fewer properties than the schema requires.
     """
     include: Many[AuthorInclude]
     """What list items leave out of documents: `body,references`. A document has all of it already."""
-    omit: Many[str]
+    omit: Many[AuthorFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
 
 
@@ -254,11 +496,11 @@ class WalkEvents(TypedDict, total=False):
     """How to take part. Any of the values."""
     body_format: EventBodyFormat
     """The form of rich text."""
-    expand: Many[str]
+    expand: Many[EventExpand]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.
     """
-    fields: Many[str]
+    fields: Many[EventFields]
     """Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may
     name what list items leave out. With it, an answer has fewer properties than the schema requires.
     """
@@ -268,7 +510,7 @@ class WalkEvents(TypedDict, total=False):
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     language: Many[str]
     """BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values."""
-    omit: Many[str]
+    omit: Many[EventFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
     ordering: EventOrdering
     """The order; `-` is descending."""
@@ -318,17 +560,17 @@ class GetEvent(TypedDict, total=False):
 
     body_format: EventBodyFormat
     """The form of rich text."""
-    expand: Many[str]
+    expand: Many[EventExpand]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.
     """
-    fields: Many[str]
+    fields: Many[EventFields]
     """Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may
     name what list items leave out. With it, an answer has fewer properties than the schema requires.
     """
     include: Many[EventInclude]
     """What list items leave out of documents: `body,references`. A document has all of it already."""
-    omit: Many[str]
+    omit: Many[EventFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
 
 
@@ -474,13 +716,13 @@ class WalkPosts(TypedDict, total=False):
     """The form of rich text."""
     event: Many[str]
     """The event that they are about. Any of the values. Slugs, old slugs or ids."""
-    expand: Many[str]
+    expand: Many[PostExpand]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.
     """
     featured: bool
     """What editors want to stand out."""
-    fields: Many[str]
+    fields: Many[PostFields]
     """Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may
     name what list items leave out. With it, an answer has fewer properties than the schema requires.
     """
@@ -498,7 +740,7 @@ class WalkPosts(TypedDict, total=False):
     """Months of the date of publication in the site's zone: `2026-03`, or `3` for March of any year. Any of the
     values.
     """
-    omit: Many[str]
+    omit: Many[PostFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
     ordering: PostOrdering
     """The order; `-` is descending."""
@@ -542,17 +784,17 @@ class GetPost(TypedDict, total=False):
 
     body_format: PostBodyFormat
     """The form of rich text."""
-    expand: Many[str]
+    expand: Many[PostExpand]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.
     """
-    fields: Many[str]
+    fields: Many[PostFields]
     """Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may
     name what list items leave out. With it, an answer has fewer properties than the schema requires.
     """
     include: Many[PostInclude]
     """What list items leave out of documents: `body,references`. A document has all of it already."""
-    omit: Many[str]
+    omit: Many[PostFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
 
 
@@ -667,11 +909,11 @@ class WalkQuotes(TypedDict, total=False):
     """The form of rich text."""
     event: Many[str]
     """The event that the words were said at. Any of the values. Slugs, old slugs or ids."""
-    expand: Many[str]
+    expand: Many[QuoteExpand]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.
     """
-    fields: Many[str]
+    fields: Many[QuoteFields]
     """Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may
     name what list items leave out. With it, an answer has fewer properties than the schema requires.
     """
@@ -681,7 +923,7 @@ class WalkQuotes(TypedDict, total=False):
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     language: Many[str]
     """BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values."""
-    omit: Many[str]
+    omit: Many[QuoteFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
     ordering: QuoteOrdering
     """The order; `-` is descending."""
@@ -721,17 +963,17 @@ class GetQuote(TypedDict, total=False):
 
     body_format: QuoteBodyFormat
     """The form of rich text."""
-    expand: Many[str]
+    expand: Many[QuoteExpand]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.
     """
-    fields: Many[str]
+    fields: Many[QuoteFields]
     """Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may
     name what list items leave out. With it, an answer has fewer properties than the schema requires.
     """
     include: Many[QuoteInclude]
     """What list items leave out of documents: `body,references`. A document has all of it already."""
-    omit: Many[str]
+    omit: Many[QuoteFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
 
 
@@ -748,11 +990,11 @@ class WalkReferences(TypedDict, total=False):
     """
     doi: str
     """A DOI, in any of its spellings."""
-    expand: Many[str]
+    expand: Many[ReferenceExpand]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.
     """
-    fields: Many[str]
+    fields: Many[ReferenceFields]
     """Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may
     name what list items leave out. With it, an answer has fewer properties than the schema requires.
     """
@@ -764,7 +1006,7 @@ class WalkReferences(TypedDict, total=False):
     """An ISBN of 10 or 13 digits."""
     language: Many[str]
     """BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values."""
-    omit: Many[str]
+    omit: Many[ReferenceFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
     ordering: ReferenceOrdering
     """The order; `-` is descending."""
@@ -806,17 +1048,17 @@ class GetReference(TypedDict, total=False):
 
     body_format: ReferenceBodyFormat
     """The form of rich text."""
-    expand: Many[str]
+    expand: Many[ReferenceExpand]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.
     """
-    fields: Many[str]
+    fields: Many[ReferenceFields]
     """Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may
     name what list items leave out. With it, an answer has fewer properties than the schema requires.
     """
     include: Many[ReferenceInclude]
     """What list items leave out of documents: `body,references`. A document has all of it already."""
-    omit: Many[str]
+    omit: Many[ReferenceFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
 
 
@@ -825,11 +1067,11 @@ class WalkTags(TypedDict, total=False):
 
     body_format: TagBodyFormat
     """The form of rich text."""
-    expand: Many[str]
+    expand: Many[TagExpand]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.
     """
-    fields: Many[str]
+    fields: Many[TagFields]
     """Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may
     name what list items leave out. With it, an answer has fewer properties than the schema requires.
     """
@@ -839,7 +1081,7 @@ class WalkTags(TypedDict, total=False):
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     language: Many[str]
     """BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values."""
-    omit: Many[str]
+    omit: Many[TagFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
     ordering: TagOrdering
     """The order; `-` is descending."""
@@ -869,15 +1111,15 @@ class GetTag(TypedDict, total=False):
 
     body_format: TagBodyFormat
     """The form of rich text."""
-    expand: Many[str]
+    expand: Many[TagExpand]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.
     """
-    fields: Many[str]
+    fields: Many[TagFields]
     """Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may
     name what list items leave out. With it, an answer has fewer properties than the schema requires.
     """
     include: Many[Literal["translations"]]
     """What list items leave out of documents: `body,references`. A document has all of it already."""
-    omit: Many[str]
+    omit: Many[TagFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
