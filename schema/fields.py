@@ -180,6 +180,20 @@ FIELDS: dict[str, str] = {
     "chicago": "Chicago, author and date.",
     # --- Tags ---
     "parent": "The tag above. A filter by that one finds this one's items too.",
+    # --- History ---
+    "Edition.edition": "Its number. Numbers of withdrawals that showed nothing are left out.",
+    "visible_from": "When it became visible here, whatever its date of publication.",
+    "visible_until": "When another took its place, or the item was withdrawn; null while it is shown.",
+    "reason": "Why it was made.",
+    "minor": "Whether an editor called it minor, or a machine made it.",
+    "Edition.note": "What readers were told of the change.",
+    "Edition.state": "`withdrawn` was shown under a notice.",
+    "Edition.slug": "As it was then; null when it was suppressed.",
+    "Edition.label": "As it was then; null when it was suppressed.",
+    "Edition.updated_at": "What the item's `updated_at` was then.",
+    "suppressed": "Whether its words were erased for good. Its address is 410.",
+    "suppressed_at": "When that was.",
+    "Edition.api_url": "The document as it was then.",
     # --- Problems ---
     "Problem.type": "The address of a page about this kind of problem.",
     "Problem.title": "The kind of problem, in words.",

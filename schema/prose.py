@@ -4,9 +4,24 @@ Generating it fails where one is missing.
 """
 
 from api.v1.delivery import filters
+from api.v1.delivery.serializers import SHAPES
+
+
+def _one(kind: str) -> str:
+    return f"an {kind}" if kind[0] in "ae" else f"a {kind}"
+
 
 LIST = "Use `page` for counted pages, or `cursor` (start with it empty) to walk through all of it."
 ONE = "`name` is the slug or the id. An old slug answers 301 with the present address."
+
+HISTORY = (
+    "The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not "
+    "there, and the history of an item that was withdrawn is 410 as the item is."
+)
+EDITION = (
+    "The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was suppressed "
+    "is 410, and one that is only scheduled is 404."
+)
 
 # By operationId: a title, and what else there is to know.
 SUMMARIES: dict[str, tuple[str, str]] = {
@@ -23,6 +38,9 @@ SUMMARIES: dict[str, tuple[str, str]] = {
     "listTags": ("Tags, filtered and in order", LIST),
     "getTag": ("One tag", ONE),
 }
+for kind in SHAPES:
+    SUMMARIES[f"list{kind.capitalize()}Editions"] = (f"The public history of {_one(kind)}", HISTORY)
+    SUMMARIES[f"get{kind.capitalize()}Edition"] = (f"{_one(kind).capitalize()} as it was in one edition", EDITION)
 
 PARAMETERS: dict[str, str] = {
     "ordering": "The order; `-` is descending.",

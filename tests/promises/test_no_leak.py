@@ -81,6 +81,7 @@ def probes(planted: list[Item]) -> Iterator[str]:
         own = [str(item.pk) for item in planted if item.kind == kind]
         yield from (f"{kind}s/{name}/{query}" for name in (*names, *own) for query in ("", "?body_format=markdown"))
         yield from (f"{kind}s/{item.pk}/" for item in planted[: len(EVERY_KIND)])
+        yield from (f"{kind}s/{name}/editions/{number}" for name in (*names, *own) for number in ("", "1/", "2/", "3/"))
     yield from ("/", "/api/", "/api/v1/images/", "/api/v1/manage/posts/", f"/media/images/{NEAR_MISS}.png")
 
 
@@ -107,7 +108,7 @@ def test_canary_is_in_no_answer(planted: list[Item], caplog: pytest.LogCaptureFi
 
 
 def _told_to_other_methods(planted: list[Item]) -> list[str]:
-    paths = [f"{kind}s/{more}" for kind in KINDS for more in ("", f"bread-{kind}/", f"{planted[0].pk}/")]
+    paths = [f"{kind}s/{more}" for kind in KINDS for more in ("", f"bread-{kind}/", f"{planted[0].pk}/editions/")]
     answers = [send(path, method=method, Origin="https://site.example.org") for path in paths for method in METHODS]
     shown = [f"{answer.content.decode()} {dict(answer.headers)}" for answer in answers]
     return [one for one in shown if CANARY in one.lower()]
@@ -128,7 +129,7 @@ def _by_name(places: list[str]) -> Iterator[str]:
     for kind in KINDS:
         for place in places:
             for name in (f"{CANARY}{place}-{kind}", f"{CANARY}{place}-{kind}-alias"):
-                yield f"{kind}s/{name}/"
+                yield from (f"{kind}s/{name}/{below}" for below in ("", "editions/", "editions/1/"))
                 yield f"{kind}s/?ids={name}"
                 filters = RESOURCES["post"].filterset_class.base_filters.items()
                 yield from (f"posts/?{key}={name}" for key, one in filters if key == kind)

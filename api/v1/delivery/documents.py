@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from django.db.models import Q
 
-from api.v1.delivery import bodies, json_ld
+from api.v1.delivery import addresses, bodies, json_ld
 from api.v1.delivery.cards import Document, card, cards, credit, credits_of, image, instant, linked
 from content.queries import reading
 from content.queries.reading import Links, Moment, Row
@@ -85,9 +85,14 @@ def item(row: Row, links: Links, moment: Moment, body_format: str) -> Document:
     return _shared(row, links) | ITEMS[row.kind](row, links, moment, body_format)
 
 
-def document(row: Row, links: Links, moment: Moment, body_format: str) -> Document:
-    """As its own address shows it."""
+def document(row: Row, links: Links, moment: Moment, body_format: str, *, present: Row | None = None) -> Document:
+    """As its own address shows it. `present` is the item as it is now, when `row` is what it was before.
+
+    Another item may have the old slug by now, so addresses are those of the present.
+    """
     whole = item(row, links, moment, body_format)
+    if present:
+        whole |= {"url": addresses.page(present), "api_url": addresses.api(present.kind, present.slug)}
     if row.kind in MORE:
         whole |= MORE[row.kind](row, links, body_format)
     whole["translations"] = _translations(row, links)

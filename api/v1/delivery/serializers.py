@@ -8,7 +8,7 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from content.models.edition import EditionState
+from content.models.edition import SHOWN, EditionState, Reason
 from content.text.bibliography import CSL_TYPES
 from content.vocabulary import AttendanceMode, AuthorType, EventStatus, Kind, LinkRel, Permission, Verification
 
@@ -448,6 +448,25 @@ class Tag(TagItem):
     translations = translation(TagCard)(many=True)
 
 
+# --- History ---------------------------------------------------------------------------------------------------
+
+
+class EditionItem(serializers.Serializer):
+    edition = serializers.IntegerField(min_value=1)
+    visible_from = serializers.DateTimeField()
+    visible_until = serializers.DateTimeField(allow_null=True)
+    reason = open_enum(Reason.values)
+    minor = serializers.BooleanField()
+    note = maybe()
+    state = open_enum(SHOWN)
+    slug = maybe()
+    label = maybe()  # type: ignore[assignment]
+    updated_at = serializers.DateTimeField()
+    suppressed = serializers.BooleanField()
+    suppressed_at = serializers.DateTimeField(allow_null=True)
+    api_url = address()
+
+
 # --- Lists -----------------------------------------------------------------------------------------------------
 
 
@@ -462,6 +481,8 @@ def page_of(item: type[serializers.Serializer]) -> Any:
     }
     return type(item.__name__.removesuffix("Item") + "Page", (serializers.Serializer,), fields)
 
+
+EDITIONS = page_of(EditionItem)
 
 # By kind, what lists show and what a document is.
 SHAPES: dict[str, tuple[type[serializers.Serializer], type[serializers.Serializer]]] = {
