@@ -9,8 +9,10 @@ from rest_framework.routers import SimpleRouter
 from api.protocol import media, problems
 from api.v1.delivery.authors import Authors
 from api.v1.delivery.events import Events
+from api.v1.delivery.lookup import Lookup
 from api.v1.delivery.posts import Posts
 from api.v1.delivery.quotes import Quotes
+from api.v1.delivery.redirects import Redirects
 from api.v1.delivery.references import References
 from api.v1.delivery.tags import Tags
 
@@ -22,7 +24,11 @@ delivery.register("quotes", Quotes, basename="quote")
 delivery.register("references", References, basename="reference")
 delivery.register("tags", Tags, basename="tag")
 
-urlpatterns: list[URLPattern | URLResolver] = [path("api/v1/", include(delivery.urls))]
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("api/v1/redirects/", Redirects.as_view({"get": "list"})),
+    path("api/v1/lookup/", Lookup.as_view({"get": "list"})),
+    path("api/v1/", include(delivery.urls)),
+]
 
 # Images that are kept on this machine are served from it. Their names are hashes of their bytes.
 if settings.MEDIA_URL.startswith("/"):

@@ -180,6 +180,21 @@ FIELDS: dict[str, str] = {
     "chicago": "Chicago, author and date.",
     # --- Tags ---
     "parent": "The tag above. A filter by that one finds this one's items too.",
+    # --- Old addresses ---
+    "from": "An old slug, or an old path such as `/2015/03/a-post.html`.",
+    "from_url": "The same as an address of the public site; null while the site's address for the kind is not set.",
+    "Redirect.kind": "Of the item that had the address. What it redirects to may be of another.",
+    "to": "What is there instead, in the end; null when that is elsewhere, or nothing.",
+    "target": "The address elsewhere that it redirects to.",
+    "Redirect.status": "301, or 410 when there is nothing to redirect to.",
+    "Redirect.reason": (
+        "`slug_changed`, `alias` (an imported path, or a name that was never its slug), `redirect` (withdrawn in "
+        "favour of something else) or `gone`."
+    ),
+    "Found.url": "The address that was asked for. The present one is the item's `url`.",
+    "Found.kind": "Of the item.",
+    "moved": "Whether the item has another address now, or another item took its place.",
+    "item": "What is there now.",
     # --- History ---
     "Edition.edition": "Its number. Numbers of withdrawals that showed nothing are left out.",
     "visible_from": "When it became visible here, whatever its date of publication.",

@@ -14,6 +14,7 @@ from drf_spectacular.utils import OpenApiParameter, OpenApiResponse
 from api.protocol import parameters, problems
 from api.protocol.deprecations import of_operation
 from api.v1.delivery import filters
+from api.v1.delivery.serializers import SHAPES
 from api.v1.delivery.views import Operation
 from schema import fields, prose
 
@@ -103,7 +104,8 @@ def _parameter(name: str, schema: Schema, description: str, *, many: bool = Fals
 
 def _taken(one: parameters.Parameter, operation: str) -> OpenApiParameter:
     gone = [entry for entry in of_operation(operation) if entry.parameter == one.name]
-    said = " ".join([prose.PARAMETERS[one.name], *(entry.instead for entry in gone)])
+    meaning = prose.PARAMETERS.get(f"{operation}.{one.name}") or prose.PARAMETERS[one.name]
+    said = " ".join([meaning, *(entry.instead for entry in gone)])
     return _parameter(one.name, _schema_of(one), said, many=one.many, required=one.required, deprecated=bool(gone))
 
 
@@ -179,6 +181,7 @@ def finish(result: Schema, generator: Any, request: Any, public: bool) -> Schema
     schemas = components.setdefault("schemas", {})
     schemas["Problem"] = _problem()
     schemas["Heading"] = _heading()
+    schemas["Card"] = _card()
     components["headers"] = {
         name: {"schema": schema, "description": description} for name, (schema, description) in HEADERS.items()
     }
@@ -236,6 +239,7 @@ def _answers(operation: Operation, described: Schema) -> None:
     described["304"] = {"$ref": "#/components/responses/NotModified"}
     if operation.moves:
         described["301"] = {"$ref": "#/components/responses/Moved"}
+    if operation.moves or operation.leaves:
         described["410"] = {"$ref": "#/components/responses/Gone"}
     described["default"] = {"$ref": "#/components/responses/Problem"}
 
@@ -258,6 +262,15 @@ def _object(**properties: Schema) -> Schema:
 def _heading() -> Schema:
     below = {"type": "array", "items": {"$ref": "#/components/schemas/Heading"}}
     return _object(id=TEXT, level={"type": "integer", "minimum": 1, "maximum": 6}, text=TEXT, children=below)
+
+
+def _card() -> Schema:
+    """A card of any kind; `kind` tells which."""
+    cards = {kind: f"#/components/schemas/{kind.capitalize()}Card" for kind in SHAPES}
+    return {
+        "oneOf": [{"$ref": card} for card in cards.values()],
+        "discriminator": {"propertyName": "kind", "mapping": cards},
+    }
 
 
 def _problem() -> Schema:

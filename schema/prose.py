@@ -37,6 +37,14 @@ SUMMARIES: dict[str, tuple[str, str]] = {
     "getReference": ("One reference", ONE),
     "listTags": ("Tags, filtered and in order", LIST),
     "getTag": ("One tag", ONE),
+    "listRedirects": (
+        "Every old address, and where it leads",
+        "By kind, then by `from`. Targets are final, and an address that an item is shown under again is none of them.",
+    ),
+    "lookUp": (
+        "The item behind an address of the public site",
+        "Old or new, a full address or a path. It never redirects: `moved` tells that the item is elsewhere now.",
+    ),
 }
 for kind in SHAPES:
     SUMMARIES[f"list{kind.capitalize()}Editions"] = (f"The public history of {_one(kind)}", HISTORY)
@@ -58,6 +66,11 @@ PARAMETERS: dict[str, str] = {
     ),
     "include": "What list items leave out of documents: `body,references`. A document has all of it already.",
     "body_format": "The form of rich text.",
+    "kind": "Kinds of items. Any of the values.",
+    "url": (
+        "A full address or a path, percent-encoded. Its query and fragment are ignored, unless an imported address has "
+        "the same query."
+    ),
 }
 
 # By name of a filter; `kind.name` where a name means something else in one list.

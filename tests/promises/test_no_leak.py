@@ -82,7 +82,19 @@ def probes(planted: list[Item]) -> Iterator[str]:
         yield from (f"{kind}s/{name}/{query}" for name in (*names, *own) for query in ("", "?body_format=markdown"))
         yield from (f"{kind}s/{item.pk}/" for item in planted[: len(EVERY_KIND)])
         yield from (f"{kind}s/{name}/editions/{number}" for name in (*names, *own) for number in ("", "1/", "2/", "3/"))
+    everything = ",".join(RESOURCES)
+    yield from (f"redirects/?page_size=100{more}" for more in ("", "&cursor=", f"&kind={everything}", "&page=2"))
+    yield from (f"redirects/?page_size=100&kind={kind}" for kind in RESOURCES)
+    for item in planted:
+        yield from (f"lookup/?url={address}" for address in _addresses(item))
+    yield from (f"lookup/?url={url}" for url in ("/old/bread-post.html", f"/old/{NEAR_MISS}draft-post.html", "x"))
     yield from ("/", "/api/", "/api/v1/images/", "/api/v1/manage/posts/", f"/media/images/{NEAR_MISS}.png")
+
+
+def _addresses(item: Item) -> Iterator[str]:
+    """Of an item that may not be public, without its slug."""
+    yield f"/api/v1/{item.kind}s/{item.pk}/"
+    yield f"https://blog.example.org/{item.pk}"
 
 
 @pytest.fixture
@@ -133,6 +145,9 @@ def _by_name(places: list[str]) -> Iterator[str]:
                 yield f"{kind}s/?ids={name}"
                 filters = RESOURCES["post"].filterset_class.base_filters.items()
                 yield from (f"posts/?{key}={name}" for key, one in filters if key == kind)
+                yield f"lookup/?url=/api/v1/{kind}s/{name}/"
+                yield f"lookup/?url=/old/{name}.html"
+            yield f"lookup/?url=/{CANARY}{place}-{kind}"
     yield from (f"events/?place=hall%20{CANARY}{place}" for place in places)
     yield from (f"references/?contributor=family{CANARY}{place}" for place in places)
     yield from (f"references/?doi=10.5555/{CANARY}{place}" for place in places)

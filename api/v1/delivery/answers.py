@@ -69,6 +69,11 @@ def left(row: Row) -> Exception:
     return Problem("gone", detail, withdrawal=withdrawal)
 
 
+def shown_links(rows: Iterable[Row]) -> Links:
+    """Of rows in any state, those that cards may show parts of."""
+    return {row.id: row for row in rows if row.state == EditionState.PUBLISHED}
+
+
 def headers(
     request: HttpRequest,
     moment: Moment,

@@ -12,6 +12,9 @@ from content.models.edition import SHOWN, EditionState, Reason
 from content.text.bibliography import CSL_TYPES
 from content.vocabulary import AttendanceMode, AuthorType, EventStatus, Kind, LinkRel, Permission, Verification
 
+# Images are parts of other items here, and no kind of their own.
+KINDS = [kind for kind in Kind.values if kind != Kind.IMAGE]
+
 
 def open_enum(values: Any, *, nullable: bool = False, example: str | None = None) -> serializers.CharField:
     """A text with known values, to which later versions may add: a client must bear a new one."""
@@ -448,6 +451,40 @@ class Tag(TagItem):
     translations = translation(TagCard)(many=True)
 
 
+# --- Of any kind -----------------------------------------------------------------------------------------------
+
+
+@extend_schema_field({"$ref": "#/components/schemas/Card"})
+class AnyCard(serializers.JSONField):
+    """A card of some kind: a union, so its component is written in schema/openapi.py."""
+
+
+# --- Old addresses ---------------------------------------------------------------------------------------------
+
+# `from` is a word of Python.
+Redirect = type(
+    "Redirect",
+    (serializers.Serializer,),
+    {
+        "from": words(),
+        "from_url": maybe_address(),
+        "kind": open_enum(KINDS),
+        "to": AnyCard(allow_null=True),
+        "target": maybe_address(),
+        "status": serializers.IntegerField(),
+        "reason": open_enum(["slug_changed", "alias", "redirect", "gone"]),
+        "__module__": __name__,
+    },
+)
+
+
+class Found(serializers.Serializer):
+    url = words()
+    kind = open_enum(KINDS)
+    moved = serializers.BooleanField()
+    item = AnyCard()
+
+
 # --- History ---------------------------------------------------------------------------------------------------
 
 
@@ -483,6 +520,7 @@ def page_of(item: type[serializers.Serializer]) -> Any:
 
 
 EDITIONS = page_of(EditionItem)
+REDIRECTS = page_of(Redirect)
 
 # By kind, what lists show and what a document is.
 SHAPES: dict[str, tuple[type[serializers.Serializer], type[serializers.Serializer]]] = {

@@ -22,8 +22,8 @@ from api.v1.delivery.filters import FilterSet
 class Operation:
     """One address. `id` is the schema's operationId; `answers` is the shape of a 200.
 
-    `moves`: an item is named in the path, so that it may have moved (301) or left (410). `walks`: it is a list with
-    `Link` headers.
+    `moves`: an item is named in the path, so that it may have moved (301) or left (410). `leaves`: the latter
+    alone. `walks`: it is a list with `Link` headers.
     """
 
     id: str
@@ -32,6 +32,7 @@ class Operation:
     filterset: type[FilterSet] | None = None
     moves: bool = False
     walks: bool = False
+    leaves: bool = False
 
     def names(self) -> set[str]:
         filters = self.filterset.names() if self.filterset else set()
