@@ -182,6 +182,7 @@ def finish(result: Schema, generator: Any, request: Any, public: bool) -> Schema
     schemas["Problem"] = _problem()
     schemas["Heading"] = _heading()
     schemas["Card"] = _card()
+    schemas |= _hast()
     components["headers"] = {
         name: {"schema": schema, "description": description} for name, (schema, description) in HEADERS.items()
     }
@@ -271,6 +272,29 @@ def _card() -> Schema:
         "oneOf": [{"$ref": card} for card in cards.values()],
         "discriminator": {"propertyName": "kind", "mapping": cards},
     }
+
+
+def _hast() -> dict[str, Schema]:
+    """The nodes of a hast tree that a body may have (github.com/syntax-tree/hast)."""
+    value: Schema = {"anyOf": [TEXT, {"type": "number"}, {"type": "boolean"}, {"type": "array", "items": TEXT}]}
+    nodes = [{"$ref": f"#/components/schemas/{name}"} for name in ("HastElement", "HastText")]
+    mapping = {"element": nodes[0]["$ref"], "text": nodes[1]["$ref"]}
+    node = {"oneOf": nodes, "discriminator": {"propertyName": "type", "mapping": mapping}}
+    children: Schema = {"type": "array", "items": node}
+    return {
+        "HastRoot": _object(type=_only("root"), children=children),
+        "HastElement": _object(
+            type=_only("element"),
+            tagName=dict(TEXT),
+            properties={"type": "object", "additionalProperties": value},
+            children=dict(children),
+        ),
+        "HastText": _object(type=_only("text"), value=dict(TEXT)),
+    }
+
+
+def _only(value: str) -> Schema:
+    return TEXT | {"enum": [value]}
 
 
 def _problem() -> Schema:

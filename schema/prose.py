@@ -65,7 +65,10 @@ PARAMETERS: dict[str, str] = {
         "adds properties."
     ),
     "include": "What list items leave out of documents: `body,references`. A document has all of it already.",
-    "body_format": "The form of rich text.",
+    "body_format": (
+        "The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in "
+        "`body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML."
+    ),
     "kind": "Kinds of items. Any of the values.",
     "url": (
         "A full address or a path, percent-encoded. Its query and fragment are ignored, unless an imported address has "

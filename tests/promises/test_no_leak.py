@@ -8,6 +8,7 @@ import pytest
 from django.db import connections
 from django.test.utils import CaptureQueriesContext
 
+from api.v1.delivery.bodies import FORMATS
 from api.v1.delivery.expansion import STEPS
 from api.v1.delivery.selection import left_out
 from config.urls import delivery
@@ -23,6 +24,7 @@ from tests.promises.canaries import CANARY, EVERY_KIND, PLACES, plant
 READ_MODEL = {"content_edition", "content_body", "content_edge", "content_change", "content_head"}
 TABLE = re.compile(r"\b(?:content|auth|django|api)_[a-z_]+")
 
+BODY_FORMATS = [f"body_format={one}" for one in FORMATS]
 METHODS = ("HEAD", "OPTIONS", "POST", "DELETE")
 RESOURCES = {viewset.kind: viewset for _, viewset, _ in delivery.registry}
 # Looks like a planted name, and holds no canary itself.
@@ -68,7 +70,7 @@ def probes(planted: list[Item]) -> Iterator[str]:
     """Addresses without the canary in them."""
     for kind, resource in RESOURCES.items():
         lists = f"{kind}s/?page_size=100"
-        yield from (f"{lists}&{more}" for more in ("page=1", "cursor=", "body_format=markdown"))
+        yield from (f"{lists}&{more}" for more in ("page=1", "cursor=", *BODY_FORMATS))
         yield f"{lists}&state=published,withdrawn&body_format=markdown"
         whole = f"include={','.join(left_out(kind))}&expand={','.join(STEPS[kind])}"
         yield f"{lists}&state=published,withdrawn&{whole}"
@@ -79,7 +81,8 @@ def probes(planted: list[Item]) -> Iterator[str]:
         yield from (f"{lists}&{name}=x" for name in (NEAR_MISS, "q", "preview", "as_of", "expand", "fields"))
         names = [f"bread-{kind}", f"bread-{kind}-alias", f"{NEAR_MISS}draft-{kind}", NEAR_MISS]
         own = [str(item.pk) for item in planted if item.kind == kind]
-        yield from (f"{kind}s/{name}/{query}" for name in (*names, *own) for query in ("", "?body_format=markdown"))
+        yield from (f"{kind}s/{name}/?{query}" for name in (*names, *own) for query in ("", *BODY_FORMATS))
+        yield from (f"{lists}&include={','.join(left_out(kind))}&{query}" for query in BODY_FORMATS)
         yield from (f"{kind}s/{item.pk}/" for item in planted[: len(EVERY_KIND)])
         yield from (f"{kind}s/{name}/editions/{number}" for name in (*names, *own) for number in ("", "1/", "2/", "3/"))
     everything = ",".join(RESOURCES)

@@ -170,8 +170,7 @@ def _whole_post(row: Row, links: Links, body_format: str) -> Document:
         "corrections": row.corrections,
         "seo": _seo(post, links),
         "notes": bodies.notes(row.parts, "body", links),
-        "body": bodies.body(row.parts, "body", links, body_format),
-        "body_hast": None,
+        **bodies.whole(row.parts, "body", links, body_format),
     }
 
 
@@ -257,8 +256,7 @@ def occurrence(row: Row, moment: Moment) -> tuple[datetime, datetime] | None:
 def _whole_event(row: Row, links: Links, body_format: str) -> Document:
     return {
         "sessions": [_session(session, row, links, body_format) for session in row.snapshot["sessions"]],
-        "body": bodies.body(row.parts, "body", links, body_format),
-        "body_hast": None,
+        **bodies.whole(row.parts, "body", links, body_format),
     }
 
 

@@ -220,6 +220,11 @@ class Heading(serializers.JSONField):
     """An entry of the table of contents. It holds those below it, so its component is written in schema/openapi.py."""
 
 
+@extend_schema_field({"$ref": "#/components/schemas/HastRoot"})
+class Hast(serializers.JSONField):
+    """A tree, whose components are written in schema/openapi.py."""
+
+
 class CitationPlace(serializers.Serializer):
     id = words()
     locator = maybe()
@@ -258,7 +263,7 @@ class Post(PostItem):
     translations = translation(PostCard)(many=True)
     notes = Note(many=True)
     body = maybe()
-    body_hast = Open(allow_null=True)
+    body_hast = Hast(allow_null=True)
 
 
 # --- Authors ---------------------------------------------------------------------------------------------------
@@ -354,7 +359,7 @@ class Event(EventItem):
     sessions = Session(many=True)
     translations = translation(EventCard)(many=True)
     body = maybe()
-    body_hast = Open(allow_null=True)
+    body_hast = Hast(allow_null=True)
 
 
 # --- Quotes ----------------------------------------------------------------------------------------------------
