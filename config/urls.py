@@ -11,8 +11,10 @@ from api.v1.delivery.authors import Authors
 from api.v1.delivery.events import Events
 from api.v1.delivery.facets import Facets
 from api.v1.delivery.index import Index
+from api.v1.delivery.lookup import Lookup
 from api.v1.delivery.posts import Posts
 from api.v1.delivery.quotes import Quotes
+from api.v1.delivery.redirects import Redirects
 from api.v1.delivery.references import References
 from api.v1.delivery.tags import Tags
 from schema.pages import views as pages
@@ -28,6 +30,8 @@ delivery.register("tags", Tags, basename="tag")
 urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/", Index.as_view({"get": "list"})),
     path("api/v1/facets/", Facets.as_view({"get": "list"})),
+    path("api/v1/redirects/", Redirects.as_view({"get": "list"})),
+    path("api/v1/lookup/", Lookup.as_view({"get": "list"})),
     path("api/v1/", include(delivery.urls)),
     re_path(r"^openapi\.(?P<form>yaml|json)$", pages.openapi),
     path("docs/", pages.swagger),

@@ -80,7 +80,7 @@ def _problem() -> dict[str, Schema]:
         allowed=_list(TEXT),
         nearest=MAYBE,
     )
-    modes = [EditionState.GONE.value, EditionState.REDIRECT.value]
+    modes = [EditionState.GONE.value, EditionState.REDIRECT.value, "suppressed"]
     withdrawal = _object(
         "How an item left.",
         mode=TEXT | {"x-extensible-enum": modes},
@@ -96,6 +96,7 @@ def _card() -> dict[str, Schema]:
     return {
         "Card": {
             "description": "A card of any kind; `kind` tells which.",
+            "type": "object",
             "oneOf": [{"$ref": card} for card in cards.values()],
             "discriminator": {"propertyName": "kind", "mapping": cards},
         }

@@ -323,6 +323,7 @@ def _answers(operation: Operation, described: Schema) -> None:
     described["304"] = {"$ref": "#/components/responses/NotModified"}
     if operation.moves:
         described["301"] = {"$ref": "#/components/responses/Moved"}
+    if operation.moves or operation.leaves:
         described["410"] = {"$ref": "#/components/responses/Gone"}
     described["default"] = {"$ref": "#/components/responses/Problem"}
 

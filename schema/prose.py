@@ -4,9 +4,24 @@ Generating it fails where one is missing.
 """
 
 from api.v1.delivery import filters
+from api.v1.delivery.serializers import SHAPES
+
+
+def _one(kind: str) -> str:
+    return f"an {kind}" if kind[0] in "ae" else f"a {kind}"
+
 
 LIST = "Use `page` for counted pages, or `cursor` (start with it empty) to walk through all of it."
 ONE = "`name` is the slug or the id. An old slug answers 301 with the present address."
+
+HISTORY = (
+    "The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not "
+    "there, and the history of an item that was withdrawn is 410 as the item is."
+)
+EDITION = (
+    "The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was suppressed "
+    "is 410, and one that is only scheduled is 404."
+)
 
 # By operationId: a title, and what else there is to know.
 SUMMARIES: dict[str, tuple[str, str]] = {
@@ -38,7 +53,18 @@ SUMMARIES: dict[str, tuple[str, str]] = {
         "The posts that have most in common with one",
         "What is rare counts more. Filters are those of the list; translations of the post are left out. " + ONE,
     ),
+    "listRedirects": (
+        "Every old address, and where it leads",
+        "By kind, then by `from`. Targets are final, and an address that an item is shown under again is none of them.",
+    ),
+    "lookUp": (
+        "The item behind an address of the public site",
+        "Old or new, a full address or a path. It never redirects: `moved` tells that the item is elsewhere now.",
+    ),
 }
+for kind in SHAPES:
+    SUMMARIES[f"list{kind.capitalize()}Editions"] = (f"The public history of {_one(kind)}", HISTORY)
+    SUMMARIES[f"get{kind.capitalize()}Edition"] = (f"{_one(kind).capitalize()} as it was in one edition", EDITION)
 
 PARAMETERS: dict[str, str] = {
     "ordering": "The order; `-` is descending.",
@@ -55,11 +81,19 @@ PARAMETERS: dict[str, str] = {
         "adds properties."
     ),
     "include": "What list items leave out of documents: `body,references`. A document has all of it already.",
-    "kind": "Whose list.",
     "facets": "Which filters to count the values of; without it, all that can be counted for the kind.",
+    "getFacets.kind": "Whose list.",
     "getFacets.page_size": "Values a facet.",
     "getRelatedPosts.page_size": "Posts, at most.",
-    "body_format": "The form of rich text.",
+    "body_format": (
+        "The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in "
+        "`body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML."
+    ),
+    "kind": "Kinds of items. Any of the values.",
+    "url": (
+        "A full address or a path, percent-encoded. Its query and fragment are ignored, unless an imported address has "
+        "the same query."
+    ),
 }
 
 # By name of a filter; `kind.name` where a name means something else in one list.

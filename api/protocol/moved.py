@@ -2,8 +2,9 @@
 
 
 class Moved(Exception):
-    """`address` is without a query: that of the request is kept."""
+    """`address` is without a query: that of the request is kept, unless it means nothing there."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, *, keeps_query: bool = True) -> None:
         super().__init__(address)
         self.address = address
+        self.keeps_query = keeps_query

@@ -7,7 +7,7 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 import orjson
@@ -26,9 +26,28 @@ TAKES = (PAGE, PAGE_SIZE, CURSOR)
 LAST_BY_PAGE = 10_000
 
 
+class Walk(Protocol):
+    """A list in its order, as both ways go through it.
+
+    A cursor is bound to `name` and spells a place, which is what an order has of a row: `place` reads it again, and
+    raises ValueError, KeyError, TypeError, AttributeError or OverflowError for one that was not made by `spelled`.
+    """
+
+    @property
+    def name(self) -> str: ...
+    def count(self) -> int: ...
+    def page(self, offset: int, limit: int) -> list[Any]: ...
+    def beyond(self, place: Any, limit: int, *, backwards: bool) -> list[Any]:
+        """The rows after a place, in the direction of the walk; None is the beginning."""
+        ...
+
+    def spelled(self, row: Any) -> dict[str, str]: ...
+    def place(self, spelled: Mapping[str, Any]) -> Any: ...
+
+
 @dataclass(slots=True)
 class Page:
-    rows: list[reading.Row]
+    rows: list[Any]
     count: int | None
     next: str | None
     previous: str | None
@@ -43,39 +62,42 @@ class Page:
 def paginate(
     request: HttpRequest, editions: reading.Editions, order: reading.Order, *, ordering: str, bodies: bool
 ) -> Page:
-    """The page that the request asks for. `ordering` is the order's public name, which a cursor is bound to.
+    """The page of editions that the request asks for. `ordering` is the order's public name. Raises Problem."""
+    return walk(request, _Editions(editions, order, ordering, bodies))
+
+
+def walk(request: HttpRequest, listed: Walk) -> Page:
+    """The page that the request asks for.
 
     Raises Problem for a malformed or contradictory request, and for a page after the last.
     """
     size = PAGE_SIZE.read(request.GET)
     if "cursor" not in request.GET:
-        return _by_page(request, editions, order, ordering, size, bodies=bodies)
+        return _by_page(request, listed, size)
     if "page" in request.GET:
         detail = "Use page or cursor, not both."
         raise Problem("invalid_parameter", detail, errors=[parameter_error("page", "contradiction", detail)])
-    return _by_cursor(request, editions, order, ordering, size, bodies=bodies)
+    return _by_cursor(request, listed, size)
 
 
-def _by_page(
-    request: HttpRequest, editions: reading.Editions, order: reading.Order, ordering: str, size: int, *, bodies: bool
-) -> Page:
+def _by_page(request: HttpRequest, listed: Walk, size: int) -> Page:
     number = PAGE.read(request.GET)
     if (number - 1) * size >= LAST_BY_PAGE:
         detail = f"Pages end at item {LAST_BY_PAGE:,}: go on with cursor= (empty to start)."
         error = parameter_error("page", "out_of_range", detail, nearest="cursor")
         raise Problem("invalid_parameter", detail, errors=[error])
-    count = editions.count()
+    count = listed.count()
     pages = max(1, -(-count // size))
     if number > pages:
         raise Problem("not_found", f"There is no page {number}: the last one is {pages}.")
-    found = reading.page(editions, order, offset=(number - 1) * size, limit=size, bodies=bodies)
+    found = listed.page((number - 1) * size, size)
     more = number < pages
     beyond = more and number * size >= LAST_BY_PAGE
     following = address(request, page=number + 1) if more and not beyond else None
     previous = address(request, page=number - 1) if number > 1 else None
     links = {"first": address(request, page=1)}
     if beyond:
-        links["next"] = address(request, page=None, cursor=_cursor(found[-1], order, ordering))
+        links["next"] = address(request, page=None, cursor=_cursor(found[-1], listed))
     elif following:
         links["next"] = following
     if previous:
@@ -83,21 +105,15 @@ def _by_page(
     return Page(found, count, following, previous, links)
 
 
-def _by_cursor(
-    request: HttpRequest, editions: reading.Editions, order: reading.Order, ordering: str, size: int, *, bodies: bool
-) -> Page:
-    place = _place(request.GET["cursor"], order, ordering)
-    backwards = place is not None and place[2]
-    walked = order.reversed() if backwards else order
-    if place is not None:
-        editions = reading.after(editions, walked, place[0], place[1])
-    found = reading.page(editions, walked, limit=size + 1, bodies=bodies)
+def _by_cursor(request: HttpRequest, listed: Walk, size: int) -> Page:
+    place, backwards = _place(request.GET["cursor"], listed)
+    found = listed.beyond(place, size + 1, backwards=backwards)
     more, found = len(found) > size, found[:size]
     if backwards:
         found.reverse()
     has_next, has_previous = (bool(found), more) if backwards else (more, place is not None and bool(found))
-    following = address(request, cursor=_cursor(found[-1], order, ordering)) if has_next else None
-    previous = address(request, cursor=_cursor(found[0], order, ordering, backwards=True)) if has_previous else None
+    following = address(request, cursor=_cursor(found[-1], listed)) if has_next else None
+    previous = address(request, cursor=_cursor(found[0], listed, backwards=True)) if has_previous else None
     links = {"first": address(request, cursor="")}
     links |= {rel: link for rel, link in (("next", following), ("prev", previous)) if link}
     return Page(found, None, following, previous, links)
@@ -117,29 +133,57 @@ def address(request: HttpRequest, **changes: Any) -> str:
 # --- Cursors ---------------------------------------------------------------------------------------------------
 
 
-def _cursor(row: reading.Row, order: reading.Order, ordering: str, *, backwards: bool = False) -> str:
-    """A place in the list: the last row's key and id. Opaque to clients."""
-    key = getattr(row, order.column)
-    place = {"o": ordering, "i": row.id, "b": backwards, **_spelled(key)}
+def _cursor(row: Any, listed: Walk, *, backwards: bool = False) -> str:
+    """A place in the list. Opaque to clients."""
+    place = {"o": listed.name, "b": backwards, **listed.spelled(row)}
     return urlsafe_b64encode(orjson.dumps(place)).decode().rstrip("=")
 
 
-def _spelled(key: Any) -> dict[str, str]:
-    return {"t": key.isoformat()} if isinstance(key, datetime) else {"k": bytes(key).hex()}
+def _place(text: str, listed: Walk) -> tuple[Any, bool]:
+    """A place, and whether to go back from it. The empty cursor is the beginning.
 
-
-def _place(text: str, order: reading.Order, ordering: str) -> tuple[Any, UUID, bool] | None:
-    """The empty cursor is the beginning. Raises Problem for one that was not made here, or for another order."""
+    Raises Problem for one that was not made here, or for another order.
+    """
     if not text:
-        return None
+        return None, False
     try:
-        place: Mapping[str, Any] = orjson.loads(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
-        key = datetime.fromisoformat(place["t"]).astimezone(UTC) if "t" in place else bytes.fromhex(place["k"])
-        found = (key, UUID(place["i"]), bool(place["b"]))
-        bound = place["o"] == ordering and ("t" in place) == order.column.endswith("_at")
+        spelled: Mapping[str, Any] = orjson.loads(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
+        found = listed.place(spelled), bool(spelled["b"])
+        bound = spelled["o"] == listed.name
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
         bound = False
     if not bound:
         detail = "This cursor is damaged, or belongs to another ordering. Start again with an empty one."
         raise Problem("invalid_parameter", detail, errors=[parameter_error("cursor", "invalid", detail)])
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Editions:
+    """Editions in an order; a place is the order's key and the item's id."""
+
+    editions: reading.Editions
+    order: reading.Order
+    name: str
+    bodies: bool
+
+    def count(self) -> int:
+        return self.editions.count()
+
+    def page(self, offset: int, limit: int) -> list[reading.Row]:
+        return reading.page(self.editions, self.order, offset=offset, limit=limit, bodies=self.bodies)
+
+    def beyond(self, place: tuple[Any, UUID] | None, limit: int, *, backwards: bool) -> list[reading.Row]:
+        order = self.order.reversed() if backwards else self.order
+        editions = reading.after(self.editions, order, *place) if place else self.editions
+        return reading.page(editions, order, limit=limit, bodies=self.bodies)
+
+    def spelled(self, row: reading.Row) -> dict[str, str]:
+        key = getattr(row, self.order.column)
+        return {"i": row.id} | ({"t": key.isoformat()} if isinstance(key, datetime) else {"k": bytes(key).hex()})
+
+    def place(self, spelled: Mapping[str, Any]) -> tuple[Any, UUID]:
+        if ("t" in spelled) != self.order.column.endswith("_at"):
+            raise ValueError
+        key = datetime.fromisoformat(spelled["t"]).astimezone(UTC) if "t" in spelled else bytes.fromhex(spelled["k"])
+        return key, UUID(spelled["i"])

@@ -55,6 +55,11 @@ HABITS = {
     "status": "state",
     "id": "ids",
     "slug": "ids",
+    "uri": "url",
+    "href": "url",
+    "link": "url",
+    "path": "url",
+    "permalink": "url",
 }
 
 # The same of values.

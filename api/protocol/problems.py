@@ -155,8 +155,9 @@ def exception_handler(error: Exception, context: dict[str, Any]) -> Response | N
 
 
 def _moved(error: Moved, query: str) -> Response:
-    """301 with the query kept. Short-lived in caches: an address may be taken by another item later."""
-    location = f"{error.address}{'?' if query else ''}{query}"
+    """301, as a rule with the query kept. Short-lived in caches: an address may be taken by another item later."""
+    kept = f"?{query}" if query and error.keeps_query else ""
+    location = f"{error.address}{kept}"
     return Response(status=301, headers={"Location": location, "Cache-Control": "no-cache"})
 
 

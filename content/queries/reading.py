@@ -347,7 +347,7 @@ def find(moment: Moment, kind: str, name: str) -> Row | None:
     Who holds the slug at the moment wins, then who held it last, then who has it as an alias. The row's `state` tells
     whether it is shown, and its `slug` whether it has moved. One query.
     """
-    item_id = _as_id(name)
+    item_id = as_id(name)
     whose: Any = item_id or Coalesce(*(Subquery(holder) for holder in _holders(moment, kind, name)))
     public = Edition.objects.using(moment.using).filter(kind=kind, visible_from__lte=moment.instant, item_id=whose)
     found = rows(public.order_by("-visible_from")[:1], bodies=True)
@@ -368,7 +368,8 @@ def _aliased(moment: Moment, kind: str, names: Iterable[str]) -> QuerySet[Any]:
     return edges.values("edition_id")
 
 
-def _as_id(name: str) -> UUID | None:
+def as_id(name: str) -> UUID | None:
+    """The id that a name spells, if it does. No slug is spelled like one."""
     try:
         return UUID(name) if len(name) == 36 else None
     except ValueError:
@@ -423,7 +424,7 @@ def _items_called(moment: Moment, wanted: Sequence[tuple[str, str]]) -> QuerySet
     parts = []
     for kind, values in names.items():
         parts += [public.filter(kind=kind, slug__in=values), public.filter(pk__in=_aliased(moment, kind, values))]
-    if ids := [id_ for id_ in (_as_id(name) for _, name in wanted) if id_]:
+    if ids := [id_ for id_ in (as_id(name) for _, name in wanted) if id_]:
         parts.append(public.filter(item_id__in=ids))
     return parts[0].union(*parts[1:], all=True)
 
@@ -434,7 +435,7 @@ def _meant(pair: tuple[str, str], found: list[dict[str, Any]], current: dict[UUI
     holders = [row for row in found if row["kind"] == kind and row["slug"] == name]
     holding = [row for row in holders if current[row["item_id"]] is row and row["state"] in SHOWN]
     aliased = [row for row in found if row["kind"] == kind and name in row["snapshot"].get("aliases", [])]
-    item_id = _as_id(name)
+    item_id = as_id(name)
     by_id = [row for row in found if row["kind"] == kind and row["item_id"] == item_id]
     chosen = (holding or holders or aliased or by_id)[-1:]
     return str(chosen[0]["item_id"]) if chosen else None

@@ -48,13 +48,15 @@ def test_request_costs_what_the_guide_says(one_connection: None) -> None:
     assert len(told) > 14
     items = publish_site()
     published("post", tags=["bread-tag"], image="bread-image", event="bread-event")
-    assert counted(told) == told
+    assert counted(told, items) == told
     again(items)
-    assert counted(told) == told
+    assert counted(told, items) == told
 
 
-def counted(told: dict[str, int]) -> dict[str, int]:
-    return {path: len(queries_of(path)) for path in told}
+def counted(told: dict[str, int], items: dict[str, Item]) -> dict[str, int]:
+    """A kind in braces is the id of the site's item."""
+    ids = {kind: item.pk for kind, item in items.items()}
+    return {path: len(queries_of(path.format_map(ids))) for path in told}
 
 
 def again(items: dict[str, Item]) -> None:

@@ -95,8 +95,9 @@ def suppressed(kind: str, word: str) -> Item:
 
 
 def gone(kind: str, word: str) -> Item:
-    """Public once, and withdrawn."""
-    item = make_full(kind, word)
+    """Public once, and withdrawn. Its addresses never had the word: that they are gone is told to whoever asks, and
+    listed among the redirects."""
+    item = make_full(kind, word, slug=f"calm-gone-{kind}", aliases=[])
     publish(item)
     withdraw(item, "gone")
     return item

@@ -9,6 +9,7 @@ from django.db import connections
 from django.http import QueryDict
 from django.test.utils import CaptureQueriesContext
 
+from api.v1.delivery.bodies import FORMATS
 from api.v1.delivery.expansion import STEPS
 from api.v1.delivery.selection import left_out
 from config.urls import delivery
@@ -25,6 +26,7 @@ from tests.promises.canaries import CANARY, EVERY_KIND, PLACES, plant
 READ_MODEL = {"content_edition", "content_body", "content_edge", "content_change", "content_head"}
 TABLE = re.compile(r"\b(?:content|auth|django|api)_[a-z_]+")
 
+BODY_FORMATS = [f"body_format={one}" for one in FORMATS]
 METHODS = ("HEAD", "OPTIONS", "POST", "DELETE")
 RESOURCES = {viewset.kind: viewset for _, viewset, _ in delivery.registry}
 # Looks like a planted name, and holds no canary itself.
@@ -72,7 +74,7 @@ def probes(planted: list[Item]) -> Iterator[str]:
     """Addresses without the canary in them."""
     for kind, resource in RESOURCES.items():
         lists = f"{kind}s/?page_size=100"
-        yield from (f"{lists}&{more}" for more in ("page=1", "cursor=", "body_format=markdown", CHOSEN))
+        yield from (f"{lists}&{more}" for more in ("page=1", "cursor=", CHOSEN, *BODY_FORMATS))
         yield f"{lists}&state=published,withdrawn&body_format=markdown"
         whole = f"include={','.join(left_out(kind))}&expand={','.join(STEPS[kind])}"
         yield f"{lists}&state=published,withdrawn&{whole}"
@@ -85,9 +87,18 @@ def probes(planted: list[Item]) -> Iterator[str]:
         yield from (f"{lists}&{name}=x" for name in (NEAR_MISS, "q", "preview", "as_of", "expand", "fields"))
         names = [f"bread-{kind}", f"bread-{kind}-alias", f"{NEAR_MISS}draft-{kind}", NEAR_MISS]
         own = [str(item.pk) for item in planted if item.kind == kind]
-        yield from (f"{kind}s/{name}/{query}" for name in (*names, *own) for query in ("", "?body_format=markdown"))
+        yield from (f"{kind}s/{name}/?{query}" for name in (*names, *own) for query in ("", *BODY_FORMATS))
+        yield from (f"{lists}&include={','.join(left_out(kind))}&{query}" for query in BODY_FORMATS)
         yield from (f"{kind}s/{item.pk}/" for item in planted[: len(EVERY_KIND)])
+        yield from (f"{kind}s/{name}/editions/{number}" for name in (*names, *own) for number in ("", "1/", "2/", "3/"))
+        yield from (f"{kind}s/{own[-1]}/editions/?{query}" for query in ("page=1", "page_size=100", "cursor="))
         yield from facets(kind, planted)
+    everything = ",".join(RESOURCES)
+    yield from (f"redirects/?page_size=100{more}" for more in ("", "&cursor=", f"&kind={everything}", "&page=2"))
+    yield from (f"redirects/?page_size=100&kind={kind}" for kind in RESOURCES)
+    for item in planted:
+        yield from (f"lookup/?url={address}" for address in _addresses(item))
+    yield from (f"lookup/?url={url}" for url in ("/old/bread-post.html", f"/old/{NEAR_MISS}draft-post.html", "x"))
     yield from beside(planted)
     yield from ("", "/", "/api/", "/api/v1/images/", "/api/v1/manage/posts/", f"/media/images/{NEAR_MISS}.png")
 
@@ -107,6 +118,12 @@ def beside(planted: list[Item]) -> Iterator[str]:
     for name in RESOURCES["post"].filterset_class.base_filters:
         values = values_of("post", name, planted)[:2]
         yield from (f"posts/bread-post/{what}/?{name}={v}" for what in ("neighbours", "related") for v in values)
+
+
+def _addresses(item: Item) -> Iterator[str]:
+    """Of an item that may not be public, without its slug."""
+    yield f"/api/v1/{item.kind}s/{item.pk}/"
+    yield f"https://blog.example.org/{item.pk}"
 
 
 @pytest.fixture
@@ -154,7 +171,7 @@ def _asked(address: str) -> Iterator[tuple[str, str]]:
 
 
 def _told_to_other_methods(planted: list[Item]) -> list[str]:
-    paths = [f"{kind}s/{more}" for kind in KINDS for more in ("", f"bread-{kind}/", f"{planted[0].pk}/")]
+    paths = [f"{kind}s/{more}" for kind in KINDS for more in ("", f"bread-{kind}/", f"{planted[0].pk}/editions/")]
     answers = [send(path, method=method, Origin="https://site.example.org") for path in paths for method in METHODS]
     shown = [f"{answer.content.decode()} {dict(answer.headers)}" for answer in answers]
     return [one for one in shown if CANARY in one.lower()]
@@ -175,10 +192,13 @@ def _by_name(places: list[str]) -> Iterator[str]:
     for kind in KINDS:
         for place in places:
             for name in (f"{CANARY}{place}-{kind}", f"{CANARY}{place}-{kind}-alias"):
-                yield f"{kind}s/{name}/"
+                yield from (f"{kind}s/{name}/{below}" for below in ("", "editions/", "editions/1/"))
                 yield f"{kind}s/?ids={name}"
                 filters = RESOURCES["post"].filterset_class.base_filters.items()
                 yield from (f"posts/?{key}={name}" for key, one in filters if key == kind)
+                yield f"lookup/?url=/api/v1/{kind}s/{name}/"
+                yield f"lookup/?url=/old/{name}.html"
+            yield f"lookup/?url=/{CANARY}{place}-{kind}"
     yield from (f"events/?place=hall%20{CANARY}{place}" for place in places)
     yield from (f"references/?contributor=family{CANARY}{place}" for place in places)
     yield from (f"references/?doi=10.5555/{CANARY}{place}" for place in places)

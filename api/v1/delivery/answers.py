@@ -22,17 +22,38 @@ def found(moment: Moment, kind: str, name: str, *, below: str = "") -> Row:
     Raises Moved for an old name and for what was withdrawn in favour of another item, Problem for what never was there
     (404) or has left (410).
     """
-    row = None if "\x00" in name else reading.find(moment, kind, name)
-    if row is None:
-        raise Problem("not_found", f"There is no {kind} “{name[:200]}”.")
+    row = _called(moment, kind, name)
     if row.state not in SHOWN:
-        raise _left(row)
+        raise left(row)
     if name not in {row.slug, row.id}:
         raise Moved(f"{addresses.api(kind, row.slug)}{below}")
     return row
 
 
-def _left(row: Row) -> Exception:
+def permanent(moment: Moment, kind: str, name: str, *, below: str) -> Row:
+    """The same at an address that lasts: every name but the id is Moved to that.
+
+    What redirects to another item has no history of its own: its readers are sent to that item's document, where the
+    parameters of a history mean nothing.
+    """
+    row = _called(moment, kind, name)
+    if row.target_id and row.target_kind:
+        raise Moved(addresses.api(row.target_kind, str(row.target_id)), keeps_query=False)
+    if row.state not in SHOWN:
+        raise left(row)
+    if name != row.id:
+        raise Moved(f"{addresses.api(kind, row.id)}{below}")
+    return row
+
+
+def _called(moment: Moment, kind: str, name: str) -> Row:
+    row = None if "\x00" in name else reading.find(moment, kind, name)
+    if row is None:
+        raise Problem("not_found", f"There is no {kind} “{name[:200]}”.")
+    return row
+
+
+def left(row: Row) -> Exception:
     """Withdrawn: to another item it is a redirect; elsewhere, or nowhere, it is 410 with what there is to say."""
     if row.target_id and row.target_kind:
         return Moved(addresses.api(row.target_kind, str(row.target_id)))
@@ -46,6 +67,11 @@ def _left(row: Row) -> Exception:
     if row.state == EditionState.REDIRECT:
         detail = f"This {row.kind} has moved to {row.target_url}."
     return Problem("gone", detail, withdrawal=withdrawal)
+
+
+def shown_links(rows: Iterable[Row]) -> Links:
+    """Of rows in any state, those that cards may show parts of."""
+    return {row.id: row for row in rows if row.state == EditionState.PUBLISHED}
 
 
 def headers(

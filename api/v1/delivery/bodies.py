@@ -11,17 +11,32 @@ from api.v1.delivery.cards import Document
 from api.v1.delivery.cards import image as image_of
 from content.queries.reading import Links, Row
 from content.text import sanitising, segments
+from content.text.hast import hast
+from content.text.plain import plain
 
-FORMATS = ("html", "markdown")
+FORMATS = ("html", "markdown", "text", "hast")
+
+
+def whole(parts: dict[str, Any] | None, name: str, links: Links, body_format: str) -> Document:
+    """`body` and `body_hast` of a document: one of them has the text."""
+    if body_format != "hast":
+        return {"body": body(parts, name, links, body_format), "body_hast": None}
+    return {"body": None, "body_hast": hast(body(parts, name, links, "html"))}
 
 
 def body(parts: dict[str, Any] | None, name: str, links: Links, body_format: str) -> str:
-    """A part as HTML, or as the Markdown it was written in. A part that was never written is empty."""
+    """A part as a text: HTML, also where a tree is asked for; or plain; or the Markdown that it was written in.
+
+    A part that was never written is empty.
+    """
     part = (parts or {}).get(name)
     if part is None:
         return ""
     source: str = part["source"]
-    return source if body_format == "markdown" else filled(part["segments"], links)
+    if body_format == "markdown":
+        return source
+    html = filled(part["segments"], links)
+    return plain(html) if body_format == "text" else html
 
 
 def notes(parts: dict[str, Any] | None, name: str, links: Links) -> list[Document]:

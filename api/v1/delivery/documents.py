@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from django.db.models import Q
 
-from api.v1.delivery import bodies, json_ld
+from api.v1.delivery import addresses, bodies, json_ld
 from api.v1.delivery.cards import Document, card, cards, credit, credits_of, image, instant, linked
 from content.queries import reading
 from content.queries.reading import Links, Moment, Row
@@ -86,9 +86,14 @@ def item(row: Row, links: Links, moment: Moment, body_format: str) -> Document:
     return _shared(row, links) | ITEMS[row.kind](row, links, moment, body_format)
 
 
-def document(row: Row, links: Links, moment: Moment, body_format: str) -> Document:
-    """As its own address shows it."""
+def document(row: Row, links: Links, moment: Moment, body_format: str, *, present: Row | None = None) -> Document:
+    """As its own address shows it. `present` is the item as it is now, when `row` is what it was before.
+
+    Another item may have the old slug by now, so addresses are those of the present.
+    """
     whole = item(row, links, moment, body_format)
+    if present:
+        whole |= {"url": addresses.page(present), "api_url": addresses.api(present.kind, present.slug)}
     if row.kind in MORE:
         whole |= MORE[row.kind](row, links, body_format)
     whole["translations"] = _translations(row, links)
@@ -166,8 +171,7 @@ def _whole_post(row: Row, links: Links, body_format: str) -> Document:
         "corrections": row.corrections,
         "seo": _seo(post, links),
         "notes": bodies.notes(row.parts, "body", links),
-        "body": bodies.body(row.parts, "body", links, body_format),
-        "body_hast": None,
+        **bodies.whole(row.parts, "body", links, body_format),
     }
 
 
@@ -253,8 +257,7 @@ def occurrence(row: Row, moment: Moment) -> tuple[datetime, datetime] | None:
 def _whole_event(row: Row, links: Links, body_format: str) -> Document:
     return {
         "sessions": [_session(session, row, links, body_format) for session in row.snapshot["sessions"]],
-        "body": bodies.body(row.parts, "body", links, body_format),
-        "body_hast": None,
+        **bodies.whole(row.parts, "body", links, body_format),
     }
 
 

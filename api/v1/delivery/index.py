@@ -19,7 +19,7 @@ from api.v1.delivery.views import Operation, Reading
 
 # The version of the contract, which the path has too.
 VERSION = "1"
-ENDPOINTS = ("facets",)
+ENDPOINTS = ("facets", "lookup", "redirects")
 
 
 class Index(Reading):

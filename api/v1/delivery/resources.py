@@ -4,28 +4,29 @@ The order of things in a request: what is wrong with it, the moment, the edition
 rendering.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from django.http import HttpRequest
+from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from api.protocol import conditional, pagination
 from api.protocol.parameters import OneOf
-from api.v1.delivery import answers, bodies, documents, expansion, selection
+from api.v1.delivery import answers, bodies, documents, expansion, history, selection
 from api.v1.delivery.cards import Document
 from api.v1.delivery.filters import FilterSet
 from api.v1.delivery.selection import Selection
 from api.v1.delivery.serializers import SHAPES, page_of
-from api.v1.delivery.views import Operation, Reading
+from api.v1.delivery.views import Operation
 from content.queries import reading
 from content.queries.reading import Moment, Order, Row
 
 BODY_FORMAT = OneOf("body_format", bodies.FORMATS, "html")
 
 
-class Resource(Reading):
+class Resource(history.History):
     """`orders` maps the public names of ordering keys to columns; the first one is the default, with its direction."""
 
     kind: ClassVar[str]
@@ -49,6 +50,8 @@ class Resource(Reading):
         cls.operations = {
             "list": Operation(f"list{name}s", page_of(item), takes, (cls.filterset_class,), walks=True),
             "retrieve": Operation(f"get{name}", document, shaping, moves=True),
+            "editions": history.operation(name),
+            "edition": Operation(f"get{name}Edition", document, shaping, moves=True),
             **cls.more_operations,
         }
 
@@ -80,16 +83,33 @@ class Resource(Reading):
         return Response(answer, headers=headers)
 
     def retrieve(self, request: Request, name: str) -> Response:
+        def found(moment: Moment) -> tuple[Row, None]:
+            return answers.found(moment, self.kind, name), None
+
+        return self._document(request, found)
+
+    @action(detail=True, url_path=history.NUMBERED)
+    def edition(self, request: Request, name: str, number: str) -> Response:
+        """As the item was then, with the links of now."""
+
+        def found(moment: Moment) -> tuple[Row, Row]:
+            present = answers.permanent(moment, self.kind, name, below=f"editions/{number}/")
+            return history.edition(moment, present, int(number)), present
+
+        return self._document(request, found)
+
+    def _document(self, request: Request, found: Callable[[Moment], tuple[Row, Row | None]]) -> Response:
+        """`found` takes the edition that is shown, and the item as it is now if that is another."""
         asked = self.asked(request)
         selected = self.selected = selection.read(self.kind, asked.GET)
         body_format = BODY_FORMAT.read(asked.GET)
         moment = reading.take_moment()
-        row = answers.found(moment, self.kind, name)
+        row, present = found(moment)
         gathered = self._gathered(moment, [row], selected, whole=True)
-        headers = self._headers(asked, moment, [row], gathered)
+        headers = self._headers(asked, moment, [row], gathered, (present.slug,) if present else ())
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
-        document = documents.document(row, gathered.links, moment, body_format)
+        document = documents.document(row, gathered.links, moment, body_format, present=present)
         expansion.fill(document, self.kind, selected.expand, gathered, body_format)
         return Response(selected.apply(document), headers=headers)
 

@@ -8,7 +8,7 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from content.models.edition import EditionState
+from content.models.edition import SHOWN, EditionState, Reason
 from content.text.bibliography import CSL_TYPES
 from content.vocabulary import AttendanceMode, AuthorType, EventStatus, Kind, LinkRel, Permission, Verification
 
@@ -558,6 +558,51 @@ class ApiIndex(serializers.Serializer):
     sync_token = maybe()
 
 
+# --- Old addresses ---------------------------------------------------------------------------------------------
+
+# `from` is a word of Python.
+Redirect = type(
+    "Redirect",
+    (serializers.Serializer,),
+    {
+        "from": words(),
+        "from_url": maybe_address(),
+        "kind": open_enum(KINDS),
+        "to": AnyCard(allow_null=True),
+        "target": maybe_address(),
+        "status": serializers.IntegerField(),
+        "reason": open_enum(["slug_changed", "alias", "redirect", "gone"]),
+        "__module__": __name__,
+    },
+)
+
+
+class Found(serializers.Serializer):
+    url = words()
+    kind = open_enum(KINDS)
+    moved = serializers.BooleanField()
+    item = AnyCard()
+
+
+# --- History ---------------------------------------------------------------------------------------------------
+
+
+class EditionItem(serializers.Serializer):
+    edition = serializers.IntegerField(min_value=1)
+    visible_from = serializers.DateTimeField()
+    visible_until = serializers.DateTimeField(allow_null=True)
+    reason = open_enum(Reason.values)
+    minor = serializers.BooleanField()
+    note = maybe()
+    state = open_enum(SHOWN)
+    slug = maybe()
+    label = maybe()  # type: ignore[assignment]
+    updated_at = serializers.DateTimeField()
+    suppressed = serializers.BooleanField()
+    suppressed_at = serializers.DateTimeField(allow_null=True)
+    api_url = address()
+
+
 # --- Lists -----------------------------------------------------------------------------------------------------
 
 
@@ -572,6 +617,9 @@ def page_of(item: type[serializers.Serializer]) -> Any:
     }
     return type(item.__name__.removesuffix("Item") + "Page", (serializers.Serializer,), fields)
 
+
+EDITIONS = page_of(EditionItem)
+REDIRECTS = page_of(Redirect)
 
 # By kind, what lists show and what a document is.
 SHAPES: dict[str, tuple[type[serializers.Serializer], type[serializers.Serializer]]] = {

@@ -23,7 +23,7 @@ class Operation:
     """One address. `id` is the schema's operationId; `answers` is the shape of a 200.
 
     `filtersets`: one, or one a kind where a parameter says of which. `moves`: an item is named in the path, so that it
-    may have moved (301) or left (410). `walks`: it is a list with `Link` headers.
+    may have moved (301) or left (410). `leaves`: the latter alone. `walks`: it is a list with `Link` headers.
     """
 
     id: str
@@ -32,6 +32,7 @@ class Operation:
     filtersets: tuple[type[FilterSet], ...] = ()
     moves: bool = False
     walks: bool = False
+    leaves: bool = False
 
     def names(self) -> set[str]:
         return {one.name for one in self.takes}.union(*(filters.names() for filters in self.filtersets))

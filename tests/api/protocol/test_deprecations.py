@@ -10,6 +10,7 @@ from drf_spectacular.generators import SchemaGenerator
 
 from api.protocol import deprecations
 from api.protocol.deprecations import Deprecation
+from schema import prose
 from tests import conformance
 from tests.asking import Client
 from tests.making import published
@@ -88,7 +89,7 @@ def test_schema_marks_what_is_in_the_table(table: Any) -> None:
     assert tags["description"].endswith("Use facets.")
     assert {"Deprecation", "Sunset", "Link"} <= tags["responses"]["200"]["headers"].keys()
     marked = {one["name"]: one["description"] for one in posts["parameters"] if one.get("deprecated")}
-    assert marked == {"body_format": "The form of rich text. Use another."}
+    assert marked == {"body_format": f"{prose.PARAMETERS['body_format']} Use another."}
     assert "deprecated" not in posts
 
 

@@ -1,0 +1,117 @@
+"""`…/{id}/editions/`: what the item was before. Its address has the id, so that it lasts.
+
+What is listed are the editions in which the item was shown, published or under a notice. One that was suppressed is
+listed as that, without its words.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, ClassVar
+
+from rest_framework.decorators import action
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from api.protocol import conditional, pagination
+from api.protocol.problems import Problem
+from api.v1.delivery import addresses, answers
+from api.v1.delivery.cards import Document, instant
+from api.v1.delivery.serializers import EDITIONS
+from api.v1.delivery.views import Operation, Reading
+from content.queries import past, reading
+from content.queries.past import Entry
+from content.queries.reading import Editions, Moment, Row
+
+# The path of one edition, below that of an item. More digits than these have no edition, and no column.
+NUMBERED = r"editions/(?P<number>[1-9][0-9]{0,8})"
+
+
+class History(Reading):
+    kind: ClassVar[str]
+
+    @action(detail=True)
+    def editions(self, request: Request, name: str) -> Response:
+        asked = self.asked(request)
+        moment = reading.take_moment()
+        row = answers.permanent(moment, self.kind, name, below="editions/")
+        page = pagination.walk(asked, _Newest(past.history(moment, row.item_id)))
+        shown = [(entry.number, entry.hash, _until(entry, moment)) for entry in page.rows]
+        beside = (page.count, page.next, page.previous, *shown)
+        headers = answers.headers(asked, moment, [row], {}, beside=beside) | page.link_header
+        if conditional.matches(asked, headers["ETag"]):
+            return conditional.not_modified(headers)
+        results = [_listed(entry, row, moment) for entry in page.rows]
+        answer = {"count": page.count, "next": page.next, "previous": page.previous, "results": results}
+        return Response(answer, headers=headers)
+
+
+def operation(name: str) -> Operation:
+    """Of a kind with this name in operation ids."""
+    return Operation(f"list{name}Editions", EDITIONS, takes=pagination.TAKES, moves=True, walks=True)
+
+
+def edition(moment: Moment, row: Row, number: int) -> Row:
+    """An edition of the item. Raises Problem for one that was never shown (404) or was suppressed (410)."""
+    found = past.edition(moment, row.item_id, number)
+    if found is None:
+        raise Problem("not_found", f"This {row.kind} has no edition {number}.")
+    shown, suppressed_at = found
+    if suppressed_at:
+        withdrawal = {"mode": "suppressed", "explanation": None, "at": instant(suppressed_at), "target": None}
+        raise Problem("gone", f"Edition {number} of this {row.kind} was taken back for good.", withdrawal=withdrawal)
+    return shown
+
+
+def _listed(entry: Entry, row: Row, moment: Moment) -> Document:
+    erased = entry.suppressed_at is not None
+    return {
+        "edition": entry.number,
+        "visible_from": instant(entry.visible_from),
+        "visible_until": instant(_until(entry, moment)),
+        "reason": entry.reason,
+        "minor": entry.minor,
+        "note": entry.note,
+        "state": entry.state,
+        "slug": None if erased else entry.slug,
+        "label": entry.snapshot.get("label"),
+        "updated_at": instant(entry.updated_at),
+        "suppressed": erased,
+        "suppressed_at": instant(entry.suppressed_at),
+        "api_url": f"{addresses.api(row.kind, row.id)}editions/{entry.number}/",
+    }
+
+
+def _until(entry: Entry, moment: Moment) -> datetime | None:
+    """An end that is still to come would tell that something is scheduled."""
+    until = entry.visible_until
+    return until if until and until <= moment.instant else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Newest:
+    """A history by number, the newest first; a place is a number."""
+
+    editions: Editions
+    name: str = "-edition"
+
+    def count(self) -> int:
+        return self.editions.count()
+
+    def page(self, offset: int, limit: int) -> list[Entry]:
+        return past.entries(self.editions.order_by("-number")[offset : offset + limit])
+
+    def beyond(self, place: int | None, limit: int, *, backwards: bool) -> list[Entry]:
+        editions = self.editions.order_by("number" if backwards else "-number")
+        if place is not None:
+            editions = editions.filter(**{f"number__{'gt' if backwards else 'lt'}": place})
+        return past.entries(editions[:limit])
+
+    def spelled(self, row: Entry) -> dict[str, str]:
+        return {"n": str(row.number)}
+
+    def place(self, spelled: Mapping[str, Any]) -> int:
+        number = int(spelled["n"])
+        if not 0 < number < 10**9:
+            raise ValueError
+        return number
