@@ -67,6 +67,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/authors/{name}/editions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public history of an author
+         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is.
+         */
+        get: operations["listAuthorEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authors/{name}/editions/{number}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An author as it was in one edition
+         * @description The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was suppressed is 410, and one that is only scheduled is 404.
+         */
+        get: operations["getAuthorEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/": {
         parameters: {
             query?: never;
@@ -107,6 +147,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{name}/editions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public history of an event
+         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is.
+         */
+        get: operations["listEventEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{name}/editions/{number}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An event as it was in one edition
+         * @description The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was suppressed is 410, and one that is only scheduled is 404.
+         */
+        get: operations["getEventEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/facets/": {
         parameters: {
             query?: never;
@@ -119,6 +199,26 @@ export interface paths {
          * @description Of each value, how many items the list of `kind` has with it, under the filters given, which are that list's.
          */
         get: operations["getFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lookup/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The item behind an address of the public site
+         * @description Old or new, a full address or a path. It never redirects: `moved` tells that the item is elsewhere now.
+         */
+        get: operations["lookUp"];
         put?: never;
         post?: never;
         delete?: never;
@@ -159,6 +259,46 @@ export interface paths {
          * @description `name` is the slug or the id. An old slug answers 301 with the present address.
          */
         get: operations["getPost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{name}/editions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public history of a post
+         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is.
+         */
+        get: operations["listPostEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{name}/editions/{number}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A post as it was in one edition
+         * @description The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was suppressed is 410, and one that is only scheduled is 404.
+         */
+        get: operations["getPostEdition"];
         put?: never;
         post?: never;
         delete?: never;
@@ -247,6 +387,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quotes/{name}/editions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public history of a quote
+         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is.
+         */
+        get: operations["listQuoteEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotes/{name}/editions/{number}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A quote as it was in one edition
+         * @description The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was suppressed is 410, and one that is only scheduled is 404.
+         */
+        get: operations["getQuoteEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/redirects/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every old address, and where it leads
+         * @description By kind, then by `from`. Targets are final, and an address that an item is shown under again is none of them.
+         */
+        get: operations["listRedirects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/references/": {
         parameters: {
             query?: never;
@@ -287,6 +487,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/references/{name}/editions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public history of a reference
+         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is.
+         */
+        get: operations["listReferenceEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/references/{name}/editions/{number}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A reference as it was in one edition
+         * @description The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was suppressed is 410, and one that is only scheduled is 404.
+         */
+        get: operations["getReferenceEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tags/": {
         parameters: {
             query?: never;
@@ -319,6 +559,46 @@ export interface paths {
          * @description `name` is the slug or the id. An old slug answers 301 with the present address.
          */
         get: operations["getTag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags/{name}/editions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public history of a tag
+         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is.
+         */
+        get: operations["listTagEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags/{name}/editions/{number}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A tag as it was in one edition
+         * @description The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was suppressed is 410, and one that is only scheduled is 404.
+         */
+        get: operations["getTagEdition"];
         put?: never;
         post?: never;
         delete?: never;
@@ -704,6 +984,65 @@ export interface components {
              */
             openapi: string;
         };
+        EditionItem: {
+            /** @description Its number. Numbers of withdrawals that showed nothing are left out. */
+            edition: number;
+            /**
+             * Format: date-time
+             * @description When it became visible here, whatever its date of publication.
+             */
+            visible_from: string;
+            /**
+             * Format: date-time
+             * @description When another took its place, or the item was withdrawn; null while it is shown.
+             */
+            visible_until: string | null;
+            /** @description Why it was made. One of `published`, `updated`, `notice`, `gone`, `redirect`, `backfill`, `reissued`; more may come. */
+            reason: Open<"published" | "updated" | "notice" | "gone" | "redirect" | "backfill" | "reissued">;
+            /** @description Whether an editor called it minor, or a machine made it. */
+            minor: boolean;
+            /** @description What readers were told of the change. */
+            note: string | null;
+            /** @description `withdrawn` was shown under a notice. One of `published`, `withdrawn`; more may come. */
+            state: Open<"published" | "withdrawn">;
+            /** @description As it was then; null when it was suppressed. */
+            slug: string | null;
+            /** @description As it was then; null when it was suppressed. */
+            label: string | null;
+            /**
+             * Format: date-time
+             * @description What the item's `updated_at` was then.
+             */
+            updated_at: string;
+            /** @description Whether its words were erased for good. Its address is 410. */
+            suppressed: boolean;
+            /**
+             * Format: date-time
+             * @description When that was.
+             */
+            suppressed_at: string | null;
+            /**
+             * Format: uri
+             * @description The document as it was then.
+             */
+            api_url: string;
+        };
+        EditionPage: {
+            /** @description Of all pages; null by cursor. */
+            count: number | null;
+            /**
+             * Format: uri
+             * @description The address of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Format: uri
+             * @description The address of the page before; null on the first one.
+             */
+            previous: string | null;
+            /** @description The page, in order. */
+            results: components["schemas"]["EditionItem"][];
+        };
         Event: {
             /**
              * Format: uuid
@@ -855,7 +1194,7 @@ export interface components {
             sessions: components["schemas"]["Session"][];
             /** @description The same item in other languages. */
             translations: components["schemas"]["EventTranslation"][];
-            /** @description Rich text in the form that `body_format` names. */
+            /** @description Rich text in the form that `body_format` names; null with `hast`, where a `body_hast` stands beside it. */
             body: string | null;
             /** @description Rich text as a unist/hast tree, with `body_format=hast`; else null. */
             body_hast: components["schemas"]["HastRoot"] | null;
@@ -1197,6 +1536,16 @@ export interface components {
             /** @description Sanitised HTML. */
             html: string;
         };
+        Found: {
+            /** @description The address that was asked for. The present one is the item's `url`. */
+            url: string;
+            /** @description Of the item. One of `post`, `author`, `event`, `quote`, `reference`, `tag`; more may come. */
+            kind: Open<"post" | "author" | "event" | "quote" | "reference" | "tag">;
+            /** @description Whether the item has another address now, or another item took its place. */
+            moved: boolean;
+            /** @description What is there now. */
+            item: components["schemas"]["Card"];
+        };
         Image: {
             /**
              * Format: uuid
@@ -1383,7 +1732,7 @@ export interface components {
             translations: components["schemas"]["PostTranslation"][];
             /** @description Footnotes and citations, with the numbers and ids that they have in the body. */
             notes: components["schemas"]["Note"][];
-            /** @description Rich text in the form that `body_format` names. */
+            /** @description Rich text in the form that `body_format` names; null with `hast`, where a `body_hast` stands beside it. */
             body: string | null;
             /** @description Rich text as a unist/hast tree, with `body_format=hast`; else null. */
             body_hast: components["schemas"]["HastRoot"] | null;
@@ -1867,6 +2216,44 @@ export interface components {
             /** @description Days that are left out. */
             exdates: string[];
         };
+        Redirect: {
+            /** @description An old slug, or an old path such as `/2015/03/a-post.html`. */
+            from: string;
+            /**
+             * Format: uri
+             * @description The same as an address of the public site; null while the site's address for the kind is not set.
+             */
+            from_url: string | null;
+            /** @description Of the item that had the address. What it redirects to may be of another. One of `post`, `author`, `event`, `quote`, `reference`, `tag`; more may come. */
+            kind: Open<"post" | "author" | "event" | "quote" | "reference" | "tag">;
+            /** @description What is there instead, in the end; null when that is elsewhere, or nothing. */
+            to: components["schemas"]["Card"] | null;
+            /**
+             * Format: uri
+             * @description The address elsewhere that it redirects to.
+             */
+            target: string | null;
+            /** @description 301, or 410 when there is nothing to redirect to. */
+            status: number;
+            /** @description `slug_changed`, `alias` (an imported path, or a name that was never its slug), `redirect` (withdrawn in favour of something else) or `gone`. One of `slug_changed`, `alias`, `redirect`, `gone`; more may come. */
+            reason: Open<"slug_changed" | "alias" | "redirect" | "gone">;
+        };
+        RedirectPage: {
+            /** @description Of all pages; null by cursor. */
+            count: number | null;
+            /**
+             * Format: uri
+             * @description The address of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Format: uri
+             * @description The address of the page before; null on the first one.
+             */
+            previous: string | null;
+            /** @description The page, in order. */
+            results: components["schemas"]["Redirect"][];
+        };
         Reference: {
             /**
              * Format: uuid
@@ -2263,7 +2650,7 @@ export interface components {
             speakers: components["schemas"]["Credit"][];
             /** @description What groups worked on. */
             groups: components["schemas"]["SessionGroup"][];
-            /** @description Rich text in the form that `body_format` names. */
+            /** @description Rich text in the form that `body_format` names; null with `hast`, where a `body_hast` stands beside it. */
             body: string | null;
         };
         SessionGroup: {
@@ -2595,8 +2982,8 @@ export interface components {
         };
         /** @description How an item left. */
         Withdrawal: {
-            /** @description Whether there is something else to go to. One of `gone`, `redirect`; more may come. */
-            mode: Open<"gone" | "redirect">;
+            /** @description Whether there is something else to go to. One of `gone`, `redirect`, `suppressed`; more may come. */
+            mode: Open<"gone" | "redirect" | "suppressed">;
             /** @description Why, for readers. */
             explanation: string | null;
             /**
@@ -2742,7 +3129,7 @@ export interface components {
         /** @description The whole of a text. */
         HastRoot: {
             /**
-             * @description Which node it is.
+             * @description `root`.
              * @enum {string}
              */
             type: "root";
@@ -2752,7 +3139,7 @@ export interface components {
         /** @description An HTML element. */
         HastElement: {
             /**
-             * @description Which node it is.
+             * @description `element`.
              * @enum {string}
              */
             type: "element";
@@ -2772,7 +3159,7 @@ export interface components {
         /** @description Characters. */
         HastText: {
             /**
-             * @description Which node it is.
+             * @description `text`.
              * @enum {string}
              */
             type: "text";
@@ -2906,6 +3293,8 @@ export type ContributorName = components['schemas']['ContributorName'];
 export type Correction = components['schemas']['Correction'];
 export type Credit = components['schemas']['Credit'];
 export type Docs = components['schemas']['Docs'];
+export type EditionItem = components['schemas']['EditionItem'];
+export type EditionPage = components['schemas']['EditionPage'];
 export type Event = components['schemas']['Event'];
 export type EventCard = components['schemas']['EventCard'];
 export type EventItem = components['schemas']['EventItem'];
@@ -2919,6 +3308,7 @@ export type FilterOffer = components['schemas']['FilterOffer'];
 export type FocalPoint = components['schemas']['FocalPoint'];
 export type Formatted = components['schemas']['Formatted'];
 export type FormattedReference = components['schemas']['FormattedReference'];
+export type Found = components['schemas']['Found'];
 export type Image = components['schemas']['Image'];
 export type ImageSource = components['schemas']['ImageSource'];
 export type Licence = components['schemas']['Licence'];
@@ -2938,6 +3328,8 @@ export type QuoteOrigin = components['schemas']['QuoteOrigin'];
 export type QuotePage = components['schemas']['QuotePage'];
 export type QuoteTranslation = components['schemas']['QuoteTranslation'];
 export type Recurrence = components['schemas']['Recurrence'];
+export type Redirect = components['schemas']['Redirect'];
+export type RedirectPage = components['schemas']['RedirectPage'];
 export type Reference = components['schemas']['Reference'];
 export type ReferenceCard = components['schemas']['ReferenceCard'];
 export type ReferenceItem = components['schemas']['ReferenceItem'];
@@ -3019,8 +3411,8 @@ export interface operations {
             query?: {
                 /** @description The organisation that is printed with them. One literal text, commas and all; case and accents do not matter. */
                 affiliation?: string;
-                /** @description The form of rich text. */
-                body_format?: "html" | "markdown";
+                /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
+                body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
@@ -3079,8 +3471,8 @@ export interface operations {
     getAuthor: {
         parameters: {
             query?: {
-                /** @description The form of rich text. */
-                body_format?: "html" | "markdown";
+                /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
+                body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
                 expand?: string[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
@@ -3118,13 +3510,96 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listAuthorEditions: {
+        parameters: {
+            query?: {
+                /** @description A place in the list, from `next` or `previous`; empty to start. */
+                cursor?: string;
+                /** @description The page; not together with `cursor`. */
+                page?: number;
+                /** @description Items a page. */
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionPage"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAuthorEdition: {
+        parameters: {
+            query?: {
+                /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
+                body_format?: "html" | "markdown" | "text" | "hast";
+                /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
+                expand?: string[];
+                /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
+                fields?: string[];
+                /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
+                include?: ("json_ld" | "translations")[];
+                /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
+                omit?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+                /** @description The number of an edition. */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Author"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
                 /** @description How to take part. Any of the values. */
                 attendance_mode?: ("offline" | "online" | "mixed")[];
-                /** @description The form of rich text. */
-                body_format?: "html" | "markdown";
+                /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
+                body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
@@ -3199,8 +3674,8 @@ export interface operations {
     getEvent: {
         parameters: {
             query?: {
-                /** @description The form of rich text. */
-                body_format?: "html" | "markdown";
+                /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
+                body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
                 expand?: string[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
@@ -3214,6 +3689,89 @@ export interface operations {
             path: {
                 /** @description A slug or an id. */
                 name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listEventEditions: {
+        parameters: {
+            query?: {
+                /** @description A place in the list, from `next` or `previous`; empty to start. */
+                cursor?: string;
+                /** @description The page; not together with `cursor`. */
+                page?: number;
+                /** @description Items a page. */
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionPage"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEventEdition: {
+        parameters: {
+            query?: {
+                /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
+                body_format?: "html" | "markdown" | "text" | "hast";
+                /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
+                expand?: string[];
+                /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
+                fields?: string[];
+                /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
+                include?: ("json_ld" | "sessions" | "translations" | "body" | "body_hast")[];
+                /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
+                omit?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+                /** @description The number of an edition. */
+                number: number;
             };
             cookie?: never;
         };
@@ -3355,6 +3913,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    lookUp: {
+        parameters: {
+            query: {
+                /** @description A full address or a path, percent-encoded. Its query and fragment are ignored, unless an imported address has the same query. */
+                url: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listPosts: {
         parameters: {
             query?: {
@@ -3364,8 +3952,8 @@ export interface operations {
                 author_all?: string[];
                 /** @description Authors with a byline. None of the values. Slugs, old slugs or ids. */
                 author_not?: string[];
-                /** @description The form of rich text. */
-                body_format?: "html" | "markdown";
+                /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
+                body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
                 /** @description The event that they are about. Any of the values. Slugs, old slugs or ids. */
@@ -3444,8 +4032,8 @@ export interface operations {
     getPost: {
         parameters: {
             query?: {
-                /** @description The form of rich text. */
-                body_format?: "html" | "markdown";
+                /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
+                body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
                 expand?: string[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
@@ -3459,6 +4047,89 @@ export interface operations {
             path: {
                 /** @description A slug or an id. */
                 name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPostEditions: {
+        parameters: {
+            query?: {
+                /** @description A place in the list, from `next` or `previous`; empty to start. */
+                cursor?: string;
+                /** @description The page; not together with `cursor`. */
+                page?: number;
+                /** @description Items a page. */
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionPage"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPostEdition: {
+        parameters: {
+            query?: {
+                /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
+                body_format?: "html" | "markdown" | "text" | "hast";
+                /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
+                expand?: string[];
+                /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
+                fields?: string[];
+                /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
+                include?: ("corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast")[];
+                /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
+                omit?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+                /** @description The number of an edition. */
+                number: number;
             };
             cookie?: never;
         };
@@ -3636,8 +4307,8 @@ export interface operations {
                 attributed_to?: string[];
                 /** @description Authors who said it. Any of the values. Slugs, old slugs or ids. */
                 author?: string[];
-                /** @description The form of rich text. */
-                body_format?: "html" | "markdown";
+                /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
+                body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
                 /** @description The event that the words were said at. Any of the values. Slugs, old slugs or ids. */
@@ -3704,8 +4375,8 @@ export interface operations {
     getQuote: {
         parameters: {
             query?: {
-                /** @description The form of rich text. */
-                body_format?: "html" | "markdown";
+                /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
+                body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
                 expand?: string[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
@@ -3743,11 +4414,130 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listQuoteEditions: {
+        parameters: {
+            query?: {
+                /** @description A place in the list, from `next` or `previous`; empty to start. */
+                cursor?: string;
+                /** @description The page; not together with `cursor`. */
+                page?: number;
+                /** @description Items a page. */
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionPage"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getQuoteEdition: {
+        parameters: {
+            query?: {
+                /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
+                body_format?: "html" | "markdown" | "text" | "hast";
+                /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
+                expand?: string[];
+                /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
+                fields?: string[];
+                /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
+                include?: ("json_ld" | "translations")[];
+                /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
+                omit?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+                /** @description The number of an edition. */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRedirects: {
+        parameters: {
+            query?: {
+                /** @description A place in the list, from `next` or `previous`; empty to start. */
+                cursor?: string;
+                /** @description Kinds of items. Any of the values. */
+                kind?: ("post" | "author" | "event" | "quote" | "reference" | "tag")[];
+                /** @description The page; not together with `cursor`. */
+                page?: number;
+                /** @description Items a page. */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedirectPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listReferences: {
         parameters: {
             query?: {
-                /** @description The form of rich text. */
-                body_format?: "html" | "markdown";
+                /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
+                body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description The posts that cite them. Any of the values. Slugs, old slugs or ids. */
                 cited_by?: string[];
                 /** @description A full name, a family name or an organisation's name, in any role. One literal text, commas and all; case and accents do not matter. */
@@ -3822,8 +4612,8 @@ export interface operations {
     getReference: {
         parameters: {
             query?: {
-                /** @description The form of rich text. */
-                body_format?: "html" | "markdown";
+                /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
+                body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
                 expand?: string[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
@@ -3861,11 +4651,94 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listReferenceEditions: {
+        parameters: {
+            query?: {
+                /** @description A place in the list, from `next` or `previous`; empty to start. */
+                cursor?: string;
+                /** @description The page; not together with `cursor`. */
+                page?: number;
+                /** @description Items a page. */
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionPage"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReferenceEdition: {
+        parameters: {
+            query?: {
+                /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
+                body_format?: "html" | "markdown" | "text" | "hast";
+                /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
+                expand?: string[];
+                /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
+                fields?: string[];
+                /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
+                include?: ("json_ld" | "csl" | "formatted" | "translations")[];
+                /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
+                omit?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+                /** @description The number of an edition. */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reference"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listTags: {
         parameters: {
             query?: {
-                /** @description The form of rich text. */
-                body_format?: "html" | "markdown";
+                /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
+                body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
@@ -3920,8 +4793,8 @@ export interface operations {
     getTag: {
         parameters: {
             query?: {
-                /** @description The form of rich text. */
-                body_format?: "html" | "markdown";
+                /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
+                body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
                 expand?: string[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
@@ -3935,6 +4808,89 @@ export interface operations {
             path: {
                 /** @description A slug or an id. */
                 name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTagEditions: {
+        parameters: {
+            query?: {
+                /** @description A place in the list, from `next` or `previous`; empty to start. */
+                cursor?: string;
+                /** @description The page; not together with `cursor`. */
+                page?: number;
+                /** @description Items a page. */
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionPage"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTagEdition: {
+        parameters: {
+            query?: {
+                /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
+                body_format?: "html" | "markdown" | "text" | "hast";
+                /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
+                expand?: string[];
+                /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
+                fields?: string[];
+                /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
+                include?: "translations"[];
+                /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
+                omit?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+                /** @description The number of an edition. */
+                number: number;
             };
             cookie?: never;
         };

@@ -68,6 +68,8 @@ CslType: TypeAlias = (
     ]
     | str
 )
+EditionReason: TypeAlias = Literal["published", "updated", "notice", "gone", "redirect", "backfill", "reissued"] | str
+EditionState: TypeAlias = Literal["published", "withdrawn"] | str
 EventAttendanceMode: TypeAlias = Literal["offline", "online", "mixed"] | str
 EventLinkRel: TypeAlias = Literal["recording", "slides", "live"] | str
 EventState: TypeAlias = Literal["published", "withdrawn", "preview"] | str
@@ -75,6 +77,7 @@ EventStatus: TypeAlias = Literal["scheduled", "cancelled", "postponed", "resched
 FacetsKind: TypeAlias = Literal["post", "author", "event", "quote", "reference", "tag"] | str
 FilterOfferKind: TypeAlias = Literal["post", "author", "event", "quote", "reference", "tag"] | str
 FilterOfferType: TypeAlias = Literal["item", "item_or_name", "value", "text", "boolean", "instant", "year"] | str
+FoundKind: TypeAlias = Literal["post", "author", "event", "quote", "reference", "tag"] | str
 PostState: TypeAlias = Literal["published", "withdrawn", "preview"] | str
 ProblemCode: TypeAlias = (
     Literal[
@@ -93,6 +96,8 @@ ProblemCode: TypeAlias = (
 QuotePermission: TypeAlias = Literal["granted", "requested", "refused", "not_required"] | str
 QuoteState: TypeAlias = Literal["published", "withdrawn", "preview"] | str
 QuoteVerification: TypeAlias = Literal["verbatim", "drifted", "unverifiable"] | str
+RedirectKind: TypeAlias = Literal["post", "author", "event", "quote", "reference", "tag"] | str
+RedirectReason: TypeAlias = Literal["slug_changed", "alias", "redirect", "gone"] | str
 ReferenceState: TypeAlias = Literal["published", "withdrawn", "preview"] | str
 ReferenceType: TypeAlias = (
     Literal[
@@ -146,7 +151,7 @@ ReferenceType: TypeAlias = (
 )
 ResourceOfferKind: TypeAlias = Literal["post", "author", "event", "quote", "reference", "tag"] | str
 TagState: TypeAlias = Literal["published", "withdrawn", "preview"] | str
-WithdrawalMode: TypeAlias = Literal["gone", "redirect"] | str
+WithdrawalMode: TypeAlias = Literal["gone", "redirect", "suppressed"] | str
 
 
 class Affiliation(TypedDict):
@@ -534,6 +539,48 @@ class Docs(TypedDict):
     """The OpenAPI document."""
 
 
+class EditionItem(TypedDict):
+    edition: int
+    """Its number. Numbers of withdrawals that showed nothing are left out."""
+    visible_from: Instant
+    """When it became visible here, whatever its date of publication."""
+    visible_until: Instant | None
+    """When another took its place, or the item was withdrawn; null while it is shown."""
+    reason: EditionReason
+    """Why it was made. One of `published`, `updated`, `notice`, `gone`, `redirect`, `backfill`, `reissued`; more may
+    come.
+    """
+    minor: bool
+    """Whether an editor called it minor, or a machine made it."""
+    note: str | None
+    """What readers were told of the change."""
+    state: EditionState
+    """`withdrawn` was shown under a notice. One of `published`, `withdrawn`; more may come."""
+    slug: str | None
+    """As it was then; null when it was suppressed."""
+    label: str | None
+    """As it was then; null when it was suppressed."""
+    updated_at: Instant
+    """What the item's `updated_at` was then."""
+    suppressed: bool
+    """Whether its words were erased for good. Its address is 410."""
+    suppressed_at: Instant | None
+    """When that was."""
+    api_url: str
+    """The document as it was then."""
+
+
+class EditionPage(TypedDict):
+    count: int | None
+    """Of all pages; null by cursor."""
+    next: str | None
+    """The address of the next page; null on the last one."""
+    previous: str | None
+    """The address of the page before; null on the first one."""
+    results: list[EditionItem]
+    """The page, in order."""
+
+
 class Event(TypedDict):
     id: str
     """UUIDv7. It never changes; keep this, not the slug."""
@@ -626,7 +673,7 @@ class Event(TypedDict):
     translations: list[EventTranslation]
     """The same item in other languages."""
     body: str | None
-    """Rich text in the form that `body_format` names."""
+    """Rich text in the form that `body_format` names; null with `hast`, where a `body_hast` stands beside it."""
     body_hast: HastRoot | None
     """Rich text as a unist/hast tree, with `body_format=hast`; else null."""
 
@@ -865,11 +912,22 @@ class FormattedReference(TypedDict):
     """Sanitised HTML."""
 
 
+class Found(TypedDict):
+    url: str
+    """The address that was asked for. The present one is the item's `url`."""
+    kind: FoundKind
+    """Of the item. One of `post`, `author`, `event`, `quote`, `reference`, `tag`; more may come."""
+    moved: bool
+    """Whether the item has another address now, or another item took its place."""
+    item: Card
+    """What is there now."""
+
+
 class HastElement(TypedDict):
     """An HTML element."""
 
     type: Literal["element"]
-    """Which node it is."""
+    """`element`."""
     tagName: str
     """In lower case."""
     properties: dict[str, HastValue]
@@ -885,7 +943,7 @@ class HastRoot(TypedDict):
     """The whole of a text."""
 
     type: Literal["root"]
-    """Which node it is."""
+    """`root`."""
     children: list[HastNode]
     """What is in it, in order."""
 
@@ -894,7 +952,7 @@ class HastText(TypedDict):
     """Characters."""
 
     type: Literal["text"]
-    """Which node it is."""
+    """`text`."""
     value: str
     """As it is read: nothing is escaped."""
 
@@ -1066,7 +1124,7 @@ class Post(TypedDict):
     notes: list[Note]
     """Footnotes and citations, with the numbers and ids that they have in the body."""
     body: str | None
-    """Rich text in the form that `body_format` names."""
+    """Rich text in the form that `body_format` names; null with `hast`, where a `body_hast` stands beside it."""
     body_hast: HastRoot | None
     """Rich text as a unist/hast tree, with `body_format=hast`; else null."""
 
@@ -1427,6 +1485,38 @@ class Recurrence(TypedDict):
     """Days that are left out."""
 
 
+Redirect = TypedDict(
+    "Redirect",
+    {
+        # An old slug, or an old path such as `/2015/03/a-post.html`.
+        "from": "str",
+        # The same as an address of the public site; null while the site's address for the kind is not set.
+        "from_url": "str | None",
+        # Of the item that had the address. What it redirects to may be of another. One of `post`, `author`, `event`, `quote`, `reference`, `tag`; more may come.
+        "kind": "RedirectKind",
+        # What is there instead, in the end; null when that is elsewhere, or nothing.
+        "to": "Card | None",
+        # The address elsewhere that it redirects to.
+        "target": "str | None",
+        # 301, or 410 when there is nothing to redirect to.
+        "status": "int",
+        # `slug_changed`, `alias` (an imported path, or a name that was never its slug), `redirect` (withdrawn in favour of something else) or `gone`. One of `slug_changed`, `alias`, `redirect`, `gone`; more may come.
+        "reason": "RedirectReason",
+    },
+)
+
+
+class RedirectPage(TypedDict):
+    count: int | None
+    """Of all pages; null by cursor."""
+    next: str | None
+    """The address of the next page; null on the last one."""
+    previous: str | None
+    """The address of the page before; null on the first one."""
+    results: list[Redirect]
+    """The page, in order."""
+
+
 class Reference(TypedDict):
     id: str
     """UUIDv7. It never changes; keep this, not the slug."""
@@ -1705,7 +1795,7 @@ class Session(TypedDict):
     groups: list[SessionGroup]
     """What groups worked on."""
     body: str | None
-    """Rich text in the form that `body_format` names."""
+    """Rich text in the form that `body_format` names; null with `hast`, where a `body_hast` stands beside it."""
 
 
 class SessionGroup(TypedDict):
@@ -1899,7 +1989,7 @@ class Withdrawal(TypedDict):
     """How an item left."""
 
     mode: WithdrawalMode
-    """Whether there is something else to go to. One of `gone`, `redirect`; more may come."""
+    """Whether there is something else to go to. One of `gone`, `redirect`, `suppressed`; more may come."""
     explanation: str | None
     """Why, for readers."""
     at: Instant

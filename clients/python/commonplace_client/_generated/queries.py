@@ -14,7 +14,7 @@ Many: TypeAlias = Value | Sequence[Value]
 When: TypeAlias = datetime | date | str
 """An instant with its zone, or a date, which stands for its first instant in the site's zone."""
 
-AuthorBodyFormat: TypeAlias = Literal["html", "markdown"]
+AuthorBodyFormat: TypeAlias = Literal["html", "markdown", "text", "hast"]
 AuthorFields: TypeAlias = (
     Literal[
         "id",
@@ -55,7 +55,7 @@ AuthorOrdering: TypeAlias = Literal["name", "-name", "published_at", "-published
 AuthorState: TypeAlias = Literal["published", "withdrawn"]
 AuthorType: TypeAlias = Literal["person", "organisation"]
 EventAttendanceMode: TypeAlias = Literal["offline", "online", "mixed"]
-EventBodyFormat: TypeAlias = Literal["html", "markdown"]
+EventBodyFormat: TypeAlias = Literal["html", "markdown", "text", "hast"]
 EventExpand: TypeAlias = Literal["tags", "organisers", "speakers", "sessions.speakers", "posts", "translations"] | str
 EventFields: TypeAlias = (
     Literal[
@@ -189,7 +189,7 @@ FacetType: TypeAlias = Literal[
     "webpage",
 ]
 FacetVerification: TypeAlias = Literal["verbatim", "drifted", "unverifiable"]
-PostBodyFormat: TypeAlias = Literal["html", "markdown"]
+PostBodyFormat: TypeAlias = Literal["html", "markdown", "text", "hast"]
 PostExpand: TypeAlias = Literal["authors", "tags", "event", "references", "quotes", "translations"] | str
 PostFields: TypeAlias = (
     Literal[
@@ -250,7 +250,7 @@ PostInclude: TypeAlias = Literal[
 ]
 PostOrdering: TypeAlias = Literal["published_at", "-published_at", "updated_at", "-updated_at", "title", "-title"]
 PostState: TypeAlias = Literal["published", "withdrawn"]
-QuoteBodyFormat: TypeAlias = Literal["html", "markdown"]
+QuoteBodyFormat: TypeAlias = Literal["html", "markdown", "text", "hast"]
 QuoteExpand: TypeAlias = (
     Literal["attribution", "source.post", "source.event", "source.reference", "tags", "translations"] | str
 )
@@ -292,7 +292,8 @@ QuoteInclude: TypeAlias = Literal["json_ld", "translations"]
 QuoteOrdering: TypeAlias = Literal["published_at", "-published_at", "updated_at", "-updated_at", "text", "-text"]
 QuoteState: TypeAlias = Literal["published", "withdrawn"]
 QuoteVerification: TypeAlias = Literal["verbatim", "drifted", "unverifiable"]
-ReferenceBodyFormat: TypeAlias = Literal["html", "markdown"]
+RedirectKind: TypeAlias = Literal["post", "author", "event", "quote", "reference", "tag"]
+ReferenceBodyFormat: TypeAlias = Literal["html", "markdown", "text", "hast"]
 ReferenceExpand: TypeAlias = Literal["tags", "translations"] | str
 ReferenceFields: TypeAlias = (
     Literal[
@@ -388,7 +389,7 @@ ReferenceType: TypeAlias = Literal[
     "treaty",
     "webpage",
 ]
-TagBodyFormat: TypeAlias = Literal["html", "markdown"]
+TagBodyFormat: TypeAlias = Literal["html", "markdown", "text", "hast"]
 TagExpand: TypeAlias = Literal["parent", "translations"] | str
 TagFields: TypeAlias = (
     Literal[
@@ -426,7 +427,9 @@ class WalkAuthors(TypedDict, total=False):
     affiliation: str
     """The organisation that is printed with them. One literal text, commas and all; case and accents do not matter."""
     body_format: AuthorBodyFormat
-    """The form of rich text."""
+    """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
+    `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
+    """
     expand: Many[Literal["translations"] | str]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.
@@ -474,7 +477,46 @@ class GetAuthor(TypedDict, total=False):
     """One author."""
 
     body_format: AuthorBodyFormat
-    """The form of rich text."""
+    """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
+    `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
+    """
+    expand: Many[Literal["translations"] | str]
+    """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
+    adds properties.
+    """
+    fields: Many[AuthorFields]
+    """Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may
+    name what list items leave out. With it, an answer has fewer properties than the schema requires.
+    """
+    include: Many[AuthorInclude]
+    """What list items leave out of documents: `body,references`. A document has all of it already."""
+    omit: Many[AuthorFields]
+    """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
+
+
+class WalkAuthorEditions(TypedDict, total=False):
+    """The public history of an author."""
+
+    page_size: int
+    """Items a page."""
+
+
+class ListAuthorEditions(WalkAuthorEditions, total=False):
+    """The public history of an author."""
+
+    cursor: str
+    """A place in the list, from `next` or `previous`; empty to start."""
+    page: int
+    """The page; not together with `cursor`."""
+
+
+class GetAuthorEdition(TypedDict, total=False):
+    """An author as it was in one edition."""
+
+    body_format: AuthorBodyFormat
+    """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
+    `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
+    """
     expand: Many[Literal["translations"] | str]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.
@@ -495,7 +537,9 @@ class WalkEvents(TypedDict, total=False):
     attendance_mode: Many[EventAttendanceMode]
     """How to take part. Any of the values."""
     body_format: EventBodyFormat
-    """The form of rich text."""
+    """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
+    `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
+    """
     expand: Many[EventExpand]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.
@@ -559,7 +603,46 @@ class GetEvent(TypedDict, total=False):
     """One event."""
 
     body_format: EventBodyFormat
-    """The form of rich text."""
+    """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
+    `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
+    """
+    expand: Many[EventExpand]
+    """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
+    adds properties.
+    """
+    fields: Many[EventFields]
+    """Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may
+    name what list items leave out. With it, an answer has fewer properties than the schema requires.
+    """
+    include: Many[EventInclude]
+    """What list items leave out of documents: `body,references`. A document has all of it already."""
+    omit: Many[EventFields]
+    """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
+
+
+class WalkEventEditions(TypedDict, total=False):
+    """The public history of an event."""
+
+    page_size: int
+    """Items a page."""
+
+
+class ListEventEditions(WalkEventEditions, total=False):
+    """The public history of an event."""
+
+    cursor: str
+    """A place in the list, from `next` or `previous`; empty to start."""
+    page: int
+    """The page; not together with `cursor`."""
+
+
+class GetEventEdition(TypedDict, total=False):
+    """An event as it was in one edition."""
+
+    body_format: EventBodyFormat
+    """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
+    `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
+    """
     expand: Many[EventExpand]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.
@@ -703,6 +786,15 @@ class GetFacets(TypedDict, total=False):
     """Of references: Issued in that year or later."""
 
 
+class LookUp(TypedDict, total=False):
+    """The item behind an address of the public site."""
+
+    url: Required[str]
+    """A full address or a path, percent-encoded. Its query and fragment are ignored, unless an imported address has
+    the same query.
+    """
+
+
 class WalkPosts(TypedDict, total=False):
     """Posts, filtered and in order."""
 
@@ -713,7 +805,9 @@ class WalkPosts(TypedDict, total=False):
     author_not: Many[str]
     """Authors with a byline. None of the values. Slugs, old slugs or ids."""
     body_format: PostBodyFormat
-    """The form of rich text."""
+    """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
+    `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
+    """
     event: Many[str]
     """The event that they are about. Any of the values. Slugs, old slugs or ids."""
     expand: Many[PostExpand]
@@ -783,7 +877,46 @@ class GetPost(TypedDict, total=False):
     """One post."""
 
     body_format: PostBodyFormat
-    """The form of rich text."""
+    """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
+    `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
+    """
+    expand: Many[PostExpand]
+    """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
+    adds properties.
+    """
+    fields: Many[PostFields]
+    """Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may
+    name what list items leave out. With it, an answer has fewer properties than the schema requires.
+    """
+    include: Many[PostInclude]
+    """What list items leave out of documents: `body,references`. A document has all of it already."""
+    omit: Many[PostFields]
+    """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
+
+
+class WalkPostEditions(TypedDict, total=False):
+    """The public history of a post."""
+
+    page_size: int
+    """Items a page."""
+
+
+class ListPostEditions(WalkPostEditions, total=False):
+    """The public history of a post."""
+
+    cursor: str
+    """A place in the list, from `next` or `previous`; empty to start."""
+    page: int
+    """The page; not together with `cursor`."""
+
+
+class GetPostEdition(TypedDict, total=False):
+    """A post as it was in one edition."""
+
+    body_format: PostBodyFormat
+    """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
+    `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
+    """
     expand: Many[PostExpand]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.
@@ -906,7 +1039,9 @@ class WalkQuotes(TypedDict, total=False):
     author: Many[str]
     """Authors who said it. Any of the values. Slugs, old slugs or ids."""
     body_format: QuoteBodyFormat
-    """The form of rich text."""
+    """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
+    `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
+    """
     event: Many[str]
     """The event that the words were said at. Any of the values. Slugs, old slugs or ids."""
     expand: Many[QuoteExpand]
@@ -962,7 +1097,9 @@ class GetQuote(TypedDict, total=False):
     """One quote."""
 
     body_format: QuoteBodyFormat
-    """The form of rich text."""
+    """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
+    `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
+    """
     expand: Many[QuoteExpand]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.
@@ -977,11 +1114,68 @@ class GetQuote(TypedDict, total=False):
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
 
 
+class WalkQuoteEditions(TypedDict, total=False):
+    """The public history of a quote."""
+
+    page_size: int
+    """Items a page."""
+
+
+class ListQuoteEditions(WalkQuoteEditions, total=False):
+    """The public history of a quote."""
+
+    cursor: str
+    """A place in the list, from `next` or `previous`; empty to start."""
+    page: int
+    """The page; not together with `cursor`."""
+
+
+class GetQuoteEdition(TypedDict, total=False):
+    """A quote as it was in one edition."""
+
+    body_format: QuoteBodyFormat
+    """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
+    `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
+    """
+    expand: Many[QuoteExpand]
+    """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
+    adds properties.
+    """
+    fields: Many[QuoteFields]
+    """Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may
+    name what list items leave out. With it, an answer has fewer properties than the schema requires.
+    """
+    include: Many[QuoteInclude]
+    """What list items leave out of documents: `body,references`. A document has all of it already."""
+    omit: Many[QuoteFields]
+    """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
+
+
+class WalkRedirects(TypedDict, total=False):
+    """Every old address, and where it leads."""
+
+    kind: Many[RedirectKind]
+    """Kinds of items. Any of the values."""
+    page_size: int
+    """Items a page."""
+
+
+class ListRedirects(WalkRedirects, total=False):
+    """Every old address, and where it leads."""
+
+    cursor: str
+    """A place in the list, from `next` or `previous`; empty to start."""
+    page: int
+    """The page; not together with `cursor`."""
+
+
 class WalkReferences(TypedDict, total=False):
     """References, filtered and in order."""
 
     body_format: ReferenceBodyFormat
-    """The form of rich text."""
+    """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
+    `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
+    """
     cited_by: Many[str]
     """The posts that cite them. Any of the values. Slugs, old slugs or ids."""
     contributor: str
@@ -1047,7 +1241,46 @@ class GetReference(TypedDict, total=False):
     """One reference."""
 
     body_format: ReferenceBodyFormat
-    """The form of rich text."""
+    """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
+    `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
+    """
+    expand: Many[ReferenceExpand]
+    """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
+    adds properties.
+    """
+    fields: Many[ReferenceFields]
+    """Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may
+    name what list items leave out. With it, an answer has fewer properties than the schema requires.
+    """
+    include: Many[ReferenceInclude]
+    """What list items leave out of documents: `body,references`. A document has all of it already."""
+    omit: Many[ReferenceFields]
+    """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
+
+
+class WalkReferenceEditions(TypedDict, total=False):
+    """The public history of a reference."""
+
+    page_size: int
+    """Items a page."""
+
+
+class ListReferenceEditions(WalkReferenceEditions, total=False):
+    """The public history of a reference."""
+
+    cursor: str
+    """A place in the list, from `next` or `previous`; empty to start."""
+    page: int
+    """The page; not together with `cursor`."""
+
+
+class GetReferenceEdition(TypedDict, total=False):
+    """A reference as it was in one edition."""
+
+    body_format: ReferenceBodyFormat
+    """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
+    `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
+    """
     expand: Many[ReferenceExpand]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.
@@ -1066,7 +1299,9 @@ class WalkTags(TypedDict, total=False):
     """Tags, filtered and in order."""
 
     body_format: TagBodyFormat
-    """The form of rich text."""
+    """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
+    `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
+    """
     expand: Many[TagExpand]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.
@@ -1110,7 +1345,46 @@ class GetTag(TypedDict, total=False):
     """One tag."""
 
     body_format: TagBodyFormat
-    """The form of rich text."""
+    """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
+    `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
+    """
+    expand: Many[TagExpand]
+    """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
+    adds properties.
+    """
+    fields: Many[TagFields]
+    """Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may
+    name what list items leave out. With it, an answer has fewer properties than the schema requires.
+    """
+    include: Many[Literal["translations"]]
+    """What list items leave out of documents: `body,references`. A document has all of it already."""
+    omit: Many[TagFields]
+    """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
+
+
+class WalkTagEditions(TypedDict, total=False):
+    """The public history of a tag."""
+
+    page_size: int
+    """Items a page."""
+
+
+class ListTagEditions(WalkTagEditions, total=False):
+    """The public history of a tag."""
+
+    cursor: str
+    """A place in the list, from `next` or `previous`; empty to start."""
+    page: int
+    """The page; not together with `cursor`."""
+
+
+class GetTagEdition(TypedDict, total=False):
+    """A tag as it was in one edition."""
+
+    body_format: TagBodyFormat
+    """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
+    `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
+    """
     expand: Many[TagExpand]
     """Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only
     adds properties.

@@ -26,6 +26,26 @@ class Authors(Resource):
         """
         return self._get(answers.Author, "/api/v1/authors/{name}/", query, name=name)
 
+    def editions(self, name: str, /, **query: Unpack[queries.ListAuthorEditions]) -> answers.EditionPage:
+        """The public history of an author.
+
+        The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not
+        there, and the history of an item that was withdrawn is 410 as the item is.
+        """
+        return self._get(answers.EditionPage, "/api/v1/authors/{name}/editions/", query, name=name)
+
+    def walk_editions(self, name: str, /, **query: Unpack[queries.WalkAuthorEditions]) -> Iterator[answers.EditionItem]:
+        """The public history of an author: all of them, a page a request, by cursor."""
+        return self._walk(answers.EditionItem, "/api/v1/authors/{name}/editions/", query, name=name)
+
+    def edition(self, name: str, number: int, /, **query: Unpack[queries.GetAuthorEdition]) -> answers.Author:
+        """An author as it was in one edition.
+
+        The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was
+        suppressed is 410, and one that is only scheduled is 404.
+        """
+        return self._get(answers.Author, "/api/v1/authors/{name}/editions/{number}/", query, name=name, number=number)
+
 
 class Events(Resource):
     def list(self, **query: Unpack[queries.ListEvents]) -> answers.EventPage:
@@ -46,6 +66,26 @@ class Events(Resource):
         """
         return self._get(answers.Event, "/api/v1/events/{name}/", query, name=name)
 
+    def editions(self, name: str, /, **query: Unpack[queries.ListEventEditions]) -> answers.EditionPage:
+        """The public history of an event.
+
+        The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not
+        there, and the history of an item that was withdrawn is 410 as the item is.
+        """
+        return self._get(answers.EditionPage, "/api/v1/events/{name}/editions/", query, name=name)
+
+    def walk_editions(self, name: str, /, **query: Unpack[queries.WalkEventEditions]) -> Iterator[answers.EditionItem]:
+        """The public history of an event: all of them, a page a request, by cursor."""
+        return self._walk(answers.EditionItem, "/api/v1/events/{name}/editions/", query, name=name)
+
+    def edition(self, name: str, number: int, /, **query: Unpack[queries.GetEventEdition]) -> answers.Event:
+        """An event as it was in one edition.
+
+        The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was
+        suppressed is 410, and one that is only scheduled is 404.
+        """
+        return self._get(answers.Event, "/api/v1/events/{name}/editions/{number}/", query, name=name, number=number)
+
 
 class Facets(Resource):
     def get(self, **query: Unpack[queries.GetFacets]) -> answers.Facets:
@@ -63,6 +103,15 @@ class Index(Resource):
         The site's settings; and of each list its filters, their values, its orders, and what can be chosen.
         """
         return self._get(answers.ApiIndex, "/api/v1/", {})
+
+
+class Lookup(Resource):
+    def get(self, **query: Unpack[queries.LookUp]) -> answers.Found:
+        """The item behind an address of the public site.
+
+        Old or new, a full address or a path. It never redirects: `moved` tells that the item is elsewhere now.
+        """
+        return self._get(answers.Found, "/api/v1/lookup/", query)
 
 
 class Posts(Resource):
@@ -83,6 +132,26 @@ class Posts(Resource):
         `name` is the slug or the id. An old slug answers 301 with the present address.
         """
         return self._get(answers.Post, "/api/v1/posts/{name}/", query, name=name)
+
+    def editions(self, name: str, /, **query: Unpack[queries.ListPostEditions]) -> answers.EditionPage:
+        """The public history of a post.
+
+        The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not
+        there, and the history of an item that was withdrawn is 410 as the item is.
+        """
+        return self._get(answers.EditionPage, "/api/v1/posts/{name}/editions/", query, name=name)
+
+    def walk_editions(self, name: str, /, **query: Unpack[queries.WalkPostEditions]) -> Iterator[answers.EditionItem]:
+        """The public history of a post: all of them, a page a request, by cursor."""
+        return self._walk(answers.EditionItem, "/api/v1/posts/{name}/editions/", query, name=name)
+
+    def edition(self, name: str, number: int, /, **query: Unpack[queries.GetPostEdition]) -> answers.Post:
+        """A post as it was in one edition.
+
+        The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was
+        suppressed is 410, and one that is only scheduled is 404.
+        """
+        return self._get(answers.Post, "/api/v1/posts/{name}/editions/{number}/", query, name=name, number=number)
 
     def neighbours(self, name: str, /, **query: Unpack[queries.GetPostNeighbours]) -> answers.Neighbours:
         """The posts right before and after one.
@@ -120,6 +189,39 @@ class Quotes(Resource):
         """
         return self._get(answers.Quote, "/api/v1/quotes/{name}/", query, name=name)
 
+    def editions(self, name: str, /, **query: Unpack[queries.ListQuoteEditions]) -> answers.EditionPage:
+        """The public history of a quote.
+
+        The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not
+        there, and the history of an item that was withdrawn is 410 as the item is.
+        """
+        return self._get(answers.EditionPage, "/api/v1/quotes/{name}/editions/", query, name=name)
+
+    def walk_editions(self, name: str, /, **query: Unpack[queries.WalkQuoteEditions]) -> Iterator[answers.EditionItem]:
+        """The public history of a quote: all of them, a page a request, by cursor."""
+        return self._walk(answers.EditionItem, "/api/v1/quotes/{name}/editions/", query, name=name)
+
+    def edition(self, name: str, number: int, /, **query: Unpack[queries.GetQuoteEdition]) -> answers.Quote:
+        """A quote as it was in one edition.
+
+        The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was
+        suppressed is 410, and one that is only scheduled is 404.
+        """
+        return self._get(answers.Quote, "/api/v1/quotes/{name}/editions/{number}/", query, name=name, number=number)
+
+
+class Redirects(Resource):
+    def list(self, **query: Unpack[queries.ListRedirects]) -> answers.RedirectPage:
+        """Every old address, and where it leads.
+
+        By kind, then by `from`. Targets are final, and an address that an item is shown under again is none of them.
+        """
+        return self._get(answers.RedirectPage, "/api/v1/redirects/", query)
+
+    def walk(self, **query: Unpack[queries.WalkRedirects]) -> Iterator[answers.Redirect]:
+        """Every old address, and where it leads: all of them, a page a request, by cursor."""
+        return self._walk(answers.Redirect, "/api/v1/redirects/", query)
+
 
 class References(Resource):
     def list(self, **query: Unpack[queries.ListReferences]) -> answers.ReferencePage:
@@ -139,6 +241,30 @@ class References(Resource):
         `name` is the slug or the id. An old slug answers 301 with the present address.
         """
         return self._get(answers.Reference, "/api/v1/references/{name}/", query, name=name)
+
+    def editions(self, name: str, /, **query: Unpack[queries.ListReferenceEditions]) -> answers.EditionPage:
+        """The public history of a reference.
+
+        The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not
+        there, and the history of an item that was withdrawn is 410 as the item is.
+        """
+        return self._get(answers.EditionPage, "/api/v1/references/{name}/editions/", query, name=name)
+
+    def walk_editions(
+        self, name: str, /, **query: Unpack[queries.WalkReferenceEditions]
+    ) -> Iterator[answers.EditionItem]:
+        """The public history of a reference: all of them, a page a request, by cursor."""
+        return self._walk(answers.EditionItem, "/api/v1/references/{name}/editions/", query, name=name)
+
+    def edition(self, name: str, number: int, /, **query: Unpack[queries.GetReferenceEdition]) -> answers.Reference:
+        """A reference as it was in one edition.
+
+        The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was
+        suppressed is 410, and one that is only scheduled is 404.
+        """
+        return self._get(
+            answers.Reference, "/api/v1/references/{name}/editions/{number}/", query, name=name, number=number
+        )
 
 
 class Tags(Resource):
@@ -160,6 +286,26 @@ class Tags(Resource):
         """
         return self._get(answers.Tag, "/api/v1/tags/{name}/", query, name=name)
 
+    def editions(self, name: str, /, **query: Unpack[queries.ListTagEditions]) -> answers.EditionPage:
+        """The public history of a tag.
+
+        The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not
+        there, and the history of an item that was withdrawn is 410 as the item is.
+        """
+        return self._get(answers.EditionPage, "/api/v1/tags/{name}/editions/", query, name=name)
+
+    def walk_editions(self, name: str, /, **query: Unpack[queries.WalkTagEditions]) -> Iterator[answers.EditionItem]:
+        """The public history of a tag: all of them, a page a request, by cursor."""
+        return self._walk(answers.EditionItem, "/api/v1/tags/{name}/editions/", query, name=name)
+
+    def edition(self, name: str, number: int, /, **query: Unpack[queries.GetTagEdition]) -> answers.Tag:
+        """A tag as it was in one edition.
+
+        The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was
+        suppressed is 410, and one that is only scheduled is 404.
+        """
+        return self._get(answers.Tag, "/api/v1/tags/{name}/editions/{number}/", query, name=name, number=number)
+
 
 class Resources:
     def __init__(self, transport: Transport) -> None:
@@ -167,7 +313,9 @@ class Resources:
         self.events = Events(transport)
         self.facets = Facets(transport)
         self.index = Index(transport)
+        self.lookup = Lookup(transport)
         self.posts = Posts(transport)
         self.quotes = Quotes(transport)
+        self.redirects = Redirects(transport)
         self.references = References(transport)
         self.tags = Tags(transport)
