@@ -17,7 +17,8 @@ export type Open<Known extends string> = Known | (string & Record<never, never>)
 export type Dotted<Name extends string> = Name | \`\${Name}.\${string}\`;
 `;
 
-const DOTTED = /^\^\(([\w|\\.]+)\)\(\\\.\.\+\)\?\$$/;
+// `^(title|authors)(\.[a-z]+)*$`: names, and what may follow each.
+const DOTTED = /^\^\(((?:\w|\||\\\.)+)\)\(\\\..*\)[*?]\$$/;
 
 function known(name, values) {
   const literals = values.map((value) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)));

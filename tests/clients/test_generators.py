@@ -4,11 +4,12 @@ openapi-python-client is tried in test_python.py. openapi-generator needs Java a
 """
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.clients.npm import package, run
+from tests.clients.npm import PACKAGE, package, run
 from tests.docs.console import ROOT
 
 __all__ = ["package"]
@@ -42,3 +43,14 @@ def test_generator_makes_what_compiles(name: str, package: Path, tmp_path: Path)
     settings = {"compilerOptions": OPTIONS, "include": ["out"]}
     (tmp_path / "tsconfig.json").write_text(json.dumps(settings), encoding="utf-8")
     run("node", str(package / "node_modules/typescript/bin/tsc"), folder=tmp_path)
+
+
+def test_client_is_installed_as_its_readme_says(tmp_path: Path):
+    client, site = tmp_path / "client", tmp_path / "site"
+    shutil.copytree(PACKAGE, client, ignore=shutil.ignore_patterns("node_modules", "dist"))
+    run("npm", "ci", "--silent", folder=client)
+    site.mkdir()
+    (site / "package.json").write_text('{"private": true, "type": "module"}', encoding="utf-8")
+    run("npm", "install", "--silent", "../client", folder=site)
+    said = run("node", "-e", "import('commonplace-client').then((it) => console.log(Object.keys(it)))", folder=site)
+    assert said == "[ 'Problem', 'createClient' ]\n"

@@ -3416,9 +3416,9 @@ export interface operations {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: string[];
+                expand?: Dotted<"translations">[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: string[];
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "type" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "sort_name" | "honorific" | "role_title" | "affiliation" | "bio" | "orcid" | "links" | "guest" | "json_ld" | "translations">[];
                 /** @description Those from outside. */
                 guest?: boolean;
                 /** @description Only these. Any of the values. Slugs, old slugs or ids. */
@@ -3428,7 +3428,7 @@ export interface operations {
                 /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
                 language?: string[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: string[];
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "type" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "sort_name" | "honorific" | "role_title" | "affiliation" | "bio" | "orcid" | "links" | "guest" | "json_ld" | "translations">[];
                 /** @description An ORCID iD, in any of its spellings. */
                 orcid?: string;
                 /** @description The order; `-` is descending. */
@@ -3474,13 +3474,13 @@ export interface operations {
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: string[];
+                expand?: Dotted<"translations">[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: string[];
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "type" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "sort_name" | "honorific" | "role_title" | "affiliation" | "bio" | "orcid" | "links" | "guest" | "json_ld" | "translations">[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
                 include?: ("json_ld" | "translations")[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: string[];
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "type" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "sort_name" | "honorific" | "role_title" | "affiliation" | "bio" | "orcid" | "links" | "guest" | "json_ld" | "translations">[];
             };
             header?: never;
             path: {
@@ -3603,9 +3603,9 @@ export interface operations {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: string[];
+                expand?: Dotted<"tags" | "organisers" | "speakers" | "sessions.speakers" | "posts" | "translations">[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: string[];
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "starts_at" | "starts_on" | "timezone" | "all_day" | "status" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "title" | "summary" | "tags" | "image" | "ends_at" | "starts_local" | "ends_local" | "ends_on" | "recurrence" | "next_occurrence" | "previous_starts_at" | "attendance_mode" | "venue" | "online_url" | "registration_url" | "links" | "organisers" | "speakers" | "posts" | "json_ld" | "sessions" | "translations" | "body" | "body_hast">[];
                 /** @description Only these. Any of the values. Slugs, old slugs or ids. */
                 ids?: string[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
@@ -3613,7 +3613,7 @@ export interface operations {
                 /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
                 language?: string[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: string[];
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "starts_at" | "starts_on" | "timezone" | "all_day" | "status" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "title" | "summary" | "tags" | "image" | "ends_at" | "starts_local" | "ends_local" | "ends_on" | "recurrence" | "next_occurrence" | "previous_starts_at" | "attendance_mode" | "venue" | "online_url" | "registration_url" | "links" | "organisers" | "speakers" | "posts" | "json_ld" | "sessions" | "translations" | "body" | "body_hast">[];
                 /** @description The order; `-` is descending. */
                 ordering?: "starts_at" | "-starts_at" | "published_at" | "-published_at" | "updated_at" | "-updated_at" | "title" | "-title";
                 /** @description Who organises it. Any of the values. Slugs or ids of authors, or names as they are printed. */
@@ -3677,13 +3677,13 @@ export interface operations {
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: string[];
+                expand?: Dotted<"tags" | "organisers" | "speakers" | "sessions.speakers" | "posts" | "translations">[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: string[];
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "starts_at" | "starts_on" | "timezone" | "all_day" | "status" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "title" | "summary" | "tags" | "image" | "ends_at" | "starts_local" | "ends_local" | "ends_on" | "recurrence" | "next_occurrence" | "previous_starts_at" | "attendance_mode" | "venue" | "online_url" | "registration_url" | "links" | "organisers" | "speakers" | "posts" | "json_ld" | "sessions" | "translations" | "body" | "body_hast">[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
                 include?: ("json_ld" | "sessions" | "translations" | "body" | "body_hast")[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: string[];
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "starts_at" | "starts_on" | "timezone" | "all_day" | "status" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "title" | "summary" | "tags" | "image" | "ends_at" | "starts_local" | "ends_local" | "ends_on" | "recurrence" | "next_occurrence" | "previous_starts_at" | "attendance_mode" | "venue" | "online_url" | "registration_url" | "links" | "organisers" | "speakers" | "posts" | "json_ld" | "sessions" | "translations" | "body" | "body_hast">[];
             };
             header?: never;
             path: {
@@ -3959,11 +3959,11 @@ export interface operations {
                 /** @description The event that they are about. Any of the values. Slugs, old slugs or ids. */
                 event?: string[];
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: string[];
+                expand?: Dotted<"authors" | "tags" | "event" | "references" | "quotes" | "translations">[];
                 /** @description What editors want to stand out. */
                 featured?: boolean;
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: string[];
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "published_at" | "published_on" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "updated_at" | "revised_at" | "title" | "subtitle" | "summary" | "authors" | "guest" | "featured" | "tags" | "event" | "licence" | "canonical_url" | "reading_minutes" | "word_count" | "corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast">[];
                 /** @description Those from outside. */
                 guest?: boolean;
                 /** @description Only these. Any of the values. Slugs, old slugs or ids. */
@@ -3977,7 +3977,7 @@ export interface operations {
                 /** @description Months of the date of publication in the site's zone: `2026-03`, or `3` for March of any year. Any of the values. */
                 month?: string[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: string[];
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "published_at" | "published_on" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "updated_at" | "revised_at" | "title" | "subtitle" | "summary" | "authors" | "guest" | "featured" | "tags" | "event" | "licence" | "canonical_url" | "reading_minutes" | "word_count" | "corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast">[];
                 /** @description The order; `-` is descending. */
                 ordering?: "published_at" | "-published_at" | "updated_at" | "-updated_at" | "title" | "-title";
                 /** @description The page; not together with `cursor`. */
@@ -4035,13 +4035,13 @@ export interface operations {
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: string[];
+                expand?: Dotted<"authors" | "tags" | "event" | "references" | "quotes" | "translations">[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: string[];
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "published_at" | "published_on" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "updated_at" | "revised_at" | "title" | "subtitle" | "summary" | "authors" | "guest" | "featured" | "tags" | "event" | "licence" | "canonical_url" | "reading_minutes" | "word_count" | "corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast">[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
                 include?: ("corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast")[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: string[];
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "published_at" | "published_on" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "updated_at" | "revised_at" | "title" | "subtitle" | "summary" | "authors" | "guest" | "featured" | "tags" | "event" | "licence" | "canonical_url" | "reading_minutes" | "word_count" | "corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast">[];
             };
             header?: never;
             path: {
@@ -4314,9 +4314,9 @@ export interface operations {
                 /** @description The event that the words were said at. Any of the values. Slugs, old slugs or ids. */
                 event?: string[];
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: string[];
+                expand?: Dotted<"attribution" | "source.post" | "source.event" | "source.reference" | "tags" | "translations">[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: string[];
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "attribution" | "source" | "selector" | "source_url" | "verification" | "verified_at" | "permission" | "note" | "tags" | "json_ld" | "translations">[];
                 /** @description Only these. Any of the values. Slugs, old slugs or ids. */
                 ids?: string[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
@@ -4324,7 +4324,7 @@ export interface operations {
                 /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
                 language?: string[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: string[];
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "attribution" | "source" | "selector" | "source_url" | "verification" | "verified_at" | "permission" | "note" | "tags" | "json_ld" | "translations">[];
                 /** @description The order; `-` is descending. */
                 ordering?: "published_at" | "-published_at" | "updated_at" | "-updated_at" | "text" | "-text";
                 /** @description The page; not together with `cursor`. */
@@ -4378,13 +4378,13 @@ export interface operations {
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: string[];
+                expand?: Dotted<"attribution" | "source.post" | "source.event" | "source.reference" | "tags" | "translations">[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: string[];
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "attribution" | "source" | "selector" | "source_url" | "verification" | "verified_at" | "permission" | "note" | "tags" | "json_ld" | "translations">[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
                 include?: ("json_ld" | "translations")[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: string[];
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "attribution" | "source" | "selector" | "source_url" | "verification" | "verified_at" | "permission" | "note" | "tags" | "json_ld" | "translations">[];
             };
             header?: never;
             path: {
@@ -4547,9 +4547,9 @@ export interface operations {
                 /** @description A DOI, in any of its spellings. */
                 doi?: string;
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: string[];
+                expand?: Dotted<"tags" | "translations">[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: string[];
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "doi" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "key" | "type" | "title" | "contributors" | "issued" | "year" | "container_title" | "publisher" | "publisher_place" | "volume" | "issue" | "page" | "isbn" | "source_url" | "accessed" | "tags" | "json_ld" | "csl" | "formatted" | "translations">[];
                 /** @description Only these. Any of the values. Slugs, old slugs or ids. */
                 ids?: string[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
@@ -4559,7 +4559,7 @@ export interface operations {
                 /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
                 language?: string[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: string[];
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "doi" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "key" | "type" | "title" | "contributors" | "issued" | "year" | "container_title" | "publisher" | "publisher_place" | "volume" | "issue" | "page" | "isbn" | "source_url" | "accessed" | "tags" | "json_ld" | "csl" | "formatted" | "translations">[];
                 /** @description The order; `-` is descending. */
                 ordering?: "label" | "-label" | "published_at" | "-published_at" | "updated_at" | "-updated_at";
                 /** @description The page; not together with `cursor`. */
@@ -4615,13 +4615,13 @@ export interface operations {
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: string[];
+                expand?: Dotted<"tags" | "translations">[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: string[];
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "doi" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "key" | "type" | "title" | "contributors" | "issued" | "year" | "container_title" | "publisher" | "publisher_place" | "volume" | "issue" | "page" | "isbn" | "source_url" | "accessed" | "tags" | "json_ld" | "csl" | "formatted" | "translations">[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
                 include?: ("json_ld" | "csl" | "formatted" | "translations")[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: string[];
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "doi" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "key" | "type" | "title" | "contributors" | "issued" | "year" | "container_title" | "publisher" | "publisher_place" | "volume" | "issue" | "page" | "isbn" | "source_url" | "accessed" | "tags" | "json_ld" | "csl" | "formatted" | "translations">[];
             };
             header?: never;
             path: {
@@ -4742,9 +4742,9 @@ export interface operations {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: string[];
+                expand?: Dotted<"parent" | "translations">[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: string[];
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "description" | "parent" | "translations">[];
                 /** @description Only these. Any of the values. Slugs, old slugs or ids. */
                 ids?: string[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
@@ -4752,7 +4752,7 @@ export interface operations {
                 /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
                 language?: string[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: string[];
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "description" | "parent" | "translations">[];
                 /** @description The order; `-` is descending. */
                 ordering?: "name" | "-name" | "published_at" | "-published_at" | "updated_at" | "-updated_at";
                 /** @description The page; not together with `cursor`. */
@@ -4796,13 +4796,13 @@ export interface operations {
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
-                expand?: string[];
+                expand?: Dotted<"parent" | "translations">[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
-                fields?: string[];
+                fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "description" | "parent" | "translations">[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
                 include?: "translations"[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
-                omit?: string[];
+                omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "description" | "parent" | "translations">[];
             };
             header?: never;
             path: {
