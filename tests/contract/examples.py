@@ -18,7 +18,7 @@ def examples(site: Site) -> dict[str, dict[str, dict[str, Any]]]:
         if summary := request.get("example"):
             of = {200: request["operation"], 410: "Gone"}.get(answer["status"], "Problem")
             named = found.setdefault(of, {})
-            address = f"GET {HOST}/api/v1/{request['path']}"
+            address = f"GET {HOST}/api/v1/{site.shown(request)}"
             named[_name(summary)] = {
                 "summary": summary,
                 "request": address,

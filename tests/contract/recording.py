@@ -125,6 +125,10 @@ class Site:
         body = yaml.safe_load(self._written(response.content.decode())) if response.content else None
         return {"status": response.status_code, "headers": written, "body": body}
 
+    def shown(self, request: dict[str, Any]) -> str:
+        """The path that was asked for, with the ids that answers are written down with."""
+        return self._written(self._address(request["path"]))
+
     def _address(self, path: str) -> str:
         if found := re.match(r"\{next of (.+)\}\Z", path):
             following = urlsplit(self.answers[found[1]].json()["next"])  # type: ignore[attr-defined]
