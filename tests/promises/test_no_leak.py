@@ -92,6 +92,8 @@ def probes(planted: list[Item]) -> Iterator[str]:
         yield from (f"{kind}s/{item.pk}/" for item in planted[: len(EVERY_KIND)])
         yield from (f"{kind}s/{name}/editions/{number}" for name in (*names, *own) for number in ("", "1/", "2/", "3/"))
         yield from (f"{kind}s/{own[-1]}/editions/?{query}" for query in ("page=1", "page_size=100", "cursor="))
+        expanded = f"{whole}&body_format=markdown"
+        yield from (f"{kind}s/{name}/editions/1/?{query}" for name in own for query in (CHOSEN, expanded))
         yield from facets(kind, planted)
     everything = ",".join(RESOURCES)
     yield from (f"redirects/?page_size=100{more}" for more in ("", "&cursor=", f"&kind={everything}", "&page=2"))
