@@ -5,7 +5,7 @@ those that the sample has, so that most requests reach a 200, and everything els
 of whole answers, by page; and one of parts of answers (`fields`, `omit`), by cursor, without what the schemas require
 and without the filters, which the first one has.
 
-Nothing is drawn at random: but for dates, a run asks what the run before it asked.
+Nothing is drawn at random: but for dates and ids, a run asks what the run before it asked.
 """
 
 import os
@@ -17,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 from http.client import HTTPConnection  # noqa: TID251 (asks this machine only)
 from pathlib import Path
 from typing import Any
@@ -57,7 +58,11 @@ VALUES = {
     "language": ["en-GB", "nl"],
     "cursor": [""],
     "number": [1],
+    "url": ["/api/v1/posts/soup-is-a-method/", "/2019/10/mending-in-public.html"],
 }
+FACETS = {"kind": ["post"], "facets": ["tag", "author", "year"]}
+# Before a kind: the ids of its items.
+BY_ID = "ids of "
 # What lies below their beginnings, no pattern says either.
 DOTTED = ("fields", "omit", "expand")
 MOST_STARTS = 6
@@ -69,7 +74,8 @@ BESIDE_PARTS = {"name", "number", "page_size", "ordering", "expand", "include", 
 def main() -> int:
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="commonplace-fuzz-") as name, serving(Path(name)) as port:
-        there = {kind: names(port, kind) for kind in dict.fromkeys(NAMING.values())}
+        kinds = dict.fromkeys(NAMING.values())
+        there = {kind: names(port, kind) for kind in kinds} | {BY_ID + kind: names(port, kind, "id") for kind in kinds}
         reports = []
         for make, share in ((of_wholes, 0.7), (of_parts, 1)):
             document = Path(name) / f"{make.__name__}.json"
@@ -144,13 +150,13 @@ def _wait(process: "subprocess.Popen[bytes]", port: int) -> None:
     raise SystemExit("The server did not start.")
 
 
-def names(port: int, kind: str) -> list[str]:
-    """The first slugs of a list. Ids would be others in each run."""
+def names(port: int, kind: str, key: str = "slug") -> list[str]:
+    """The first slugs of a list, or its ids, which are others in each run."""
     connection = HTTPConnection(HOST, port, timeout=10)
     connection.request("GET", f"/api/v1/{kind}/?page_size=5&fields=slug")
     found = orjson.loads(connection.getresponse().read())["results"]
     connection.close()
-    return [one["slug"] for one in found]
+    return [one[key] for one in found]
 
 
 def of_wholes(document: Schema) -> Schema:
@@ -180,16 +186,31 @@ def _named(operations: Schema) -> set[str]:
 
 
 def narrowed(document: Schema, there: dict[str, list[str]]) -> Schema:
-    """`there` are names of items, by the first word of their addresses."""
+    """`there` are names of items, by the first word of their addresses. A history is at the item's id."""
     for path, operations in document["paths"].items():
+        of = path.split("/")[3]
+        if of == "facets":
+            _narrow_facets(operations["get"], document)
+            of = "posts"
         for parameter in (one for operation in operations.values() for one in operation["parameters"]):
-            _narrow(parameter, path.split("/")[3], there)
+            _narrow(parameter, BY_ID + of if "editions" in path else of, there)
     return document
+
+
+def _narrow_facets(operation: Schema, document: Schema) -> None:
+    """Which parameters it takes depends on the kind: that is of posts here."""
+    posts = {one["name"]: one for one in document["paths"]["/api/v1/posts/"]["get"]["parameters"]}
+    own = {one["name"]: one for one in operation["parameters"] if one["name"] in {*FACETS, "page_size"}}
+    for name, values in FACETS.items():
+        schema = own[name]["schema"]
+        schema.get("items", schema).update(enum=values)
+    filters = [one["name"] for one in operation["parameters"] if one["name"] in posts and one["name"] not in own]
+    operation["parameters"] = [*own.values(), *(deepcopy(posts[name]) for name in filters)]
 
 
 def _narrow(parameter: Schema, kind: str, there: dict[str, list[str]]) -> None:
     name = parameter["name"].removesuffix("_all").removesuffix("_not")
-    by_its_own = parameter["in"] == "path" or name == "ids"
+    by_its_own = name in {"name", "ids"}
     values = there.get(kind if by_its_own else NAMING.get(name, "")) or VALUES.get(name)
     if name in DOTTED:
         values = starts(parameter["schema"])[:MOST_STARTS]

@@ -63,9 +63,11 @@ class Reading(viewsets.ViewSet):
         return Response(status=204, headers={"Allow": ", ".join(self.allowed_methods)})
 
     def asked(self, request: Request) -> HttpRequest:
-        """The plain request, its parameters' names checked. Raises Problem."""
+        """The plain request, its parameters checked, whatever is at the address. Raises Problem."""
         plain: HttpRequest = request._request  # noqa: SLF001 (DRF has no public name for it)
         parameters.check(plain.GET, allowed=self.operation.names(), many=self.operation.many())
+        for one in self.operation.takes:
+            one.read(plain.GET)
         return plain
 
     def shows(self, field: str) -> bool:
