@@ -96,6 +96,14 @@ PROBLEM = {"headers": {"Content-Type": "application/problem+json"}}
         ({"a": [1]}, {"a": [1, 2]}, ["a: 1 elements were recorded, 2 are answered"]),
         ({"a": [1, 2]}, {"a": [2, 1]}, ["a[0]: 1 was recorded, 2 is answered", "a[1]: 2 was recorded, 1 is answered"]),
         ({"Vary": "Accept"}, {"Vary": "Origin, Accept"}, []),
+        ({"filters": [{"name": "tag"}]}, {"filters": [{"name": "q"}, {"name": "tag", "of": 1}]}, []),
+        (
+            {"fields": ["id", "slug"]},
+            {"fields": ["id"]},
+            ["fields: 2 elements were recorded, 1 are answered"],
+        ),
+        ({"embed_url": None, "sources": []}, {"embed_url": "https://x.example.org/", "sources": [1]}, []),
+        ({"embed_url": "a"}, {"embed_url": None}, ["embed_url: 'a' was recorded, None is answered"]),
         ({"Allow": "GET, HEAD"}, {"Allow": "GET"}, ["Allow.HEAD: True was recorded, it is not there any more"]),
         (
             PROBLEM | {"body": {"detail": "A", "allowed": [1]}},
