@@ -110,7 +110,7 @@ FILTERS: dict[str, str] = {
     "quote.event": "The event that the words were said at.",
     "featured": "What editors want to stand out.",
     "guest": "Those from outside.",
-    "ids": "Only these.",
+    "ids": "Only these, in the order of the list.",
     "isbn": "An ISBN of 10 or 13 digits.",
     "language": "BCP 47 tags, as they are: `en` does not find `en-GB`.",
     "licence": "SPDX ids.",

@@ -103,7 +103,15 @@ def _type(schema: Schema) -> str:
         return f"{_listed(values[:MOST_SHOWN])} … ({len(values)} values; the index lists them)"
     if "anyOf" in schema:
         return "an instant or a date"
-    return {"boolean": "`true`, `false`", "integer": "a number"}.get(schema["type"], "text")
+    if schema["type"] == "integer":
+        return _number(schema)
+    return "`true`, `false`" if schema["type"] == "boolean" else "text"
+
+
+def _number(schema: Schema) -> str:
+    """With its range where that is narrow, and what stands in for it."""
+    bounds = f", {schema['minimum']} to {schema['maximum']}" if schema.get("maximum", 9999) < 9999 else ""
+    return f"a number{bounds}" + (f" (default {schema['default']})" if "default" in schema else "")
 
 
 def starts(schema: Schema) -> list[str]:

@@ -33,9 +33,7 @@ def teaser(post: answers.PostItem) -> str:
 
 
 def article(post: answers.Post) -> str:
-    notes = "\n".join(f'<li value="{note["number"]}">{note["html"]}</li>' for note in post["notes"])
-    aside = f"<aside>\n<ol>\n{notes}\n</ol>\n</aside>"
-    return f"<article>\n<h1>{escape(post['title'])}</h1>\n{post['body'] or ''}\n{aside}\n</article>"
+    return f"<article>\n<h1>{escape(post['title'])}</h1>\n{post['body'] or ''}\n</article>"
 
 
 def event(one: answers.EventItem) -> str:

@@ -29,9 +29,7 @@ ${picture(post.image)}
 }
 
 function article(post: Post): string {
-  const notes = post.notes.map((note) => `<li value="${note.number}">${note.html}</li>`);
-  const aside = `<aside>\n<ol>\n${notes.join("\n")}\n</ol>\n</aside>`;
-  return `<article>\n<h1>${escape(post.title)}</h1>\n${post.body ?? ""}\n${aside}\n</article>`;
+  return `<article>\n<h1>${escape(post.title)}</h1>\n${post.body ?? ""}\n</article>`;
 }
 
 function event(one: EventItem): string {

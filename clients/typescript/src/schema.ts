@@ -621,7 +621,7 @@ export interface components {
             ror: string | null;
             /**
              * Format: uri
-             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             * @description The organisation's address.
              */
             url: string | null;
         };
@@ -866,7 +866,7 @@ export interface components {
             rel: string;
             /**
              * Format: uri
-             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             * @description Where it leads.
              */
             url: string;
         };
@@ -919,7 +919,7 @@ export interface components {
             language: string;
         };
         CitationPlace: {
-            /** @description The id of the place in the body. */
+            /** @description Unique within the post. */
             id: string;
             /** @description Such as `p. 3`. */
             locator: string | null;
@@ -947,7 +947,7 @@ export interface components {
             literal: string | null;
         };
         Correction: {
-            /** @description The number of the public version that this is; null in a preview. */
+            /** @description The number of the edition that it came with. */
             edition: number;
             /**
              * Format: date-time
@@ -1158,7 +1158,7 @@ export interface components {
             recurrence: components["schemas"]["Recurrence"] | null;
             /**
              * Format: date-time
-             * @description When the first instance that is not over starts; null for a single event.
+             * @description When the first instance that is not over starts; null for a single event and after the last.
              */
             next_occurrence: string | null;
             /**
@@ -1356,7 +1356,7 @@ export interface components {
             recurrence: components["schemas"]["Recurrence"] | null;
             /**
              * Format: date-time
-             * @description When the first instance that is not over starts; null for a single event.
+             * @description When the first instance that is not over starts; null for a single event and after the last.
              */
             next_occurrence: string | null;
             /**
@@ -1392,7 +1392,7 @@ export interface components {
             rel: Open<"recording" | "slides" | "live">;
             /**
              * Format: uri
-             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             * @description Where it leads.
              */
             url: string;
             /** @description Plain text. */
@@ -1549,12 +1549,12 @@ export interface components {
         Image: {
             /**
              * Format: uuid
-             * @description UUIDv7. It never changes; keep this, not the slug.
+             * @description UUIDv7. It never changes.
              */
             id: string;
             /**
              * Format: uri
-             * @description Works at once, before renditions exist.
+             * @description The picture as it was given. Works at once, before renditions exist.
              */
             url: string;
             /**
@@ -1578,9 +1578,9 @@ export interface components {
             focal_point: components["schemas"]["FocalPoint"] | null;
             /** @description What to show until the picture is there. */
             placeholder: components["schemas"]["Placeholder"];
-            /** @description For `<source>` elements. */
+            /** @description For `<source>` elements; empty while there are no renditions. */
             sources: components["schemas"]["ImageSource"][];
-            /** @description Sizes that exist. */
+            /** @description Sizes that exist; empty while there are none. */
             renditions: components["schemas"]["Rendition"][];
         };
         ImageSource: {
@@ -1596,7 +1596,7 @@ export interface components {
             name: string;
             /**
              * Format: uri
-             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             * @description Where its text is.
              */
             url: string;
         };
@@ -1607,7 +1607,7 @@ export interface components {
             next: components["schemas"]["PostCard"] | null;
         };
         Note: {
-            /** @description UUIDv7. It never changes; keep this, not the slug. */
+            /** @description The id of the note in the body. */
             id: string;
             /** @description Its number in the text. */
             number: number;
@@ -2217,7 +2217,7 @@ export interface components {
             exdates: string[];
         };
         Redirect: {
-            /** @description An old slug, or an old path such as `/2015/03/a-post.html`. */
+            /** @description An old slug, or an old path or whole address as it was imported, such as `/2015/03/a-post.html`. */
             from: string;
             /**
              * Format: uri
@@ -2581,7 +2581,7 @@ export interface components {
             media_type: string;
             /**
              * Format: uri
-             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             * @description The picture in this size.
              */
             url: string;
         };
@@ -2650,7 +2650,7 @@ export interface components {
             speakers: components["schemas"]["Credit"][];
             /** @description What groups worked on. */
             groups: components["schemas"]["SessionGroup"][];
-            /** @description Rich text in the form that `body_format` names; null with `hast`, where a `body_hast` stands beside it. */
+            /** @description Rich text in the form that `body_format` names; HTML with `hast`. */
             body: string | null;
         };
         SessionGroup: {
@@ -3421,7 +3421,7 @@ export interface operations {
                 fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "type" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "sort_name" | "honorific" | "role_title" | "affiliation" | "bio" | "orcid" | "links" | "guest" | "json_ld" | "translations">[];
                 /** @description Those from outside. */
                 guest?: boolean;
-                /** @description Only these. Any of the values. Slugs, old slugs or ids. */
+                /** @description Only these, in the order of the list. Any of the values. Slugs, old slugs or ids. */
                 ids?: string[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
                 include?: ("json_ld" | "translations")[];
@@ -3606,7 +3606,7 @@ export interface operations {
                 expand?: Dotted<"tags" | "organisers" | "speakers" | "sessions.speakers" | "posts" | "translations">[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
                 fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "starts_at" | "starts_on" | "timezone" | "all_day" | "status" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "title" | "summary" | "tags" | "image" | "ends_at" | "starts_local" | "ends_local" | "ends_on" | "recurrence" | "next_occurrence" | "previous_starts_at" | "attendance_mode" | "venue" | "online_url" | "registration_url" | "links" | "organisers" | "speakers" | "posts" | "json_ld" | "sessions" | "translations" | "body" | "body_hast">[];
-                /** @description Only these. Any of the values. Slugs, old slugs or ids. */
+                /** @description Only these, in the order of the list. Any of the values. Slugs, old slugs or ids. */
                 ids?: string[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
                 include?: ("json_ld" | "sessions" | "translations" | "body" | "body_hast")[];
@@ -3825,7 +3825,7 @@ export interface operations {
                 featured?: boolean;
                 /** @description Of posts and authors: Those from outside. */
                 guest?: boolean;
-                /** @description Of posts, authors, events, quotes, references and tags: Only these. Any of the values. Slugs, old slugs or ids. */
+                /** @description Of posts, authors, events, quotes, references and tags: Only these, in the order of the list. Any of the values. Slugs, old slugs or ids. */
                 ids?: string[];
                 /** @description Of references: An ISBN of 10 or 13 digits. */
                 isbn?: string;
@@ -3966,7 +3966,7 @@ export interface operations {
                 fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "published_at" | "published_on" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "updated_at" | "revised_at" | "title" | "subtitle" | "summary" | "authors" | "guest" | "featured" | "tags" | "event" | "licence" | "canonical_url" | "reading_minutes" | "word_count" | "corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast">[];
                 /** @description Those from outside. */
                 guest?: boolean;
-                /** @description Only these. Any of the values. Slugs, old slugs or ids. */
+                /** @description Only these, in the order of the list. Any of the values. Slugs, old slugs or ids. */
                 ids?: string[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
                 include?: ("corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast")[];
@@ -4169,7 +4169,7 @@ export interface operations {
                 featured?: boolean;
                 /** @description Those from outside. */
                 guest?: boolean;
-                /** @description Only these. Any of the values. Slugs, old slugs or ids. */
+                /** @description Only these, in the order of the list. Any of the values. Slugs, old slugs or ids. */
                 ids?: string[];
                 /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
                 language?: string[];
@@ -4241,7 +4241,7 @@ export interface operations {
                 featured?: boolean;
                 /** @description Those from outside. */
                 guest?: boolean;
-                /** @description Only these. Any of the values. Slugs, old slugs or ids. */
+                /** @description Only these, in the order of the list. Any of the values. Slugs, old slugs or ids. */
                 ids?: string[];
                 /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
                 language?: string[];
@@ -4317,7 +4317,7 @@ export interface operations {
                 expand?: Dotted<"attribution" | "source.post" | "source.event" | "source.reference" | "tags" | "translations">[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
                 fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "attribution" | "source" | "selector" | "source_url" | "verification" | "verified_at" | "permission" | "note" | "tags" | "json_ld" | "translations">[];
-                /** @description Only these. Any of the values. Slugs, old slugs or ids. */
+                /** @description Only these, in the order of the list. Any of the values. Slugs, old slugs or ids. */
                 ids?: string[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
                 include?: ("json_ld" | "translations")[];
@@ -4550,7 +4550,7 @@ export interface operations {
                 expand?: Dotted<"tags" | "translations">[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
                 fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "doi" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "key" | "type" | "title" | "contributors" | "issued" | "year" | "container_title" | "publisher" | "publisher_place" | "volume" | "issue" | "page" | "isbn" | "source_url" | "accessed" | "tags" | "json_ld" | "csl" | "formatted" | "translations">[];
-                /** @description Only these. Any of the values. Slugs, old slugs or ids. */
+                /** @description Only these, in the order of the list. Any of the values. Slugs, old slugs or ids. */
                 ids?: string[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
                 include?: ("json_ld" | "csl" | "formatted" | "translations")[];
@@ -4745,7 +4745,7 @@ export interface operations {
                 expand?: Dotted<"parent" | "translations">[];
                 /** @description Only these parts of each item, dotted: `title,authors.name`. `id`, `kind` and `slug` stay. On a list it may name what list items leave out. With it, an answer has fewer properties than the schema requires. */
                 fields?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "description" | "parent" | "translations">[];
-                /** @description Only these. Any of the values. Slugs, old slugs or ids. */
+                /** @description Only these, in the order of the list. Any of the values. Slugs, old slugs or ids. */
                 ids?: string[];
                 /** @description What list items leave out of documents: `body,references`. A document has all of it already. */
                 include?: "translations"[];

@@ -160,7 +160,7 @@ class Affiliation(TypedDict):
     ror: str | None
     """The full https address of a ROR id."""
     url: str | None
-    """The item's page on the public site; null while the site's address for its kind is not set."""
+    """The organisation's address."""
 
 
 class ApiIndex(TypedDict):
@@ -325,7 +325,7 @@ class AuthorLink(TypedDict):
     rel: str
     """What is there, such as `website`."""
     url: str
-    """The item's page on the public site; null while the site's address for its kind is not set."""
+    """Where it leads."""
 
 
 class AuthorPage(TypedDict):
@@ -365,7 +365,7 @@ Card: TypeAlias = "PostCard | AuthorCard | EventCard | QuoteCard | ReferenceCard
 
 class CitationPlace(TypedDict):
     id: str
-    """The id of the place in the body."""
+    """Unique within the post."""
     locator: str | None
     """Such as `p. 3`."""
 
@@ -396,7 +396,7 @@ class ContributorName(TypedDict):
 
 class Correction(TypedDict):
     edition: int
-    """The number of the public version that this is; null in a preview."""
+    """The number of the edition that it came with."""
     at: Instant
     """When."""
     note: str
@@ -647,7 +647,7 @@ class Event(TypedDict):
     recurrence: Recurrence | None
     """Of a series. The event's own times are those of the first instance."""
     next_occurrence: Instant | None
-    """When the first instance that is not over starts; null for a single event."""
+    """When the first instance that is not over starts; null for a single event and after the last."""
     previous_starts_at: Instant | None
     """What `starts_at` was before it was rescheduled."""
     attendance_mode: EventAttendanceMode
@@ -771,7 +771,7 @@ class EventItem(TypedDict):
     recurrence: Recurrence | None
     """Of a series. The event's own times are those of the first instance."""
     next_occurrence: Instant | None
-    """When the first instance that is not over starts; null for a single event."""
+    """When the first instance that is not over starts; null for a single event and after the last."""
     previous_starts_at: Instant | None
     """What `starts_at` was before it was rescheduled."""
     attendance_mode: EventAttendanceMode
@@ -796,7 +796,7 @@ class EventLink(TypedDict):
     rel: EventLinkRel
     """What is there. One of `recording`, `slides`, `live`; more may come."""
     url: str
-    """The item's page on the public site; null while the site's address for its kind is not set."""
+    """Where it leads."""
     title: str
     """Plain text."""
 
@@ -975,9 +975,9 @@ class Heading(TypedDict):
 
 class Image(TypedDict):
     id: str
-    """UUIDv7. It never changes; keep this, not the slug."""
+    """UUIDv7. It never changes."""
     url: str
-    """Works at once, before renditions exist."""
+    """The picture as it was given. Works at once, before renditions exist."""
     share_url: str
     """A JPEG of 1200×630, for cards of social networks."""
     alt: str | None
@@ -997,9 +997,9 @@ class Image(TypedDict):
     placeholder: Placeholder
     """What to show until the picture is there."""
     sources: list[ImageSource]
-    """For `<source>` elements."""
+    """For `<source>` elements; empty while there are no renditions."""
     renditions: list[Rendition]
-    """Sizes that exist."""
+    """Sizes that exist; empty while there are none."""
 
 
 class ImageSource(TypedDict):
@@ -1018,7 +1018,7 @@ class Licence(TypedDict):
     name: str
     """The name."""
     url: str
-    """The item's page on the public site; null while the site's address for its kind is not set."""
+    """Where its text is."""
 
 
 class Neighbours(TypedDict):
@@ -1030,7 +1030,7 @@ class Neighbours(TypedDict):
 
 class Note(TypedDict):
     id: str
-    """UUIDv7. It never changes; keep this, not the slug."""
+    """The id of the note in the body."""
     number: int
     """Its number in the text."""
     html: str
@@ -1488,7 +1488,7 @@ class Recurrence(TypedDict):
 Redirect = TypedDict(
     "Redirect",
     {
-        # An old slug, or an old path such as `/2015/03/a-post.html`.
+        # An old slug, or an old path or whole address as it was imported, such as `/2015/03/a-post.html`.
         "from": "str",
         # The same as an address of the public site; null while the site's address for the kind is not set.
         "from_url": "str | None",
@@ -1744,7 +1744,7 @@ class Rendition(TypedDict):
     media_type: str
     """Such as `image/avif`."""
     url: str
-    """The item's page on the public site; null while the site's address for its kind is not set."""
+    """The picture in this size."""
 
 
 class ResourceOffer(TypedDict):
@@ -1795,7 +1795,7 @@ class Session(TypedDict):
     groups: list[SessionGroup]
     """What groups worked on."""
     body: str | None
-    """Rich text in the form that `body_format` names; null with `hast`, where a `body_hast` stands beside it."""
+    """Rich text in the form that `body_format` names; HTML with `hast`."""
 
 
 class SessionGroup(TypedDict):

@@ -441,7 +441,7 @@ class WalkAuthors(TypedDict, total=False):
     guest: bool
     """Those from outside."""
     ids: Many[str]
-    """Only these. Any of the values. Slugs, old slugs or ids."""
+    """Only these, in the order of the list. Any of the values. Slugs, old slugs or ids."""
     include: Many[AuthorInclude]
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     language: Many[str]
@@ -549,7 +549,7 @@ class WalkEvents(TypedDict, total=False):
     name what list items leave out. With it, an answer has fewer properties than the schema requires.
     """
     ids: Many[str]
-    """Only these. Any of the values. Slugs, old slugs or ids."""
+    """Only these, in the order of the list. Any of the values. Slugs, old slugs or ids."""
     include: Many[EventInclude]
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     language: Many[str]
@@ -695,8 +695,8 @@ class GetFacets(TypedDict, total=False):
     guest: bool
     """Of posts and authors: Those from outside."""
     ids: Many[str]
-    """Of posts, authors, events, quotes, references and tags: Only these. Any of the values. Slugs, old slugs or
-    ids.
+    """Of posts, authors, events, quotes, references and tags: Only these, in the order of the list. Any of the
+    values. Slugs, old slugs or ids.
     """
     isbn: str
     """Of references: An ISBN of 10 or 13 digits."""
@@ -823,7 +823,7 @@ class WalkPosts(TypedDict, total=False):
     guest: bool
     """Those from outside."""
     ids: Many[str]
-    """Only these. Any of the values. Slugs, old slugs or ids."""
+    """Only these, in the order of the list. Any of the values. Slugs, old slugs or ids."""
     include: Many[PostInclude]
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     language: Many[str]
@@ -947,7 +947,7 @@ class GetPostNeighbours(TypedDict, total=False):
     guest: bool
     """Those from outside."""
     ids: Many[str]
-    """Only these. Any of the values. Slugs, old slugs or ids."""
+    """Only these, in the order of the list. Any of the values. Slugs, old slugs or ids."""
     language: Many[str]
     """BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values."""
     licence: Many[str]
@@ -996,7 +996,7 @@ class GetRelatedPosts(TypedDict, total=False):
     guest: bool
     """Those from outside."""
     ids: Many[str]
-    """Only these. Any of the values. Slugs, old slugs or ids."""
+    """Only these, in the order of the list. Any of the values. Slugs, old slugs or ids."""
     language: Many[str]
     """BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values."""
     licence: Many[str]
@@ -1053,7 +1053,7 @@ class WalkQuotes(TypedDict, total=False):
     name what list items leave out. With it, an answer has fewer properties than the schema requires.
     """
     ids: Many[str]
-    """Only these. Any of the values. Slugs, old slugs or ids."""
+    """Only these, in the order of the list. Any of the values. Slugs, old slugs or ids."""
     include: Many[QuoteInclude]
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     language: Many[str]
@@ -1193,7 +1193,7 @@ class WalkReferences(TypedDict, total=False):
     name what list items leave out. With it, an answer has fewer properties than the schema requires.
     """
     ids: Many[str]
-    """Only these. Any of the values. Slugs, old slugs or ids."""
+    """Only these, in the order of the list. Any of the values. Slugs, old slugs or ids."""
     include: Many[ReferenceInclude]
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     isbn: str
@@ -1311,7 +1311,7 @@ class WalkTags(TypedDict, total=False):
     name what list items leave out. With it, an answer has fewer properties than the schema requires.
     """
     ids: Many[str]
-    """Only these. Any of the values. Slugs, old slugs or ids."""
+    """Only these, in the order of the list. Any of the values. Slugs, old slugs or ids."""
     include: Many[Literal["translations"]]
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     language: Many[str]
