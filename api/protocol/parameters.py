@@ -13,8 +13,9 @@ from django.http import QueryDict
 
 from api.protocol.problems import Problem, parameter_error
 
-# Habits of other systems (WordPress, Ghost, Contentful, Strapi, Directus, JSON:API), and what it is called here.
-HABITS = {
+# Habits of other systems (WordPress, Ghost, Contentful, Strapi, Directus, JSON:API), and what it is called here; where
+# that depends on the list, each of its names.
+HABITS: dict[str, str | tuple[str, ...]] = {
     "per_page": "page_size",
     "limit": "page_size",
     "size": "page_size",
@@ -48,8 +49,12 @@ HABITS = {
     "authors": "author",
     "lang": "language",
     "locale": "language",
-    "after": "published_after",
-    "before": "published_before",
+    "after": ("published_after", "starts_after"),
+    "before": ("published_before", "starts_before"),
+    "from": ("starts_after", "published_after"),
+    "to": ("starts_before", "published_before"),
+    "_limit": "page_size",
+    "_start": "page",
     "since": "updated_since",
     "modified_after": "updated_since",
     "status": "state",
@@ -63,8 +68,9 @@ HABITS = {
 }
 
 # The same of values.
-VALUE_HABITS = {
-    "date": "published_at",
+VALUE_HABITS: dict[str, str | tuple[str, ...]] = {
+    "date": ("starts_at", "published_at"),
+    "excerpt": "summary",
     "created": "published_at",
     "created_at": "published_at",
     "published": "published_at",
@@ -120,12 +126,13 @@ def _snake(name: str) -> str:
     return re.sub(r"(?<=[a-z])([A-Z])", r"_\1", joined).replace("-", "_").lower()
 
 
-def nearest(text: str, allowed: Sequence[str], habits: Mapping[str, str]) -> str | None:
-    """What somebody who wrote this probably meant."""
+def nearest(text: str, allowed: Sequence[str], habits: Mapping[str, str | tuple[str, ...]]) -> str | None:
+    """What somebody who wrote this probably meant. A habit that has no place here is not guessed at."""
     if text in allowed:
         return text
-    habit = habits.get(text)
-    close = [habit] if habit in allowed else get_close_matches(text, allowed, n=1)
+    habit = habits.get(text, ())
+    meant = [name for name in ((habit,) if isinstance(habit, str) else habit) if name in allowed]
+    close = meant or ([] if habit else get_close_matches(text, allowed, n=1))
     return close[0] if close else None
 
 
@@ -134,8 +141,10 @@ def _nearest_value(value: str, allowed: Sequence[str]) -> str | None:
     word, _, way = re.sub(r"[: ]+", " ", value.strip().lower()).partition(" ")
     sign = "-" if word.startswith("-") or way == "desc" else ""
     habit = VALUE_HABITS.get(word.lstrip("-"), word.lstrip("-"))
-    meant = f"{sign}{habit.lstrip('-')}" if sign else habit
-    return nearest(meant, allowed, {}) or nearest(value, allowed, {})
+    names = (habit,) if isinstance(habit, str) else habit
+    meant = [f"{sign}{name.lstrip('-')}" if sign else name for name in names]
+    there = [name for name in meant if name in allowed]
+    return there[0] if there else nearest(meant[0], allowed, {}) or nearest(value, allowed, {})
 
 
 def _sentence(errors: list[dict[str, Any]]) -> str:

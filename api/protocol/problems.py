@@ -146,7 +146,9 @@ def exception_handler(error: Exception, context: dict[str, Any]) -> Response | N
     if problem is None:
         return None
     if isinstance(error, exceptions.MethodNotAllowed):
-        problem.headers["Allow"] = ", ".join(context["view"].allowed_methods)
+        methods = context["view"].allowed_methods
+        problem.headers["Allow"] = ", ".join(methods)
+        problem.detail = f"{context['request'].method} is not taken here: only {', '.join(methods)}."
     request: HttpRequest = context["request"]._request  # noqa: SLF001 (DRF has no public name for it)
     response = Response(document(problem, request), status=problem.status, headers=problem.headers)
     response["Cache-Control"] = "no-store" if problem.status >= 500 else "no-cache"

@@ -15,6 +15,7 @@ from markdown_it.rules_core import StateCore
 from mdit_py_plugins.anchors import anchors_plugin
 
 DOCS = Path(settings.BASE_DIR) / "docs"
+LOCAL = "http://127.0.0.1:8000"
 WITHOUT_PAGE = {"architecture.md"}
 
 
@@ -45,7 +46,8 @@ def contents() -> list[tuple[str, str]]:
 def page(address: str) -> Page:
     """KeyError when there is none at this address. A file that changes is seen when the server starts anew."""
     name = {address: name for name, address in addresses().items()}[address]
-    text = (DOCS / name).read_text(encoding="utf-8")
+    # Requests can be copied: what a clone serves by itself is what this server is called.
+    text = (DOCS / name).read_text(encoding="utf-8").replace(LOCAL, settings.PUBLIC_URL)
     html = _parser().render(text, {"name": name})
     # A table may be wider than a telephone: then it scrolls by itself, by keyboard too.
     html = html.replace("<table>", '<div class="wide" tabindex="0"><table>').replace("</table>", "</table></div>")

@@ -72,6 +72,11 @@ def test_unknown_parameter_is_told_with_all_and_the_nearest(get: Get) -> None:
 
 HABITS = {
     "per_page": "page_size",
+    "_limit": "page_size",
+    "_start": "page",
+    "from": "published_after",
+    # There is no search yet, and nothing else is meant by it.
+    "search": None,
     "limit": "page_size",
     "offset": "page",
     "orderby": "ordering",
@@ -124,6 +129,11 @@ ORDERS = {
 
 def test_orders_of_other_systems_are_answered_with_ours(get: Get) -> None:
     assert {value: error_of(get(f"posts/?ordering={value}", 400))["nearest"] for value in ORDERS} == ORDERS
+
+
+def test_habits_are_answered_with_what_the_list_has(get: Get) -> None:
+    asked = {"events/?from=x": "starts_after", "events/?ordering=date": "starts_at", "posts/?fields=excerpt": "summary"}
+    assert {path: error_of(get(path, 400))["nearest"] for path in asked} == asked
 
 
 def test_what_is_not_there_yet_is_refused_and_not_ignored(get: Get) -> None:
