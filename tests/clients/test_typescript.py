@@ -30,6 +30,7 @@ BEHAVIOUR = """\
 Problem 404 not_found: There is no post “no such post”.
 400 ?tag=kitchen
 Problem 400 invalid_parameter: There is no public tag “kitchen”. kitchens
+TypeError: tag: an empty list is no filter, and everything would be answered. Leave it out.
 Problem 502 no_problem_document: 502 Bad Gateway
 200 ?page_size=1
 304 ?page_size=1

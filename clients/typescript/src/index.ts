@@ -81,6 +81,10 @@ export function createClient({ answers, ...options }: Options): Client {
   const send = fetch.GET as unknown as (address: string, init: object) => Promise<Sent>;
 
   async function ask(address: Address, { path, query, ...init }: Loose = {}): Promise<unknown> {
+    const [empty] = Object.entries(query ?? {}).find(([, value]) => Array.isArray(value) && value.length === 0) ?? [];
+    if (empty !== undefined) {
+      throw new TypeError(`${empty}: an empty list is no filter, and everything would be answered. Leave it out.`);
+    }
     const { data, error, response } = await send(address, { ...init, params: { path, query } });
     if (!response.ok) {
       throw new Problem(response, isProblem(error) ? error : null);

@@ -33,6 +33,8 @@ await api.get("/api/v1/posts/", { query: { tag: ["kitchen"] } }).catch((error) =
   console.log(problemOf(error), error instanceof Problem && error.document?.errors[0]?.nearest);
 });
 
+await api.get("/api/v1/posts/", { query: { tag: [] } }).catch((error) => console.log(problemOf(error)));
+
 const proxy = createClient({ baseUrl, fetch: async () => new Response("<h1>Bad gateway</h1>", BAD_GATEWAY) });
 await proxy.get("/api/v1/tags/").catch((error) => console.log(problemOf(error)));
 
