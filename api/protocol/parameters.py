@@ -121,12 +121,12 @@ def _snake(name: str) -> str:
 
 
 def nearest(text: str, allowed: Sequence[str], habits: Mapping[str, str]) -> str | None:
-    """What somebody who wrote this probably meant."""
+    """What somebody who wrote this probably meant. A habit that has no name here is not a misspelling of another."""
     if text in allowed:
         return text
-    habit = habits.get(text)
-    close = [habit] if habit in allowed else get_close_matches(text, allowed, n=1)
-    return close[0] if close else None
+    if text in habits:
+        return habits[text] if habits[text] in allowed else None
+    return next(iter(get_close_matches(text, allowed, n=1)), None)
 
 
 def _nearest_value(value: str, allowed: Sequence[str]) -> str | None:
