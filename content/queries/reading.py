@@ -13,8 +13,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from difflib import get_close_matches
-from functools import reduce
-from operator import or_
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -25,11 +23,13 @@ from django.db.models import (
     CharField,
     Count,
     DateTimeField,
+    Exists,
     F,
     Func,
     IntegerField,
     Max,
     Min,
+    OuterRef,
     Q,
     QuerySet,
     Subquery,
@@ -251,7 +251,8 @@ def beside(editions: Editions, order: Order, row: Row) -> tuple[Row | None, Row 
     key = getattr(row, order.column)
     ways = (order.reversed(), order)
     firsts = [after(editions, way, key, row.item_id).order_by(*way.terms).values("pk")[:1] for way in ways]
-    found = rows(editions.filter(Q(pk=Subquery(firsts[0])) | Q(pk=Subquery(firsts[1]))).order_by(*order.terms))
+    both = Edition.objects.using(editions.db).filter(Q(pk=Subquery(firsts[0])) | Q(pk=Subquery(firsts[1])))
+    found = rows(both.order_by(*order.terms))
     place = (key, row.item_id)
     earlier = [one for one in found if ((getattr(one, order.column), one.item_id) < place) != order.descending]
     later = [one for one in found if one not in earlier]
@@ -356,12 +357,16 @@ def sharing(editions: Editions, kind: str, weights: Mapping[Pair, int], most: in
 
 
 def _having_any(editions: Editions, kind: str, pairs: Iterable[Pair]) -> QuerySet[Edge]:
+    """The edges of the editions that are one of the pairs: first the edges, by one range of the index for each name."""
     by_name = defaultdict(list)
     for name, value in pairs:
         by_name[name].append(value)
-    edges = Edge.objects.using(editions.db).filter(kind=kind, edition__in=editions.order_by().values("pk"))
-    wanted = [Q(name=name, value__in=values) for name, values in by_name.items()]
-    return edges.filter(reduce(or_, wanted)) if wanted else edges.none()
+    edges = Edge.objects.using(editions.db)
+    parts = [edges.filter(kind=kind, name=name, value__in=values).values("pk") for name, values in by_name.items()]
+    if not parts:
+        return edges.none()
+    shown = editions.order_by().filter(pk=OuterRef("edition_id"))
+    return edges.filter(Exists(shown), pk__in=parts[0].union(*parts[1:], all=True))
 
 
 # --- One item --------------------------------------------------------------------------------------------------
