@@ -157,7 +157,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "api.protocol.cors.CorsMiddleware",
-    "django.middleware.common.CommonMiddleware",
+    "api.protocol.common.CommonMiddleware",
     "api.protocol.problems.ProblemMiddleware",
 ]
 

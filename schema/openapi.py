@@ -63,7 +63,7 @@ class ViewSchema(AutoSchema):
 
     def get_override_parameters(self) -> list[Any]:
         operation = self.operation
-        return [*_filters(operation.filtersets), *(_taken(one, operation.id) for one in operation.takes)]
+        return [*_filters(operation), *(_taken(one, operation.id) for one in operation.takes)]
 
     def get_operation(self, *args: Any) -> Schema | None:
         described: Schema | None = super().get_operation(*args)
@@ -99,17 +99,19 @@ PATH_PARAMETERS: dict[str, tuple[Schema, str]] = {
 # --- Parameters ------------------------------------------------------------------------------------------------
 
 
-def _parameter(name: str, schema: Schema, description: str, *, many: bool = False, **more: Any) -> OpenApiParameter:
+def _parameter(
+    operation: str, name: str, schema: Schema, meaning: str, *, many: bool, required: bool = False
+) -> OpenApiParameter:
     """Clients send many values with commas; repeating the name means the same."""
+    gone = [entry for entry in of_operation(operation) if entry.parameter == name]
+    said = " ".join([meaning, *(entry.instead for entry in gone)])
     style: dict[str, Any] = {"style": "form", "explode": False} if many else {}
-    return OpenApiParameter(name=name, type=schema, description=description, **style, **more)
+    return OpenApiParameter(name=name, type=schema, description=said, required=required, deprecated=bool(gone), **style)
 
 
 def _taken(one: parameters.Parameter, operation: str) -> OpenApiParameter:
-    gone = [entry for entry in of_operation(operation) if entry.parameter == one.name]
     meaning = prose.PARAMETERS.get(f"{operation}.{one.name}") or prose.PARAMETERS[one.name]
-    said = " ".join([meaning, *(entry.instead for entry in gone)])
-    return _parameter(one.name, _schema_of(one), said, many=one.many, required=one.required, deprecated=bool(gone))
+    return _parameter(operation, one.name, _schema_of(one), meaning, many=one.many, required=one.required)
 
 
 def _many(items: Schema) -> Schema:
@@ -134,20 +136,22 @@ def _schema_of(one: parameters.Parameter) -> Schema:
     return TEXT
 
 
-def _filters(filtersets: Sequence[type[filters.FilterSet]]) -> list[OpenApiParameter]:
+def _filters(operation: Operation) -> list[OpenApiParameter]:
     """Those of the only filterset; or of all of them, each with the kinds that it is for."""
-    names = dict.fromkeys(name for one in filtersets for name in one.base_filters)
-    return [_filter(name, [one for one in filtersets if name in one.base_filters], len(filtersets)) for name in names]
+    names = dict.fromkeys(name for one in operation.filtersets for name in one.base_filters)
+    return [_filter(operation, name) for name in names]
 
 
-def _filter(name: str, filtersets: Sequence[type[filters.FilterSet]], among: int) -> OpenApiParameter:
+def _filter(operation: Operation, name: str) -> OpenApiParameter:
+    filtersets = [one for one in operation.filtersets if name in one.base_filters]
     found = [one.base_filters[name] for one in filtersets]
     sentences = {one.kind: prose.filter_sentence(one.kind, name, one.base_filters[name]) for one in filtersets}
     said = dict.fromkeys(sentences.values())
-    if among > 1:
+    if len(operation.filtersets) > 1:
         kinds = {words: [kind for kind in sentences if sentences[kind] == words] for words in said}
         said = dict.fromkeys(f"Of {_joined(kinds[words])}: {words}" for words in said)
-    return _parameter(name, _merged([_schema(one) for one in found]), " ".join(said), many=any(o.many for o in found))
+    schema = _merged([_schema(one) for one in found])
+    return _parameter(operation.id, name, schema, " ".join(said), many=any(one.many for one in found))
 
 
 def _joined(kinds: Sequence[str]) -> str:
@@ -286,15 +290,23 @@ MOST_TOLD = 12
 
 
 def _mark_fields(described: Schema, document: Schema) -> None:
-    """Deprecated fields, in the shape that an operation answers with."""
+    """Deprecated fields, in the shape that an operation answers with; what a list leaves out is not in its own."""
     for entry in of_operation(described["operationId"]):
         if entry.field:
             shape = described["responses"]["200"]["content"]["application/json"]["schema"]
             shape = _members(_followed(shape, document), document)
             *above, last = entry.field.split(".")
+            if entry.field.partition(".")[0] not in shape["properties"] and _is_included(entry.field, described):
+                continue
             for name in above:
                 shape = _members(_followed(shape["properties"][name], document), document)
             shape["properties"][last] |= {"deprecated": True}
+
+
+def _is_included(field: str, described: Schema) -> bool:
+    """Whether it is of what `include` adds to a list."""
+    takes = [one["schema"]["items"]["enum"] for one in described["parameters"] if one["name"] == "include"]
+    return any(field.partition(".")[0] in names for names in takes)
 
 
 def _followed(shape: Schema, document: Schema) -> Schema:

@@ -40,9 +40,11 @@ def holding(other: dict[str, Any]) -> Iterator[None]:
     """Answers are held against another document: what would be generated if something were declared otherwise."""
     _instead.append(other)
     _forget()
-    yield
-    _instead.pop()
-    _forget()
+    try:
+        yield
+    finally:
+        _instead.pop()
+        _forget()
 
 
 def _forget() -> None:

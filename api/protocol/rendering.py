@@ -34,8 +34,10 @@ class ContentNegotiation(negotiation.BaseContentNegotiation):
         return next((parser for parser in parsers if request.content_type == parser.media_type), None)
 
     def select_renderer(self, request: Request, renderers: Iterable[Any], format_suffix: str | None = None) -> Any:
-        accept = request.META.get("HTTP_ACCEPT") or "*/*"
-        if not any(_named(part) in ANSWERED and not _refused(part) for part in accept.split(",")):
+        named = [(_named(part), _refused(part)) for part in (request.META.get("HTTP_ACCEPT") or "*/*").split(",")]
+        accepted = {name for name, refused in named if not refused}
+        # The most specific range counts: `application/json;q=0, */*` is anything but JSON (RFC 9110, 12.5.1).
+        if not ANSWERED & accepted or ("application/json", True) in named:
             raise NotAcceptable("The answers here are application/json.")
         renderer = next(iter(renderers))
         return renderer, renderer.media_type

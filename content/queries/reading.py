@@ -7,26 +7,29 @@ SQLite has no statistics here, and without them takes any two columns of an inde
 are looked up by queries that leave it no choice of an index.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from difflib import get_close_matches
-from functools import reduce
-from operator import or_
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from django.core.exceptions import EmptyResultSet
+from django.db import connections
 from django.db.models import (
     Case,
     CharField,
     Count,
     DateTimeField,
+    Exists,
     F,
     Func,
     IntegerField,
     Max,
     Min,
+    OuterRef,
     Q,
     QuerySet,
     Subquery,
@@ -248,7 +251,8 @@ def beside(editions: Editions, order: Order, row: Row) -> tuple[Row | None, Row 
     key = getattr(row, order.column)
     ways = (order.reversed(), order)
     firsts = [after(editions, way, key, row.item_id).order_by(*way.terms).values("pk")[:1] for way in ways]
-    found = rows(editions.filter(Q(pk=Subquery(firsts[0])) | Q(pk=Subquery(firsts[1]))).order_by(*order.terms))
+    both = Edition.objects.using(editions.db).filter(Q(pk=Subquery(firsts[0])) | Q(pk=Subquery(firsts[1])))
+    found = rows(both.order_by(*order.terms))
     place = (key, row.item_id)
     earlier = [one for one in found if ((getattr(one, order.column), one.item_id) < place) != order.descending]
     later = [one for one in found if one not in earlier]
@@ -281,31 +285,54 @@ def descendants(children: Mapping[str, Sequence[str]], tag: str) -> list[str]:
     return [one for one in found if one != tag]
 
 
-def counted(
-    editions: Editions, kind: str, names: Iterable[str], below: Mapping[str, Sequence[str]] | None = None
-) -> dict[Pair, int]:
-    """How many of the editions a filter by each value of these edges finds; of a tag, with those `below` it.
+def counted(editions: Editions, kind: str, names: Iterable[str]) -> dict[Pair, int]:
+    """How many of the editions have each value of these edges. One query.
 
-    One query. `year` of references is a column, not an edge.
+    `year` of references is a column, not an edge.
     """
     names = set(names)
-    edges = Edge.objects.using(editions.db).filter(kind=kind, edition__in=editions.order_by().values("pk"))
-    parts: list[QuerySet[Any, Any]] = [
-        edges.filter(name__in=names).values_list("name", "value").annotate(many=Count("edition_id"))
-    ]
+    edges = _edges_of(editions, kind).filter(name__in=names)
+    parts: list[QuerySet[Any, Any]] = [edges.values_list("name", "value").annotate(many=Count("edition_id"))]
     if kind == "reference" and "year" in names:
         years = editions.order_by().filter(year__isnull=False)
         spelled = years.annotate(of=Value("year"), is_=Cast("year", CharField())).values_list("of", "is_")
         parts.append(spelled.annotate(many=Count("pk")))
-    for tag, others in (below or {}).items() if "tag" in names else ():
-        together = edges.filter(name="tag", value__in=[tag, *others])
-        named = together.annotate(of=Value("tag"), is_=Value(tag)).values_list("of", "is_")
-        parts.append(named.annotate(many=Count("edition_id", distinct=True)))
-    found: dict[Pair, int] = {}
-    for name, value, many in parts[0].union(*parts[1:], all=True):
-        # A tag that others lie below is counted twice: alone, and together with them, which is more.
-        found[name, value] = max(many, found.get((name, value), 0))
-    return {pair: many for pair, many in found.items() if many}
+    return {(name, value): many for name, value, many in parts[0].union(*parts[1:], all=True)}
+
+
+# Pairs of texts as a table, from a parameter that is their JSON.
+PAIRS = {
+    "postgresql": "SELECT pair->>0 AS above, pair->>1 AS tag FROM jsonb_array_elements(%s::jsonb) AS pair",
+    "sqlite": "SELECT json_extract(value, '$[0]') AS above, json_extract(value, '$[1]') AS tag FROM json_each(%s)",
+}
+
+
+def counted_with_below(editions: Editions, kind: str, below: Mapping[str, Sequence[str]]) -> dict[Pair, int]:
+    """How many of the editions have a tag, or one `below` it. One query; none for no tag.
+
+    In SQL: Django cannot join with pairs, and one query for each tag is more than SQLite takes in a union.
+    """
+    edges = _edges_of(editions, kind).filter(name="tag").values("edition_id", "value")
+    pairs = [(above, tag) for above, others in below.items() for tag in (above, *others)]
+    connection = connections[editions.db]
+    try:
+        inner, given = edges.query.get_compiler(connection=connection).as_sql()
+    except EmptyResultSet:
+        pairs = []
+    if not pairs:
+        return {}
+    tree = PAIRS[connection.vendor]
+    sql = (
+        f"SELECT tree.above, COUNT(DISTINCT edge.edition_id) FROM ({inner}) AS edge "  # noqa: S608 (made here)
+        f"JOIN ({tree}) AS tree ON tree.tag = edge.value GROUP BY tree.above"
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(sql, (*given, json.dumps(pairs)))
+        return {("tag", above): many for above, many in cursor.fetchall()}
+
+
+def _edges_of(editions: Editions, kind: str) -> QuerySet[Edge]:
+    return Edge.objects.using(editions.db).filter(kind=kind, edition__in=editions.order_by().values("pk"))
 
 
 def common(editions: Editions, kind: str, pairs: Iterable[Pair]) -> dict[Pair, int]:
@@ -330,12 +357,16 @@ def sharing(editions: Editions, kind: str, weights: Mapping[Pair, int], most: in
 
 
 def _having_any(editions: Editions, kind: str, pairs: Iterable[Pair]) -> QuerySet[Edge]:
+    """The edges of the editions that are one of the pairs: first the edges, by one range of the index for each name."""
     by_name = defaultdict(list)
     for name, value in pairs:
         by_name[name].append(value)
-    edges = Edge.objects.using(editions.db).filter(kind=kind, edition__in=editions.order_by().values("pk"))
-    wanted = [Q(name=name, value__in=values) for name, values in by_name.items()]
-    return edges.filter(reduce(or_, wanted)) if wanted else edges.none()
+    edges = Edge.objects.using(editions.db)
+    parts = [edges.filter(kind=kind, name=name, value__in=values).values("pk") for name, values in by_name.items()]
+    if not parts:
+        return edges.none()
+    shown = editions.order_by().filter(pk=OuterRef("edition_id"))
+    return edges.filter(Exists(shown), pk__in=parts[0].union(*parts[1:], all=True))
 
 
 # --- One item --------------------------------------------------------------------------------------------------

@@ -24,7 +24,7 @@ def found(moment: Moment, kind: str, name: str, *, below: str = "") -> Row:
     """
     row = _called(moment, kind, name)
     if row.state not in SHOWN:
-        raise left(row)
+        raise left(row, below=below)
     if name not in {row.slug, row.id}:
         raise Moved(f"{addresses.api(kind, row.slug)}{below}")
     return row
@@ -53,10 +53,15 @@ def _called(moment: Moment, kind: str, name: str) -> Row:
     return row
 
 
-def left(row: Row) -> Exception:
-    """Withdrawn: to another item it is a redirect; elsewhere, or nowhere, it is 410 with what there is to say."""
+def left(row: Row, *, below: str = "") -> Exception:
+    """Withdrawn: to another item it is a redirect; elsewhere, or nowhere, it is 410 with what there is to say.
+
+    What is `below` a document is not below one of another kind: then it is the document, where its parameters mean
+    nothing.
+    """
     if row.target_id and row.target_kind:
-        return Moved(addresses.api(row.target_kind, str(row.target_id)))
+        address, is_there = addresses.api(row.target_kind, str(row.target_id)), row.target_kind == row.kind
+        return Moved(f"{address}{below if is_there else ''}", keeps_query=is_there or not below)
     withdrawal = {
         "mode": row.state,
         "explanation": row.explanation,

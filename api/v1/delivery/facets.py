@@ -64,8 +64,9 @@ class Facets(Reading):
         headers = answers.headers_of_state(asked, moment, timely=kind == "event")
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
-        below = reading.tags_below(moment) if "tag" in names else {}
-        counted = reading.counted(editions, kind, names, below)
+        counted = reading.counted(editions, kind, names)
+        if "tag" in names:
+            counted |= reading.counted_with_below(editions, kind, reading.tags_below(moment))
         of = {name: filters.base_filters[name].names_kind for name in names}
         links = reading.linked(moment, [value for name, value in counted if of[name] and cards.is_id(value)])
         found = {name: _values(name, of[name], counted, links) for name in names}
@@ -85,8 +86,14 @@ def _values(name: str, kind: str | None, counted: Mapping[reading.Pair, int], li
     else:
         found = [_value(name, value, many) for value, many in pairs if name != "month" or "-" in value]
     if name in IN_TIME:
-        return sorted(found, key=lambda one: int(one["value"].replace("-", "")), reverse=True)
+        return sorted(found, key=lambda one: _time(one["value"]), reverse=True)
     return sorted(found, key=lambda one: (-one["count"], one["label"].casefold(), one["value"]))
+
+
+def _time(value: str) -> tuple[int, int]:
+    """A month, `2015-03`, or a year, which may be one before Christ: `-44`."""
+    year, _, month = value.rpartition("-") if value.count("-", 1) else (value, "", "0")
+    return int(year), int(month)
 
 
 def _item(id_: str, many: int, links: Links) -> Document:

@@ -75,14 +75,16 @@ def _of_pages(parts: SplitResult, host: str) -> Iterator[Candidate]:
 
 
 def _of_aliases(parts: SplitResult, host: str) -> Iterator[Candidate]:
-    """Aliases are spelled as whoever imported them had them: with a slash here or there, encoded or not.
+    """Aliases are spelled as whoever imported them had them: with a slash here or there, encoded or not, with https or
+    from the time before it.
 
     One that is spelled like a slug is an old slug, and belongs into the template.
     """
     forms = {_path(parts), "/" + parts.path.strip("/")}
     spelled = {f"{form}{slash}" for form in forms for slash in ("", "/")} | {form.lstrip("/") for form in forms}
     spelled |= {f"{form}?{parts.query}" for form in spelled if parts.query}
-    whole = {f"{parts.scheme}://{parts.netloc}{form}" for form in spelled if form.startswith("/")}
+    beginnings = [f"{scheme}://{parts.netloc}" for scheme in ("http", "https")]
+    whole = {f"{beginning}{form}" for beginning in beginnings for form in spelled if form.startswith("/")}
     for kind in COLLECTIONS:
         paths = spelled if host in {"", *_hosts(kind)} or not _hosts(kind) else set()
         names = sorted(paths | (whole if parts.scheme else set()))

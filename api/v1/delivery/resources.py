@@ -61,7 +61,11 @@ class Resource(history.History):
 
     def shows(self, field: str) -> bool:
         selected: Selection | None = getattr(self, "selected", None)
-        return selected is None or selected.shows(field)
+        if selected is None:
+            return True
+        name = field.partition(".")[0]
+        left_out = self.action == "list" and name in selection.left_out(self.kind) and name not in selected.include
+        return not left_out and selected.shows(field)
 
     def list(self, request: Request) -> Response:
         asked = self.asked(request)

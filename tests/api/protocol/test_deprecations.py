@@ -30,12 +30,19 @@ OPERATION = Deprecation(
     operations=frozenset({"listTags"}), since=date(2026, 12, 1), sunset=date(2027, 6, 1), instead="Use facets."
 )
 
+LEFT_OUT = Deprecation(
+    operations=frozenset({"listPosts"}), field="notes", since=date(2026, 9, 1), sunset=None, instead="Use the body."
+)
+FILTER = Deprecation(
+    operations=frozenset({"listTags"}), parameter="parent", since=date(2026, 9, 1), sunset=None, instead="Use another."
+)
+
 
 @pytest.fixture
 def table() -> Iterator[list[Deprecation]]:
     """The real table, for one test with entries of its own."""
     kept = deprecations.TABLE[:]
-    deprecations.TABLE[:] = [PARAMETER, FIELD, OPERATION]
+    deprecations.TABLE[:] = [PARAMETER, FIELD, OPERATION, LEFT_OUT, FILTER]
     with conformance.holding(SchemaGenerator().get_schema(request=None, public=True)):
         yield deprecations.TABLE
     deprecations.TABLE[:] = kept
@@ -66,6 +73,18 @@ def test_field_is_told_where_it_is_shown(table: Any, one_connection: None) -> No
     assert [told(f"posts/a/{query}")[1] for query in hidden] == [[None, None, None]] * 4
 
 
+def test_field_that_lists_leave_out_is_told_where_it_is_included(table: Any, one_connection: None) -> None:
+    published("post", slug="a")
+    paths = [
+        "posts/?include=notes",
+        "posts/?fields=notes",
+        "posts/",
+        "posts/?include=body",
+        "posts/?include=notes&omit=notes",
+    ]
+    assert [told(path)[1][0] for path in paths] == ["@1788220800", "@1788220800", None, None, None]
+
+
 def test_operation_is_told_always_and_beside_other_links(table: Any, one_connection: None) -> None:
     published("tag", slug="a")
     response, headers = told("tags/")
@@ -91,6 +110,8 @@ def test_schema_marks_what_is_in_the_table(table: Any) -> None:
     marked = {one["name"]: one["description"] for one in posts["parameters"] if one.get("deprecated")}
     assert marked == {"body_format": f"{prose.PARAMETERS['body_format']} Use another."}
     assert "deprecated" not in posts
+    [parent] = [one for one in tags["parameters"] if one["name"] == "parent"]
+    assert (parent["deprecated"], parent["description"].endswith("Use another.")) == (True, True)
 
 
 def test_every_entry_of_the_table_is_about_something_that_is_there() -> None:

@@ -106,6 +106,7 @@ HABITS = {
     "fields[posts]": "fields",
     "tag-not": "tag_not",
     "featurd": "featured",
+    "search": None,
     "utm_source": None,
     "xyzzy": None,
 }
@@ -183,7 +184,8 @@ def test_method_that_is_not_allowed_is_told_which_are(get: Get) -> None:
 
 
 def test_media_type_that_is_not_offered_is_406(get: Get) -> None:
-    for accept in ("application/xml", "image/png", "application/json;q=0", "text/csv, application/pdf;q=0.5"):
+    refused = ("application/json;q=0", "*/*, application/json; q=0.0", "text/csv, application/pdf;q=0.5")
+    for accept in ("application/xml", "image/png", *refused):
         assert get("posts/", 406, Accept=accept).json()["detail"] == "The answers here are application/json."
 
 

@@ -194,6 +194,40 @@ def test_after_a_place_reads_nothing_before_it(descending: bool) -> None:
     assert lines == [f"SEARCH content_edition USING INDEX edition_list (kind=? AND state=? AND sort_key{sign}?)"]
 
 
+PAIRS = {("tag", "1"): 2, ("tag", "2"): 2, ("author", "1"): 1}
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda when: reading.common(reading.listed(when, "post"), "post", PAIRS),
+        lambda when: reading.sharing(reading.listed(when, "post"), "post", PAIRS, 5),
+    ],
+)
+def test_what_is_shared_is_read_from_its_edges(ask: Callable[[Moment], object]) -> None:
+    """Not from all edges of a kind, nor with a list of everything that is visible."""
+    lines = [line for line in plan(ask) if line.startswith(("SCAN", "SEARCH"))]
+    assert sorted(set(lines)) == [
+        "SEARCH U0 USING COVERING INDEX edge_range (kind=? AND name=? AND value=?)",
+        "SEARCH U0 USING INDEX sqlite_autoindex_content_edition_1 (id=?)",
+        "SEARCH content_edge USING INTEGER PRIMARY KEY (rowid=?)",
+    ]
+
+
+@pytest.mark.sqlite
+def test_what_stands_beside_a_row_is_read_without_the_rest_of_its_kind() -> None:
+    published("post")
+    [row] = reading.rows(reading.listed(moment(), "post"))
+    order = Order("sort_key", descending=False)
+    lines = plan(lambda when: reading.beside(reading.listed(when, "post"), order, row))
+    assert [line for line in lines if line.startswith(("SCAN", "SEARCH"))] == [
+        "SEARCH content_edition USING INDEX sqlite_autoindex_content_edition_1 (id=?)",
+        "SEARCH U0 USING INDEX edition_list (kind=? AND state=? AND sort_key<?)",
+        "SEARCH U0 USING INDEX edition_list (kind=? AND state=? AND sort_key>?)",
+    ]
+
+
 @pytest.mark.sqlite
 @pytest.mark.parametrize(
     "ask",

@@ -112,6 +112,13 @@ def test_imported_path_is_found(alias: str, url: str, get: Get) -> None:
         assert there(get, url) == ("post", "bread", True)
 
 
+def test_imported_address_is_found_with_https_and_without(get: Get) -> None:
+    published("post", slug="one", aliases=["http://old.example.org/p/1"])
+    published("post", slug="two", aliases=["https://old.example.org/p/2"])
+    urls = [f"{scheme}://old.example.org/p/{number}" for number in (1, 2) for scheme in ("http", "https")]
+    assert [there(get, url)[1] for url in urls] == ["one", "one", "two", "two"]
+
+
 def test_imported_path_with_a_query_is_found_by_it(get: Get) -> None:
     published("post", slug="one", aliases=["/?p=12"])
     published("post", slug="two", aliases=["/index.php?p=12"])
