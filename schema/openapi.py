@@ -69,6 +69,7 @@ class ViewSchema(AutoSchema):
         described: Schema | None = super().get_operation(*args)
         if described:
             described.pop("security", None)
+            described["parameters"] = [*described.get("parameters", ()), *REQUEST_HEADERS]
             _answers(self.operation, described["responses"])
         return described
 
@@ -89,6 +90,22 @@ class ViewSchema(AutoSchema):
             if name in variables
         ]
 
+
+# Every operation heeds these. (`Accept` is none of OpenAPI's parameters.)
+REQUEST_HEADERS: list[Schema] = [
+    {
+        "in": "header",
+        "name": "If-None-Match",
+        "schema": {"type": "string"},
+        "description": "The `ETag` of what you have: while it is still so, the answer is 304, without a body.",
+    },
+    {
+        "in": "header",
+        "name": "X-Request-ID",
+        "schema": {"type": "string"},
+        "description": "What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name.",
+    },
+]
 
 PATH_PARAMETERS: dict[str, tuple[Schema, str]] = {
     "name": (TEXT | {"minLength": 1}, "A slug or an id."),

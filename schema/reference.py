@@ -80,8 +80,7 @@ TABLES: dict[str, Callable[[Schema, str], str]] = {
 
 
 def _taken(document: Schema, kind: str) -> list[Schema]:
-    found: list[Schema] = document["paths"][f"/api/v1/{kind}/"]["get"]["parameters"]
-    return found
+    return [one for one in document["paths"][f"/api/v1/{kind}/"]["get"]["parameters"] if one["in"] == "query"]
 
 
 def _shared(document: Schema) -> set[str]:

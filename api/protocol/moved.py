@@ -2,9 +2,8 @@
 
 
 class Moved(Exception):
-    """`address` is without a query: that of the request is kept, unless it means nothing there."""
+    """`address` is without a query: that of the request is kept."""
 
-    def __init__(self, address: str, *, keeps_query: bool = True) -> None:
+    def __init__(self, address: str) -> None:
         super().__init__(address)
         self.address = address
-        self.keeps_query = keeps_query

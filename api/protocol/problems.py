@@ -105,6 +105,9 @@ def as_problem(error: BaseException) -> Problem | None:
     """What an exception comes to; None for a crash."""
     if isinstance(error, Problem):
         return error
+    # SQLite refuses a statement by the same exception as it is busy by: that is our mistake, and a crash.
+    if getattr(error.__cause__, "sqlite_errorname", "") == "SQLITE_ERROR":
+        return None
     for kind, make in KNOWN:
         if isinstance(error, kind):
             return make(error)
@@ -157,9 +160,8 @@ def exception_handler(error: Exception, context: dict[str, Any]) -> Response | N
 
 
 def _moved(error: Moved, query: str) -> Response:
-    """301, as a rule with the query kept. Short-lived in caches: an address may be taken by another item later."""
-    kept = f"?{query}" if query and error.keeps_query else ""
-    location = f"{error.address}{kept}"
+    """301 with the query kept. Short-lived in caches: an address may be taken by another item later."""
+    location = f"{error.address}{'?' if query else ''}{query}"
     return Response(status=301, headers={"Location": location, "Cache-Control": "no-cache"})
 
 

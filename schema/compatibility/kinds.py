@@ -11,6 +11,7 @@ from enum import StrEnum
 
 class Kind(StrEnum):
     # Operations
+    SERVERS_CHANGED = "servers_changed"
     PATH_REMOVED = "path_removed"
     OPERATION_REMOVED = "operation_removed"
     OPERATION_ID_CHANGED = "operation_id_changed"

@@ -19,7 +19,7 @@ def differences(old: Schema, new: Schema) -> list[Difference]:
     """By place. What is different inside of a component is told once (Difference). Raises KeyError for a reference to
     nothing.
     """
-    found = [*_components(old, new), *_paths(old, new), *_webhooks(old, new)]
+    found = [*_servers(old, new), *_components(old, new), *_paths(old, new), *_webhooks(old, new)]
     told: dict[tuple[Kind, str, str], list[str]] = {}
     for one in found:
         told.setdefault((one.kind, one.anchor, one.detail), []).append(one.where)
@@ -71,6 +71,12 @@ def _operations(old: Schema, new: Schema, before: Schema, after: Schema, path: s
             yield _at(head, Kind.OPERATION_REMOVED, "there is no such operation any more")
         elif method in after:
             yield _at(head, Kind.OPERATION_ADDED, "it is new")
+
+
+def _servers(old: Schema, new: Schema) -> Iterator[Found]:
+    before, after = ([one["url"] for one in document.get("servers", ())] for document in (old, new))
+    if gone := [url for url in before if url not in after]:
+        yield _at("servers", Kind.SERVERS_CHANGED, f"{gone} became {after}")
 
 
 def _components(old: Schema, new: Schema) -> Iterator[Found]:

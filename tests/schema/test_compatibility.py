@@ -79,6 +79,7 @@ ONE = "GET /api/v1/posts/{name}/ · 200"
 
 # A change, its name, and where it is found.
 BREAKING: list[tuple[Change, Kind, str]] = [
+    (lambda d: d["servers"][0].update(url="/below"), Kind.SERVERS_CHANGED, "servers"),
     (lambda d: d["paths"].pop(POST), Kind.PATH_REMOVED, POST),
     (lambda d: d["paths"][POST].pop("get"), Kind.OPERATION_REMOVED, "GET /api/v1/posts/{name}/"),
     (lambda d: operation(d).update(operationId="allPosts"), Kind.OPERATION_ID_CHANGED, LIST),

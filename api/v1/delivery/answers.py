@@ -31,16 +31,10 @@ def found(moment: Moment, kind: str, name: str, *, below: str = "") -> Row:
 
 
 def permanent(moment: Moment, kind: str, name: str, *, below: str) -> Row:
-    """The same at an address that lasts: every name but the id is Moved to that.
-
-    What redirects to another item has no history of its own: its readers are sent to that item's document, where the
-    parameters of a history mean nothing.
-    """
+    """The same at an address that lasts: every name but the id is Moved to that."""
     row = _called(moment, kind, name)
-    if row.target_id and row.target_kind:
-        raise Moved(addresses.api(row.target_kind, str(row.target_id)), keeps_query=False)
     if row.state not in SHOWN:
-        raise left(row)
+        raise left(row, below=below)
     if name != row.id:
         raise Moved(f"{addresses.api(kind, row.id)}{below}")
     return row
@@ -56,22 +50,27 @@ def _called(moment: Moment, kind: str, name: str) -> Row:
 def left(row: Row, *, below: str = "") -> Exception:
     """Withdrawn: to another item it is a redirect; elsewhere, or nowhere, it is 410 with what there is to say.
 
-    What is `below` a document is not below one of another kind: then it is the document, where its parameters mean
-    nothing.
+    A redirect leads to an answer of the same shape, or it is 410 as well: the target may be of another kind, and has
+    other editions.
     """
-    if row.target_id and row.target_kind:
-        address, is_there = addresses.api(row.target_kind, str(row.target_id)), row.target_kind == row.kind
-        return Moved(f"{address}{below if is_there else ''}", keeps_query=is_there or not below)
+    address = addresses.api(row.target_kind, str(row.target_id)) if row.target_kind else None
+    if address and (below in ALIKE or (row.target_kind == row.kind and not below.startswith("editions/"))):
+        return Moved(f"{address}{below}")
+    target = address or row.target_url
     withdrawal = {
         "mode": row.state,
         "explanation": row.explanation,
         "at": instant(row.visible_from),
-        "target": row.target_url,
+        "target": target,
     }
     detail = row.explanation or f"This {row.kind} was withdrawn."
     if row.state == EditionState.REDIRECT:
-        detail = f"This {row.kind} has moved to {row.target_url}."
+        detail = f"This {row.kind} has moved to {target}."
     return Problem("gone", detail, withdrawal=withdrawal)
+
+
+# What is below documents of every kind: themselves, and their history.
+ALIKE = ("", "editions/")
 
 
 def shown_links(rows: Iterable[Row]) -> Links:

@@ -16,6 +16,8 @@ from content.queries.reading import Links, Moment, Row
 
 Tree = dict[str, Any]
 DEEPEST = 3
+# The most documents that an answer may have put into it: each level multiplies them.
+MOST = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +121,20 @@ class Gathered:
 def gather(
     moment: Moment, rows: Sequence[Row], expanded: Tree, needs: Callable[[Row], set[str]], naming: Sequence[Any]
 ) -> Gathered:
-    """One query, and one for each level of `expanded`. `needs` are the ids that a row of the answer itself shows."""
+    """One query, and one for each level of `expanded`. `needs` are the ids that a row of the answer itself shows.
+
+    Raises Problem when it would be too large.
+    """
     ids = {id_ for row in rows for id_ in needs(row)}
     links = reading.linked(moment, ids, *naming, bodies=bool(expanded))
     level = [(row, expanded) for row in rows]
     whole: dict[str, Row] = {}
+    placed = 0
     while level := _below(level, links):
+        placed += len(level)
+        if placed > MOST:
+            detail = f"This would put more than {MOST:,} documents into the answer: ask for fewer items or levels."
+            raise Problem("invalid_parameter", detail, errors=[parameter_error("expand", "too_many", detail)])
         targets = [row for row, _ in level]
         whole |= {row.id: row for row in targets}
         ids = {id_ for row in targets for id_ in documents.all_links_of(row)}

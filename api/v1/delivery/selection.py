@@ -95,15 +95,36 @@ def paths(kind: str) -> list[str]:
 def _paths(names: Tree, before: str = "") -> Iterator[str]:
     for name, below in names.items():
         yield f"{before}{name}"
-        yield from _paths(below, f"{before}{name}.")
+        # A heading holds headings: once is enough to tell.
+        yield from _paths({} if below is names else below, f"{before}{name}.")
+
+
+class _Anything(dict[str, Any]):
+    """The names in an object that another standard defines, or whose names are data: whatever is asked for."""
+
+    def __contains__(self, name: object) -> bool:
+        return name != ""
+
+    def __missing__(self, name: str) -> Tree:
+        return self
+
+
+ANYTHING = _Anything()
 
 
 def _below(field: Any) -> Tree:
     if isinstance(field, serializers.ListSerializer | serializers.ListField):
         return _below(field.child)
     if isinstance(field, Heading):
-        return {name: {} for name in Heading.NAMES}
+        return _holding_itself({name: {} for name in Heading.NAMES}, "children")
+    if isinstance(field, serializers.DictField | serializers.JSONField):
+        return ANYTHING
     return names_of(type(field)) if isinstance(field, serializers.Serializer) else {}
+
+
+def _holding_itself(names: Tree, name: str) -> Tree:
+    names[name] = names
+    return names
 
 
 def _expanded(kind: str, expand: expansion.Tree) -> Tree:

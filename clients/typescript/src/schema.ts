@@ -3383,7 +3383,12 @@ export interface operations {
     getIndex: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3444,7 +3449,12 @@ export interface operations {
                 /** @description An editor published a change of them then or later. An instant, or a date, which stands for its first instant in the site's zone. */
                 updated_since?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3482,7 +3492,12 @@ export interface operations {
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "type" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "sort_name" | "honorific" | "role_title" | "affiliation" | "bio" | "orcid" | "links" | "guest" | "json_ld" | "translations">[];
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path: {
                 /** @description A slug or an id. */
                 name: string;
@@ -3520,7 +3535,12 @@ export interface operations {
                 /** @description Items a page. */
                 page_size?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path: {
                 /** @description A slug or an id. */
                 name: string;
@@ -3563,7 +3583,12 @@ export interface operations {
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "type" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "sort_name" | "honorific" | "role_title" | "affiliation" | "bio" | "orcid" | "links" | "guest" | "json_ld" | "translations">[];
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path: {
                 /** @description A slug or an id. */
                 name: string;
@@ -3647,7 +3672,12 @@ export interface operations {
                 /** @description An editor published a change of them then or later. An instant, or a date, which stands for its first instant in the site's zone. */
                 updated_since?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3685,7 +3715,12 @@ export interface operations {
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "starts_at" | "starts_on" | "timezone" | "all_day" | "status" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "title" | "summary" | "tags" | "image" | "ends_at" | "starts_local" | "ends_local" | "ends_on" | "recurrence" | "next_occurrence" | "previous_starts_at" | "attendance_mode" | "venue" | "online_url" | "registration_url" | "links" | "organisers" | "speakers" | "posts" | "json_ld" | "sessions" | "translations" | "body" | "body_hast">[];
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path: {
                 /** @description A slug or an id. */
                 name: string;
@@ -3723,7 +3758,12 @@ export interface operations {
                 /** @description Items a page. */
                 page_size?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path: {
                 /** @description A slug or an id. */
                 name: string;
@@ -3766,7 +3806,12 @@ export interface operations {
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "starts_at" | "starts_on" | "timezone" | "all_day" | "status" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "title" | "summary" | "tags" | "image" | "ends_at" | "starts_local" | "ends_local" | "ends_on" | "recurrence" | "next_occurrence" | "previous_starts_at" | "attendance_mode" | "venue" | "online_url" | "registration_url" | "links" | "organisers" | "speakers" | "posts" | "json_ld" | "sessions" | "translations" | "body" | "body_hast">[];
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path: {
                 /** @description A slug or an id. */
                 name: string;
@@ -3890,7 +3935,12 @@ export interface operations {
                 /** @description Of references: Issued in that year or later. */
                 year_min?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3919,7 +3969,12 @@ export interface operations {
                 /** @description A full address or a path, percent-encoded. Its query and fragment are ignored, unless an imported address has the same query. */
                 url: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4005,7 +4060,12 @@ export interface operations {
                 /** @description Years of the date of publication in the site's zone. Any of the values. */
                 year?: number[];
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4043,7 +4103,12 @@ export interface operations {
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "published_at" | "published_on" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "updated_at" | "revised_at" | "title" | "subtitle" | "summary" | "authors" | "guest" | "featured" | "tags" | "event" | "licence" | "canonical_url" | "reading_minutes" | "word_count" | "corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast">[];
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path: {
                 /** @description A slug or an id. */
                 name: string;
@@ -4081,7 +4146,12 @@ export interface operations {
                 /** @description Items a page. */
                 page_size?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path: {
                 /** @description A slug or an id. */
                 name: string;
@@ -4124,7 +4194,12 @@ export interface operations {
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "published_at" | "published_on" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "updated_at" | "revised_at" | "title" | "subtitle" | "summary" | "authors" | "guest" | "featured" | "tags" | "event" | "licence" | "canonical_url" | "reading_minutes" | "word_count" | "corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast">[];
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path: {
                 /** @description A slug or an id. */
                 name: string;
@@ -4198,7 +4273,12 @@ export interface operations {
                 /** @description Years of the date of publication in the site's zone. Any of the values. */
                 year?: number[];
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path: {
                 /** @description A slug or an id. */
                 name: string;
@@ -4272,7 +4352,12 @@ export interface operations {
                 /** @description Years of the date of publication in the site's zone. Any of the values. */
                 year?: number[];
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path: {
                 /** @description A slug or an id. */
                 name: string;
@@ -4348,7 +4433,12 @@ export interface operations {
                 /** @description Whether the source says these words. Any of the values. */
                 verification?: ("verbatim" | "drifted" | "unverifiable")[];
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4386,7 +4476,12 @@ export interface operations {
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "attribution" | "source" | "selector" | "source_url" | "verification" | "verified_at" | "permission" | "note" | "tags" | "json_ld" | "translations">[];
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path: {
                 /** @description A slug or an id. */
                 name: string;
@@ -4424,7 +4519,12 @@ export interface operations {
                 /** @description Items a page. */
                 page_size?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path: {
                 /** @description A slug or an id. */
                 name: string;
@@ -4467,7 +4567,12 @@ export interface operations {
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "attribution" | "source" | "selector" | "source_url" | "verification" | "verified_at" | "permission" | "note" | "tags" | "json_ld" | "translations">[];
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path: {
                 /** @description A slug or an id. */
                 name: string;
@@ -4509,7 +4614,12 @@ export interface operations {
                 /** @description Items a page. */
                 page_size?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4585,7 +4695,12 @@ export interface operations {
                 /** @description Issued in that year or later. */
                 year_min?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4623,7 +4738,12 @@ export interface operations {
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "doi" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "key" | "type" | "title" | "contributors" | "issued" | "year" | "container_title" | "publisher" | "publisher_place" | "volume" | "issue" | "page" | "isbn" | "source_url" | "accessed" | "tags" | "json_ld" | "csl" | "formatted" | "translations">[];
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path: {
                 /** @description A slug or an id. */
                 name: string;
@@ -4661,7 +4781,12 @@ export interface operations {
                 /** @description Items a page. */
                 page_size?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path: {
                 /** @description A slug or an id. */
                 name: string;
@@ -4704,7 +4829,12 @@ export interface operations {
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "doi" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "key" | "type" | "title" | "contributors" | "issued" | "year" | "container_title" | "publisher" | "publisher_place" | "volume" | "issue" | "page" | "isbn" | "source_url" | "accessed" | "tags" | "json_ld" | "csl" | "formatted" | "translations">[];
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path: {
                 /** @description A slug or an id. */
                 name: string;
@@ -4766,7 +4896,12 @@ export interface operations {
                 /** @description An editor published a change of them then or later. An instant, or a date, which stands for its first instant in the site's zone. */
                 updated_since?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4804,7 +4939,12 @@ export interface operations {
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "description" | "parent" | "translations">[];
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path: {
                 /** @description A slug or an id. */
                 name: string;
@@ -4842,7 +4982,12 @@ export interface operations {
                 /** @description Items a page. */
                 page_size?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path: {
                 /** @description A slug or an id. */
                 name: string;
@@ -4885,7 +5030,12 @@ export interface operations {
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "description" | "parent" | "translations">[];
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
             path: {
                 /** @description A slug or an id. */
                 name: string;

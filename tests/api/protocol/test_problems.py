@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path
 from rest_framework import exceptions
 
+from api.protocol.problems import as_problem
 from config import urls
 from content.errors import Conflict, Fault
 from tests.asking import Client, Get, error_of
@@ -106,7 +107,6 @@ HABITS = {
     "fields[posts]": "fields",
     "tag-not": "tag_not",
     "featurd": "featured",
-    "search": None,
     "utm_source": None,
     "xyzzy": None,
 }
@@ -248,6 +248,13 @@ def test_database_that_cannot_be_reached_is_503(broken_reader: None, caplog: pyt
         assert (response.status_code, response["Retry-After"], response["Cache-Control"]) == (503, "2", "no-store")
         assert (response.json()["code"], response.json()["title"]) == ("busy", "Busy")
     assert {record.name for record in caplog.records if record.levelno >= logging.ERROR} >= {"commonplace.api"}
+
+
+@pytest.mark.sqlite
+def test_statement_that_sqlite_refuses_is_a_crash_and_not_busy(db: None) -> None:
+    with connections["default"].cursor() as cursor, pytest.raises(OperationalError) as refused:
+        cursor.execute("SELECT nothing FROM nowhere")
+    assert as_problem(refused.value) is None
 
 
 @pytest.mark.sqlite

@@ -71,16 +71,17 @@ def test_neighbours_move_and_leave_with_the_post(get: Get) -> None:
 
 
 def test_neighbours_of_what_redirects_are_those_of_its_target(get: Get) -> None:
-    """Beside an event there is nothing: then it is the event, where filters of posts would be a mistake."""
+    """Beside an event there is nothing: then the post has left for an address elsewhere."""
     first, second, target = posts("first", "second", "target")
     event = published("event", slug="fair")
     withdraw(first, "redirect", target=target)
     withdraw(second, "redirect", target=event)
     api = "https://api.example.org/api/v1"
     for way in ("neighbours", "related"):
-        found = [get(f"posts/{name}/{way}/?guest=false", 301)["Location"] for name in ("first", "second")]
-        assert found == [f"{api}/posts/{target.pk}/{way}/?guest=false", f"{api}/events/{event.pk}/"]
-        get(found[0].removeprefix(f"{api}/"))
+        found = get(f"posts/first/{way}/?guest=false", 301)["Location"]
+        assert found == f"{api}/posts/{target.pk}/{way}/?guest=false"
+        get(found.removeprefix(f"{api}/"))
+        assert get(f"posts/second/{way}/", 410).json()["withdrawal"]["target"] == f"{api}/events/{event.pk}/"
 
 
 def test_neighbours_change_their_tag_with_the_neighbour(get: Get) -> None:

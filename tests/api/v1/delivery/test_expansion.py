@@ -102,3 +102,13 @@ def test_other_expansion_has_another_entity_tag(get: Get) -> None:
         get(f"posts/bread-post/{query}")["ETag"] for query in ("", "?expand=tags", "?expand=authors", "?fields=slug")
     }
     assert len(tags) == 4
+
+
+def test_answer_that_would_be_too_large_is_refused(get: Get) -> None:
+    """Each level multiplies what is put in: 32 events, 32 times 32 posts, and as many events again."""
+    published("event", slug="fair")
+    for _ in range(32):
+        published("post", event="fair")
+    error = error_of(get("posts/?expand=event.posts.event&page_size=100", 400))
+    assert (error["parameter"], error["code"]) == ("expand", "too_many")
+    get("posts/?expand=event.posts.event&page_size=10")

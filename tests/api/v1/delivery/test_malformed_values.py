@@ -64,7 +64,7 @@ MALFORMED: dict[str, list[str]] = {
     "page_size": ["0", "101", "ten", "1e2"],
     "ordering": ["random", "-", "--published_at", "published_at,title", "id"],
     "body_format": ["pdf", "HTML"],
-    "fields": ["titel", "xyzzy", "title.x", ".", "title.", "json_ld.headline", "id..kind"],
+    "fields": ["titel", "xyzzy", "title.x", ".", "title.", "json_ld.", "json_ld..x", "id..kind"],
     "omit": ["titel", "slug.x"],
     "expand": ["title", "translations.translations.translations.translations", ".", "translations."],
     "include": ["title", "id", "xyzzy", "body.x"],

@@ -77,3 +77,10 @@ def test_names_of_an_expanded_document_are_known_only_with_it(get: Get) -> None:
     authors = [credit["author"] for credit in post["authors"] if credit["author"]]
     assert [set(author) for author in authors] == [ALWAYS | {"bio"}] * len(authors)
     assert authors
+
+
+def test_fields_of_open_objects_and_of_headings_are_whatever_is_there(get: Get) -> None:
+    published("post", slug="a", title="Rye", body="## One\n\n### Two\n\nText.")
+    chosen = get("posts/a/?fields=json_ld.headline,table_of_contents.children.text,json_ld.nothing").json()
+    assert chosen["json_ld"] == {"headline": "Rye"}
+    assert chosen["table_of_contents"] == [{"children": [{"text": "Two"}]}]
