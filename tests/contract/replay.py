@@ -40,7 +40,7 @@ def _members(recorded: dict[str, Any], now: dict[str, Any], place: str) -> list[
             found += missing(_promised(value), _promised(now[name]), inner)
         elif (name in TO_COME and not value) or _is_offered(name, value, now[name]):
             continue
-        elif name in LISTS:
+        elif name in LISTS and isinstance(value, str):
             found += missing(_as_members(value), _as_members(now[name]), inner)
         else:
             found += missing(value, now[name], inner)

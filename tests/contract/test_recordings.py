@@ -104,6 +104,7 @@ PROBLEM = {"headers": {"Content-Type": "application/problem+json"}}
         ),
         ({"embed_url": None, "sources": []}, {"embed_url": "https://x.example.org/", "sources": [1]}, []),
         ({"embed_url": "a"}, {"embed_url": None}, ["embed_url: 'a' was recorded, None is answered"]),
+        ({"Access-Control-Expose-Headers": "ETag, Link"}, {"Access-Control-Expose-Headers": "Link, ETag, Vary"}, []),
         ({"Allow": "GET, HEAD"}, {"Allow": "GET"}, ["Allow.HEAD: True was recorded, it is not there any more"]),
         (
             PROBLEM | {"body": {"detail": "A", "allowed": [1]}},
