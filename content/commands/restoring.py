@@ -150,7 +150,7 @@ def _restore_original(row: Any, columns: Data) -> None:
 
 
 class _Writing:
-    """Histories on their way into the tables: editions by the batch, and revisions one by one to keep their instants."""
+    """Histories on their way into the tables: editions by the batch; revisions one by one, to keep their instants."""
 
     def __init__(self) -> None:
         self._editions: list[Edition] = []

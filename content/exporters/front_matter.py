@@ -34,7 +34,7 @@ def read(file: str) -> tuple[dict[str, Any], str]:
     start, found, rest = file.partition("\n---\n")
     if not found or not start.startswith("---\n"):
         raise ValueError("no Markdown with front matter")
-    front = start.removeprefix("---\n")
+    front = start.removeprefix("---\n") + "\n"
     try:
         if "*" in front and any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(front, LOADER)):
             raise ValueError("an alias in the front matter")  # a few of them can stand for gigabytes

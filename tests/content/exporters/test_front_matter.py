@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from content.exporters.front_matter import read, write
@@ -32,12 +32,14 @@ DATA = st.dictionaries(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(data=DATA.filter(bool), text=TEXT)
+@example(data={"last": "One\ntwo\n"}, text="")
+@example(data={"last": [{"one": "a\n\n  b"}]}, text="\n---\n")
 def test_what_is_written_is_read(data: dict[str, Any], text: str) -> None:
     written = write(data, text)
     assert read(written) == (data, text)
-    front = written.split("\n---\n")[0].removeprefix("---\n")
+    front = written.split("\n---\n")[0].removeprefix("---\n") + "\n"
     assert [yaml.load(front, loader) for loader in (yaml.SafeLoader, yaml.CSafeLoader)] == [data, data]
 
 
