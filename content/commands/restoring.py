@@ -28,6 +28,9 @@ from content.vocabulary import Kind
 
 Data = dict[str, Any]
 
+# What Python and the databases raise for rows that cannot be. What is no fault of the archive is none of these.
+CONTRADICTIONS = (IntegrityError, DataError, ValueError, KeyError, TypeError, AttributeError, OverflowError)
+
 # Editions that are written at once, with what hangs on them.
 BATCH = 100
 
@@ -77,8 +80,8 @@ def restore_content(*, archive: Archive, actor: Actor) -> None:
             connection.check_constraints()
             _check_whole(archive, done)
             _open_log(head, archive)
-    except (IntegrityError, DataError) as error:
-        raise _contradiction(str(error).splitlines()[0]) from error
+    except CONTRADICTIONS as error:
+        raise _contradiction(f"{type(error).__name__}, {str(error).splitlines()[0]}") from error
 
 
 def _head_of_nothing() -> Head:

@@ -11,6 +11,7 @@ from content.commands import authoring, publishing
 from content.errors import Refused
 from content.models import Edition, Item
 from content.permissions import SYSTEM
+from content.queries.editing import state_of
 from tests.faults import publishers
 from tests.filling import withdraw
 from tests.making import change, make, make_image, publish
@@ -64,15 +65,9 @@ def event(chance: Random) -> None:
 
 def cite(chance: Random) -> None:
     work = make("reference", contributors={"editor": [{"literal": "Mill"}], "author": [{"family": "Hale"}]})
-    key = publishing_key(work)
-    listed = [{"key": key, "listed": True}]
-    post = some(chance, "post")
+    key = state_of(work)["key"]
     body = f"So [@{key}, p. {chance.randint(1, 9)}] and [@{key}]. [@nobody]" if chance.random() < 0.7 else ""
-    change(post, body=body, citations=listed)
-
-
-def publishing_key(work: Item) -> str:
-    return str(work.reference_key) if hasattr(work, "reference_key") else str(getattr(work, "key", work.slug))
+    change(some(chance, "post"), body=body, citations=[{"key": key, "listed": True}])
 
 
 def quote(chance: Random) -> None:
