@@ -7,6 +7,7 @@ no token of this log may be taken for one of a log that is restored from here.
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path, PurePath
 from typing import Any
@@ -43,9 +44,10 @@ def _written(folder: Folder, using: str) -> Manifest:
     counts.update({"revision": 0, "edition": 0, "change": 0, "original": 0})
     with tqdm(total=whole.count(using), unit="items", file=sys.stderr, disable=not sys.stderr.isatty()) as progress:
         for kind in whole.KINDS:
-            for item in whole.of_kind(kind, using):
-                _add_item(folder, item, counts)
-                progress.update()
+            with closing(whole.of_kind(kind, using)) as items:
+                for item in items:
+                    _add_item(folder, item, counts)
+                    progress.update()
     folder.add(layout.LOG, _counted("change", map(_line, whole.changes(using)), counts))
     head = columns_of(whole.head(using))
     return Manifest(

@@ -3,8 +3,8 @@
 In the order of ids, a few hundred items at a time, so that memory does not grow with the content.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby, islice
@@ -120,11 +120,11 @@ def count(using: str) -> int:
     return Item.objects.using(using).count()
 
 
-def of_kind(kind: str, using: str) -> Iterator[Whole]:
+def of_kind(kind: str, using: str) -> Generator[Whole, None, None]:
     rows = editing.MODELS[kind].objects.using(using).order_by("pk").prefetch_related("aliases", *_LISTS.get(kind, ()))
-    found = rows.iterator(chunk_size=CHUNK)
-    while chunk := list(islice(found, CHUNK)):
-        yield from _wholes(kind, chunk, using)
+    with closing(rows.iterator(chunk_size=CHUNK)) as found:
+        while chunk := list(islice(found, CHUNK)):
+            yield from _wholes(kind, chunk, using)
 
 
 def relinked(kind: str, state: Data, relink: Relink) -> Data:
@@ -160,17 +160,18 @@ def _wholes(kind: str, chunk: list[Any], using: str) -> Iterator[Whole]:
         .select_related("body")
         .prefetch_related("edges")
     )
-    for row, state in zip(chunk, states, strict=True):
-        links: dict[str, str] = {}
-        yield Whole(
-            row=row,
-            state=relinked(kind, state, _by_slug(slugs, links)),
-            links=links,
-            shown=shown.get(row.pk),
-            original=originals.get(row.pk),
-            revisions=(columns_of(revision, but=PRIVATE) for revision in revisions.of(row.pk)),
-            editions=(_edition(edition) for edition in editions.of(row.pk)),
-        )
+    with closing(revisions), closing(editions):
+        for row, state in zip(chunk, states, strict=True):
+            links: dict[str, str] = {}
+            yield Whole(
+                row=row,
+                state=relinked(kind, state, _by_slug(slugs, links)),
+                links=links,
+                shown=shown.get(row.pk),
+                original=originals.get(row.pk),
+                revisions=(columns_of(revision, but=PRIVATE) for revision in revisions.of(row.pk)),
+                editions=(_edition(edition) for edition in editions.of(row.pk)),
+            )
 
 
 def _linked(kind: str, state: Data) -> list[str]:
@@ -218,13 +219,17 @@ def _edition(edition: Edition) -> Data:
 
 
 class _Beside:
-    """Rows in the order of their items, handed out to one item after the other."""
+    """Rows in the order of their items, handed out to one item after the other. An open cursor until it is closed."""
 
     def __init__(self, rows: Any) -> None:
-        self._groups = groupby(rows.iterator(chunk_size=ROWS), key=lambda row: row.item_id)
+        self._rows = rows.iterator(chunk_size=ROWS)
+        self._groups = groupby(self._rows, key=lambda row: row.item_id)
         self._next: tuple[UUID, Iterable[Any]] | None = next(self._groups, None)
 
     def of(self, item_id: UUID) -> Iterator[Any]:
         if self._next is not None and self._next[0] == item_id:
             yield from self._next[1]
             self._next = next(self._groups, None)
+
+    def close(self) -> None:
+        self._rows.close()
