@@ -11,7 +11,7 @@ from typing import Any
 import time_machine
 from django.apps import apps
 from django.conf import settings
-from django.db import connection
+from django.db import connection, transaction
 from django.http import HttpResponse
 from django.utils import timezone
 
@@ -49,11 +49,12 @@ def files(place: Path) -> dict[str, bytes]:
 
 def empty() -> None:
     """No content, as after `migrate`; no file of an image either."""
-    for model in apps.get_app_config("content").get_models():
-        if model not in {Account, Head}:
-            model.objects.all()._raw_delete("default")
-    Head.objects.update(number=0, at=BEFORE_ALL, next_transition=None)
-    connection.check_constraints()
+    with transaction.atomic():
+        for model in apps.get_app_config("content").get_models():
+            if model not in {Account, Head}:
+                model.objects.all()._raw_delete("default")
+        Head.objects.update(number=0, at=BEFORE_ALL, next_transition=None)
+        connection.check_constraints()
     shutil.rmtree(settings.MEDIA_ROOT, ignore_errors=True)
 
 
@@ -77,7 +78,7 @@ def answers(paths: list[str], at: datetime) -> Answers:
         return {path: _answer(send(path)) for path in paths}
 
 
-def some_addresses(most: int = 100) -> list[str]:
+def some_addresses(most: int = 70) -> list[str]:
     """Of all, as many as fit into a test; always the same of one content."""
     found = list(addresses())
     return sorted(random.Random(1).sample(found, min(most, len(found))))

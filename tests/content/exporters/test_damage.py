@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
@@ -28,13 +29,20 @@ EDITED = "Revisions and editions would not agree with them: a folder that was ed
 DAMAGED = "It is damaged: take another copy"
 
 
+@pytest.fixture(scope="session")
+def exported() -> list[Path]:
+    """The export of a small site, once a test has made it."""
+    return []
+
+
 @pytest.fixture
-def place(tmp_path: Path) -> Path:
-    """An export of a small site; the database is empty by then."""
-    publish_site()
-    made = export(tmp_path)
-    empty()
-    return made
+def place(exported: list[Path], tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Path:
+    """That export, to be damaged; the database is empty."""
+    if not exported:
+        publish_site()
+        exported.append(export(tmp_path_factory.mktemp("exported")))
+        empty()
+    return Path(shutil.copytree(exported[0], tmp_path / "export"))
 
 
 def sign(place: Path) -> None:

@@ -57,7 +57,7 @@ def test_items_in_every_state_come_back_and_schedules_come_in_their_time(tmp_pat
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_content_that_has_lived_comes_back(seed: int, tmp_path: Path, record_property: Any) -> None:
-    outcome = live(seed, 100)
+    outcome = live(seed, 70)
     record_property("outcome", dict(outcome))
     assert outcome["done"] > outcome.total() / 3
     check_there_and_back(tmp_path)
