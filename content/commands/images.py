@@ -30,6 +30,9 @@ FORMATS = {"JPEG": ("image/jpeg", "jpg"), "PNG": ("image/png", "png"), "WEBP": (
 SHARE_SIZE = (1200, 630)
 SHARE_ENDING = "-1200x630.jpg"
 
+# How many letters of its SHA-256 name a file.
+NAMED = 24
+
 
 def add_image(*, file: IO[bytes], name: str, data: Mapping[str, Any], actor: Actor) -> Item:
     """A new image from an open file: JPEG, PNG or WebP, up to 40 MB and 100 megapixels.
@@ -124,9 +127,14 @@ def ending_of(media_type: Any) -> str:
     raise Invalid(f"Pictures of the type {media_type} are not kept.")
 
 
+def is_named_after(path: str, digest: str) -> bool:
+    """Whether what is stored there is what was stored: a file's name is the beginning of its SHA-256."""
+    return PurePath(path).name.startswith(digest[:NAMED])
+
+
 def store(content: bytes, ending: str) -> str:
     """The same bytes have the same name: what is there as a whole is not written again."""
-    name = digest(content)[:24] + ending
+    name = digest(content)[:NAMED] + ending
     path = f"images/{name[:2]}/{name}"
     if default_storage.exists(path):
         if default_storage.size(path) == len(content):

@@ -1,5 +1,6 @@
 """An export read again, item by item, for `content/commands/restoring.py`. The folder has been verified before."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from typing import Any, BinaryIO
 from uuid import UUID
 
 import orjson
+from tqdm import tqdm
 
 from content.commands.restoring import Archived
 from content.exporters import front_matter, layout
@@ -40,10 +42,13 @@ class Archive:
 
     def items(self) -> Iterator[Archived]:
         """In the order of writing. Raises FolderError."""
-        for _, path in listed(self.folder):
-            above, _, name = path.partition("/")
-            if above in layout.KINDS and name.endswith(".md"):
-                yield from self._item(layout.KINDS[above], path)
+        total = sum(self.counts.get(kind, 0) for kind in layout.FOLDERS)
+        with tqdm(total=total, unit="items", file=sys.stderr, disable=not sys.stderr.isatty()) as progress:
+            for _, path in listed(self.folder):
+                above, _, name = path.partition("/")
+                if above in layout.KINDS and name.endswith(".md"):
+                    yield from self._item(layout.KINDS[above], path)
+                    progress.update()
 
     def changes(self) -> Iterator[Data]:
         with opened(self.folder / layout.LOG) as file:

@@ -16,6 +16,7 @@ import orjson
 from django.core.files.storage import default_storage
 from tqdm import tqdm
 
+from content.commands.images import is_named_after
 from content.exporters import front_matter, layout
 from content.exporters.folders import BLOCK, Folder, new_folder
 from content.exporters.layout import FolderError, Manifest
@@ -81,10 +82,11 @@ def _add_item(folder: Folder, item: Whole, counts: Counter[str]) -> None:
 def _add_picture(folder: Folder, row: Any) -> str:
     """Both files of an image, as they are stored; answers the name of the one that lies beside its Markdown."""
     name = layout.stem(row.slug, row.pk) + PurePath(row.file).suffix
-    digest = folder.add(f"{layout.FOLDERS[Kind.IMAGE]}/{name}", _stored(row, row.file))
-    if digest != row.digest:
-        raise FolderError(f"the file of image {row.slug} is damaged ({row.file} in the media storage)")
-    folder.add(layout.share(row.pk), _stored(row, row.share_file))
+    placed = {f"{layout.FOLDERS[Kind.IMAGE]}/{name}": row.file, layout.share(row.pk): row.share_file}
+    for target, path in placed.items():
+        digest = folder.add(target, _stored(row, path))
+        if not is_named_after(path, digest):
+            raise FolderError(f"a file of image {row.slug} is damaged ({path} in the media storage)")
     return name
 
 
@@ -93,7 +95,7 @@ def _stored(row: Any, path: str) -> Iterator[bytes]:
         with default_storage.open(path) as file:
             yield from iter(partial(file.read, BLOCK), b"")
     except FileNotFoundError as error:
-        raise FolderError(f"the file of image {row.slug} is missing ({path} in the media storage)") from error
+        raise FolderError(f"a file of image {row.slug} is missing ({path} in the media storage)") from error
 
 
 def _history(item: Whole, counts: Counter[str]) -> Iterator[bytes]:

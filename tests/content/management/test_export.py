@@ -81,8 +81,17 @@ def test_export_that_cannot_be_whole_leaves_nothing(tmp_path: Path, settings: ob
     settings.MEDIA_ROOT = tmp_path / "lost"  # type: ignore[attr-defined]
     (tmp_path / "out").mkdir()
     told = refusal("export", f"{tmp_path}/out/backup")
-    assert told.startswith("the file of image bread-image is missing (images/")
+    assert told.startswith("a file of image bread-image is missing (images/")
     assert list((tmp_path / "out").iterdir()) == []
+
+
+@pytest.mark.parametrize("column", ["file", "share_file"])
+def test_export_of_a_damaged_picture_is_refused(column: str, tmp_path: Path, settings: object) -> None:
+    settings.MEDIA_ROOT = tmp_path / "media"  # type: ignore[attr-defined]
+    image = publish_site()["image"]
+    (tmp_path / "media" / getattr(image, column)).write_bytes(b"Nothing.")
+    told = f"a file of image bread-image is damaged ({getattr(image, column)} in the media storage)."
+    assert refusal("export", f"{tmp_path}/backup") == told
 
 
 def test_restore_refuses_a_database_with_content(tmp_path: Path) -> None:
