@@ -1,5 +1,6 @@
 """An export read again, item by item, for `content/commands/restoring.py`. The folder has been verified before."""
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -91,10 +92,9 @@ class Archive:
         if layout.PATH.fullmatch(path) is None:
             raise ValueError(f"no path: {path!r:.80}")
         with opened(self.folder / path) as file:
-            content = file.read(LARGEST + 1)
-        if len(content) > LARGEST:
-            raise FolderError(f"{self.folder / path}: more than {LARGEST // 1_000_000} MB")
-        return content
+            if os.fstat(file.fileno()).st_size > LARGEST:
+                raise FolderError(f"{self.folder / path}: more than {LARGEST // 1_000_000} MB")
+            return file.read(LARGEST)
 
     def _lines(self, file: BinaryIO, path: str) -> Iterator[Data]:
         while line := file.readline(LARGEST + 1):

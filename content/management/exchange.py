@@ -16,11 +16,14 @@ def folder_of(argument: str) -> Path:
 
 @contextmanager
 def saying() -> Iterator[None]:
-    """What is wrong with a folder is one line."""
+    """What is wrong with a folder, or with where images are stored, is one line."""
     try:
         yield
     except FolderError as error:
         raise wrong(f"{str(error).rstrip('.')}.") from error
+    except OSError as error:
+        place = f" ({error.filename})" if error.filename else ""
+        raise wrong(f"The file system refused: {error.strerror or error}{place}.") from error
 
 
 def counted(counts: Mapping[str, int]) -> str:

@@ -25,10 +25,10 @@ from content.vocabulary import Kind
 Data = dict[str, Any]
 Relink = Callable[[str, str], str]
 
-# In this order, most of what an item links to comes before it. Restoring does not need it; who reads the log does.
+# An order that stays, in which most of what an item links to comes before it. Restoring does not depend on it.
 KINDS = (Kind.TAG, Kind.IMAGE, Kind.AUTHOR, Kind.REFERENCE, Kind.EVENT, Kind.POST, Kind.QUOTE)
 
-# Accounts do not leave, nor do ids that mean something inside this database only.
+# Accounts do not leave.
 PRIVATE = ("created_by_id", "made_by_id", "account_id")
 
 CHUNK = 200

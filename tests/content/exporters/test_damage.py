@@ -138,6 +138,7 @@ NO_MANIFEST = "…/manifest.json: this is no manifest of an export"
         (_said(counts=[]), NO_MANIFEST),
         (_said(number="1"), NO_MANIFEST),
         (_said(more=1), NO_MANIFEST),
+        (_said(more="x" * 200_000), NO_MANIFEST),
         (_removed("checksums.txt"), "checksums.txt is damaged or missing"),
         (_cut("checksums.txt"), "checksums.txt is damaged or missing"),
         (_removed("log.jsonl"), f"not as it was exported: log.jsonl (missing or no file). {DAMAGED}"),
@@ -206,6 +207,13 @@ def test_export_that_contradicts_itself_is_refused(file: str, old: bytes, new: b
     edit(place, file if "." in file else history_of(place, file.removeprefix("history/")), old, new)
     sign(place)
     assert re.search(told, refusal(place))
+
+
+def test_huge_file_is_refused_unread(place: Path) -> None:
+    """A file with a hole, which takes no room on the disk."""
+    os.truncate(place / "posts/bread-post.md", 256_000_001)
+    sign(place)
+    assert refusal(place) == "…/posts/bread-post.md: more than 256 MB"
 
 
 def test_export_that_counts_more_than_it_holds_is_refused(place: Path) -> None:

@@ -103,6 +103,16 @@ def test_restore_refuses_a_database_with_content(tmp_path: Path) -> None:
     assert Item.objects.count() == 8
 
 
+def test_restore_that_cannot_store_images_leaves_nothing(tmp_path: Path, settings: object) -> None:
+    publish_site()
+    place = export(tmp_path)
+    empty()
+    (tmp_path / "file").touch()
+    settings.MEDIA_ROOT = tmp_path / "file"  # type: ignore[attr-defined]
+    assert refusal("restore", str(place)).startswith("The file system refused: ")
+    assert not Item.objects.exists()
+
+
 @pytest.mark.postgresql
 def test_export_of_sqlite_is_restored_in_postgresql(migrated: Path, tmp_path: Path) -> None:
     """And leaves it as the same bytes: what PostgreSQL sorts and stores differently is not seen."""
