@@ -259,7 +259,7 @@ class AuthorState(ItemState):
 
     def _by_family_name(self) -> str:
         given, _, family = self.name.rpartition(" ")
-        return f"{family}, {given}" if given and self.type == AuthorType.PERSON else self.name
+        return f"{family.strip()}, {given.strip()}" if given and self.type == AuthorType.PERSON else self.name
 
 
 class EventState(ItemState):

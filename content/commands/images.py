@@ -28,6 +28,10 @@ MOST_BYTES = 40_000_000
 MOST_PIXELS = Picture.MAX_IMAGE_PIXELS = 100_000_000
 FORMATS = {"JPEG": ("image/jpeg", "jpg"), "PNG": ("image/png", "png"), "WEBP": ("image/webp", "webp")}
 SHARE_SIZE = (1200, 630)
+SHARE_ENDING = "-1200x630.jpg"
+
+# How many letters of its SHA-256 name a file.
+NAMED = 24
 
 
 def add_image(*, file: IO[bytes], name: str, data: Mapping[str, Any], actor: Actor) -> Item:
@@ -84,10 +88,10 @@ def _columns(picture: Picture.Image, form: str, focal: tuple[float, float]) -> d
     share = _encoded(ImageOps.fit(flat, SHARE_SIZE, centering=focal), "JPEG")
     colour = flat.resize((1, 1), Picture.Resampling.BOX).tobytes()
     return {
-        "file": _stored(content, f".{suffix}"),
-        "share_file": _stored(share, "-1200x630.jpg"),
+        "file": store(content, f".{suffix}"),
+        "share_file": store(share, SHARE_ENDING),
         "media_type": media_type,
-        "digest": _digest(content),
+        "digest": digest(content),
         "width": picture.width,
         "height": picture.height,
         "thumbhash": _thumbhash(flat),
@@ -110,13 +114,27 @@ def _on_white(picture: Picture.Image) -> Picture.Image:
     return ground
 
 
-def _digest(content: bytes) -> str:
+def digest(content: bytes) -> str:
+    """SHA-256 in hexadecimal."""
     return hashlib.sha256(content).hexdigest()
 
 
-def _stored(content: bytes, ending: str) -> str:
+def ending_of(media_type: Any) -> str:
+    """Of a stored file's name. Raises Invalid for what is never stored."""
+    for known, suffix in FORMATS.values():
+        if known == media_type:
+            return f".{suffix}"
+    raise Invalid(f"Pictures of the type {media_type} are not kept.")
+
+
+def is_named_after(path: str, digest: str) -> bool:
+    """Whether what is stored there is what was stored: a file's name is the beginning of its SHA-256."""
+    return PurePath(path).name.startswith(digest[:NAMED])
+
+
+def store(content: bytes, ending: str) -> str:
     """The same bytes have the same name: what is there as a whole is not written again."""
-    name = _digest(content)[:24] + ending
+    name = digest(content)[:NAMED] + ending
     path = f"images/{name[:2]}/{name}"
     if default_storage.exists(path):
         if default_storage.size(path) == len(content):

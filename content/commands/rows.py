@@ -118,9 +118,9 @@ def _post_lists(row: Any, state: PostState) -> None:
     _tags(row, state.tags)
     _credits(row, "authors", state.authors)
     bound = {cited.key: cited.reference for cited in state.citations}
+    cited = rendered(state.body, state.slug).citations if "@" in state.body else []
     in_text = [
-        {"key": place["key"], "locator": place["locator"], "reference_id": bound.get(place["key"])}
-        for place in rendered(state.body, state.slug).citations
+        {"key": place["key"], "locator": place["locator"], "reference_id": bound.get(place["key"])} for place in cited
     ]
     listed = [
         {"key": cited.key, "in_text": False, "reference_id": cited.reference}

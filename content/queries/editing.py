@@ -166,7 +166,7 @@ def _instant(value: datetime) -> str:
 
 
 def _tags(row: Item) -> list[str]:
-    return [str(tag_id) for tag_id in row.taggings.values_list("tag_id", flat=True)]
+    return [str(tagging.tag_id) for tagging in row.taggings.all()]
 
 
 def _affiliation(row: Model) -> dict[str, Any] | None:
@@ -184,7 +184,7 @@ def _credit(credit: Credit) -> dict[str, Any]:
 
 
 def _credits(row: Item, name: str) -> list[dict[str, Any]]:
-    return [_credit(credit) for credit in row.credits.filter(list=name, session=None)]
+    return [_credit(credit) for credit in row.credits.all() if (credit.list, credit.session_id) == (name, None)]
 
 
 def _post(row: Post) -> dict[str, Any]:
@@ -286,7 +286,7 @@ def _reference(row: Reference) -> dict[str, Any]:
     for person in row.contributors.all():
         name = {"family": person.family, "given": person.given, "literal": person.literal}
         contributors.setdefault(person.role, []).append(name)
-    return {"contributors": contributors, "tags": _tags(row)}
+    return {"contributors": dict(sorted(contributors.items())), "tags": _tags(row)}
 
 
 def _tag(row: Tag) -> dict[str, Any]:

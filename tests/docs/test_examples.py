@@ -6,6 +6,7 @@ Python are run by tests/clients/test_python.py.
 """
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -82,9 +83,9 @@ class Desk:
 
     def run(self, example: Example) -> str | None:
         """None when it happened as shown; else what did not."""
-        program = example.command[0]
+        _, program, *rest = _divided(example.command)
         verbs: dict[str, Callable[[Example], str | None]] = {"curl": self._curl, "make": self._make}
-        verb = self._manage if example.command[:2] == [".venv/bin/python", "manage.py"] else verbs.get(program)
+        verb = self._manage if (program, rest[:1]) == (".venv/bin/python", ["manage.py"]) else verbs.get(program)
         said = verb(example) if verb else "no test knows how to run this"
         return said and f"{example.place}\n{said}"
 
@@ -111,14 +112,22 @@ class Desk:
         return done.stderr or None
 
     def _manage(self, example: Example) -> str | None:
-        command = [sys.executable, str(ROOT / "manage.py"), *example.command[2:]]
-        told = {"cwd": self.folder, "env": self.environment, "text": True, "stdin": subprocess.DEVNULL}
-        if example.command[2] in FOREGROUND:
+        settings, _, _, *arguments = _divided(example.command)
+        command = [sys.executable, str(ROOT / "manage.py"), *arguments]
+        environment = self.environment | settings
+        told = {"cwd": self.folder, "env": environment, "text": True, "stdin": subprocess.DEVNULL}
+        if arguments[0] in FOREGROUND:
             return _in_foreground(subprocess.Popen(command, **told))  # type: ignore[call-overload]
         done = subprocess.run(command, capture_output=True, check=False, **told)  # type: ignore[call-overload]
         if done.returncode:
             return f"exit code {done.returncode}\n{done.stderr}"
         return None if not example.output or same_lines(example.output, done.stdout) else done.stdout
+
+
+def _divided(command: list[str]) -> list[Any]:
+    """The settings that stand before a command, as one dictionary, and the words of the command."""
+    count = next(number for number, word in enumerate(command) if not re.match("[A-Z_]+=", word))
+    return [dict(word.split("=", 1) for word in command[:count]), *command[count:]]
 
 
 def _in_foreground(process: subprocess.Popen[str]) -> str | None:

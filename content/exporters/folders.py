@@ -1,0 +1,81 @@
+"""Writing a folder of files, each with its checksum, that is there as a whole or not at all."""
+
+import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from content.exporters.layout import CHECKSUMS, FolderError
+
+BLOCK = 1 << 20
+
+
+class Folder:
+    """A folder that is being written. Files come in a fixed order, and no two under one name."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.files = self.bytes = 0
+        self._list = (root / CHECKSUMS).open("xb")
+        self._sum = hashlib.sha256()
+        self._made: set[Path] = set()
+
+    def add(self, path: str, chunks: Iterable[bytes]) -> str:
+        """Write a file; answers its SHA-256."""
+        target = self.root / path
+        if target.parent not in self._made:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            self._made.add(target.parent)
+        found = hashlib.sha256()
+        with target.open("xb") as file:
+            for chunk in chunks:
+                found.update(chunk)
+                self.bytes += file.write(chunk)
+        self.files += 1
+        self._note(f"{found.hexdigest()}  {path}\n".encode())
+        return found.hexdigest()
+
+    def close(self) -> str:
+        """No file comes any more. Answers the SHA-256 of the list of checksums."""
+        self._list.close()
+        return self._sum.hexdigest()
+
+    def _note(self, line: bytes) -> None:
+        self._list.write(line)
+        self._sum.update(line)
+
+
+@contextmanager
+def new_folder(target: Path) -> Iterator[Path]:
+    """A folder beside the target that takes its name when all is written, and goes when it is not.
+
+    Only its owner may read it: drafts are in it. Raises FolderError, also for what the file system refuses meanwhile.
+    """
+    place = _free_place(target)
+    try:
+        made = Path(tempfile.mkdtemp(prefix=f".{place.name[:60]}.", suffix=".partial", dir=place.parent))
+        try:
+            yield made
+            made.rename(place)
+        except BaseException:
+            shutil.rmtree(made, ignore_errors=True)
+            raise
+    except OSError as error:
+        raise FolderError(f"{target}: cannot be written ({error.strerror or error})") from error
+
+
+def _free_place(target: Path) -> Path:
+    try:
+        place = target.resolve()
+        if not place.parent.is_dir():
+            raise FolderError(f"{target}: there is no folder {place.parent} to write it in")
+        if os.path.lexists(place) and not place.is_dir():
+            raise FolderError(f"{target}: this is a file, not a folder")
+        if place.is_dir() and any(place.iterdir()):
+            raise FolderError(f"{target}: the folder is not empty")
+    except (OSError, ValueError, RuntimeError) as error:
+        raise FolderError(f"{target}: cannot be written ({getattr(error, 'strerror', None) or error})") from error
+    return place

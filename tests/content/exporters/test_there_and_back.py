@@ -1,0 +1,134 @@
+"""What leaves comes back: the same bytes when it leaves again, and the same answers for the public."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import time_machine
+from django.apps import apps
+from django.utils import timezone
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from content.commands.publishing import release
+from content.importers.plaintext import PlaintextImporter
+from content.importers.report import Outcome, Report
+from content.importers.samples import load_samples
+from content.models import Account, Change, Edition, Head, Item, Original, Revision, Work
+from content.models.columns import columns_of
+from tests.conftest import ROOT
+from tests.content.exporters.moving import check_there_and_back, empty, export, files, restore
+from tests.content.exporters.scenes import live
+from tests.content.stating import STATES
+from tests.content.test_states import rolled_back
+from tests.faults.invariants import check_all
+from tests.making import DEFAULTS, make, make_image, publish
+from tests.promises.canaries import plant
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("one_connection", "media")]
+
+EVERY_TABLE = {
+    *("alias", "author", "authorlink", "body", "change", "citation", "contributor", "credit", "edge", "edition"),
+    *("event", "eventexception", "eventlink", "groupnote", "image", "item", "original", "post", "quote", "reference"),
+    *("revision", "session", "sessiongroup", "tag", "tagging"),
+}
+LEFT = {"account", "head", "work"}
+
+
+# By corpus, how it is imported and published.
+IMPORTS: dict[str, Callable[[Path], Report]] = {
+    "plaintext": lambda folder: PlaintextImporter(
+        folder / "iriss-blog.txt", folder / "iriss-blog.yaml", publish=True
+    ).run(),
+}
+
+
+def test_every_table_is_exported_or_named_here() -> None:
+    """Whoever adds a table about content adds it to the export, or to what is made again."""
+    assert {model._meta.model_name for model in apps.get_app_config("content").get_models()} == EVERY_TABLE | LEFT
+
+
+def test_sample_comes_back(tmp_path: Path) -> None:
+    load_samples(ROOT / "samples")
+    check_there_and_back(tmp_path)
+
+
+def test_items_in_every_state_come_back_and_schedules_come_in_their_time(tmp_path: Path) -> None:
+    plant()
+    check_there_and_back(tmp_path, then=timezone.now() + timedelta(days=3650))
+    assert list(Work.objects.values_list("task", "due_at")) == [("release", Head.objects.get().next_transition)]
+    check_all()
+    with time_machine.travel(timezone.now() + timedelta(days=3650), tick=False):
+        assert len(release()) > 10
+    check_all()
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_content_that_has_lived_comes_back(seed: int, tmp_path: Path, record_property: Any) -> None:
+    outcome = live(seed, 70)
+    record_property("outcome", dict(outcome))
+    assert outcome["done"] > outcome.total() / 3
+    check_there_and_back(tmp_path)
+    check_all()
+
+
+# Without shrinking, which takes minutes: an example writes and reads two hundred files.
+PROPERTY = settings(
+    max_examples=5,
+    deadline=None,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+
+
+@PROPERTY
+@given(data=st.data())
+def test_whatever_an_editor_can_save_comes_back(tmp_path: Path, data: st.DataObject) -> None:
+    with rolled_back():
+        links = {kind: [make(kind).slug, str(make(kind).pk)] for kind in DEFAULTS} | {"image": [make_image().slug]}
+        made = [make(kind, slug=f"any-{kind}", **data.draw(STATES[kind](links))) for kind in sorted(STATES)]
+        rows = {item.pk: columns_of(Item.objects.get(pk=item.pk)) for item in made}
+        first = export(tmp_path)
+        empty()
+        restore(first)
+        assert files(export(tmp_path)) == files(first)
+        assert {pk: columns_of(Item.objects.get(pk=pk)) for pk in rows} == rows
+
+
+def test_restored_log_goes_on_where_it_was(tmp_path: Path) -> None:
+    publish(make("post", slug="bread"))
+    before = Head.objects.get()
+    place = export(tmp_path)
+    empty()
+    restore(place)
+    head = Head.objects.get()
+    assert (head.number, head.at, head.next_transition) == (before.number, before.at, None)
+    assert head.log_id != before.log_id
+    publish(make("post"))
+    assert Change.objects.count() == 2
+    check_all()
+
+
+def test_accounts_stay_and_what_they_did_is_nobodys(tmp_path: Path) -> None:
+    account = Account.objects.create_user("ada", password="secret words")
+    item = make("author")
+    Item.objects.update(created_by=account)
+    Revision.objects.update(made_by=account, actor="ada")
+    place = export(tmp_path)
+    assert not any(b"secret" in content or str(account.pk).encode() in content for content in files(place).values())
+    empty()
+    restore(place)
+    assert Item.objects.get(pk=item.pk).created_by is None
+    assert Revision.objects.values_list("made_by", "actor").get() == (None, "ada")
+
+
+@pytest.mark.parametrize("form", sorted(IMPORTS))
+def test_corpus_comes_back(form: str, corpus: Path, tmp_path: Path) -> None:
+    IMPORTS[form](corpus)
+    assert Original.objects.exists()
+    check_there_and_back(tmp_path)
+    revisions, editions = Revision.objects.count(), Edition.objects.count()
+    assert {entry.outcome for entry in IMPORTS[form](corpus).items} == {Outcome.UNCHANGED}
+    assert (Revision.objects.count(), Edition.objects.count()) == (revisions, editions)
