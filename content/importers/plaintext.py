@@ -15,7 +15,8 @@ from django.conf import settings
 
 from content.importers import plaintext_records as records
 from content.importers.base import Importer, Record, Saved, SourceError, read_bytes
-from content.importers.manifest import Author, Event, Post, dotted, load_manifest, nearest, slug_of
+from content.importers.checked_yaml import dotted, nearest
+from content.importers.manifest import Author, Event, Post, load_manifest, slug_of
 from content.importers.report import SHARED_TOPICS, Finding, Outcome, RepairEntry, Report, Topic
 from content.queries import editing
 from content.text import mojibake, pasted, proposals

@@ -86,12 +86,18 @@ class Report:
     published: list[tuple[str, str]] = field(default_factory=list)
     repairs: list[RepairEntry] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    most: int | None = None  # findings of one topic in the text; JSON has all
 
     def tell_item(self, kind: str, slug: str, outcome: Outcome, detail: str | None = None) -> None:
         """One that was left alone is a finding, too; `detail` then says more."""
         self.items.append(ItemEntry(str(kind), slug, outcome))
         if outcome in LEFT_ALONE:
             self.findings.append(Finding(str(outcome), f"{kind} {slug}", detail=detail))
+
+    @property
+    def exit_code(self) -> int:
+        """For a script: 0 when all is in."""
+        return 0
 
     def count(self, *outcomes: Outcome) -> Counter[str]:
         """How many items of each kind had one of these outcomes."""
@@ -174,8 +180,10 @@ class Report:
             found = [finding for finding in self.findings if finding.code == code]
             if found:
                 yield f"  {topic.title} ({len(found)})"
-            for finding in found:
+            for finding in found[: self.most]:
                 yield f"    - {_line(finding)}"
+            if len(found) > len(found[: self.most]):
+                yield f"    - … and {len(found) - len(found[: self.most])} more"
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
