@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
 from pydantic import ValidationError as StateError
 from slugify import slugify
 
@@ -186,7 +187,7 @@ def _save(
     rows.set_columns(row, state)
     row.version += 1
     _check_columns(row)
-    row.save()
+    _save_row(row)
     rows.write_lists(row, state)
     _keep(row, data, actor)
 
@@ -278,11 +279,23 @@ def _check_tree(row: Item, state: ItemState) -> None:
         parent = editing.plain(editing.load(Item.objects.get(pk=parent)).parent_id)
 
 
-def _check_columns(row: Any) -> None:
+def _save_row(row: Any) -> None:
+    """The database holds the constraints. Asking it for each of them beforehand would take longer than all else, so
+    that is done to say which one it was."""
+    try:
+        with transaction.atomic():
+            row.save()
+    except IntegrityError:
+        _check_columns(row, with_constraints=True)
+        raise
+
+
+def _check_columns(row: Any, *, with_constraints: bool = False) -> None:
     """The model's own rules (lengths, choices, constraints), as faults instead of database errors."""
     try:
-        row.full_clean(exclude=["item_ptr", "created_by"], validate_unique=False)
-        row.validate_unique()
+        row.full_clean(exclude=["item_ptr", "created_by"], validate_unique=False, validate_constraints=with_constraints)
+        if with_constraints:
+            row.validate_unique()
     except ValidationError as error:
         if any(fault.code == "unique_together" for fault in error.error_dict.get("__all__", [])):
             raise _slug_taken(row.slug) from error

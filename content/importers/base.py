@@ -63,7 +63,7 @@ class Record:
 
     `source` names it, the same in every run: it is how a later import knows the item, whatever its slug is by then.
     `content` are the bytes it was made from. `initially` are fields that only a new item gets, `columns` those of an
-    image's file. A draft is never published.
+    image's file. A draft is never published. `links` are the (kind, slug) of its fields, `names` those of its texts.
     """
 
     kind: str
@@ -73,6 +73,8 @@ class Record:
     initially: Mapping[str, Any] = field(default_factory=dict)
     columns: Mapping[str, Any] | None = None
     is_draft: bool = False
+    links: frozenset[tuple[str, str]] = frozenset()
+    names: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -80,11 +82,14 @@ class Saved:
     item: Item
     outcome: Outcome
     detail: str | None = None
-    is_draft: bool = False
+    record: Record | None = None
 
     @property
     def id(self) -> str:
         return str(self.item.pk)
+
+
+_ORIGINALS = Original.objects.select_related("item").defer("content")
 
 
 class Pace:
@@ -107,13 +112,12 @@ class Pace:
 class Importer(ABC, Generic[Batch]):
     """The steps of an import. Subclasses read, and write a batch by saving its records.
 
-    `together` is how many batches one transaction may take. An importer whose items link to later ones in their texts
-    `publishes_last`: a text is bound when it is published.
+    `together` is how many batches one transaction may take. What names items in its text that come later is published
+    at the end: a text is bound when it is published.
     """
 
     unit = "posts"
     together = 1
-    publishes_last = False
 
     def __init__(self, report: Report, *, publish: bool = False, dry_run: bool = False) -> None:
         self.report = report
@@ -122,6 +126,7 @@ class Importer(ABC, Generic[Batch]):
         self.total = self.done = 0
         self.resolver = editing.Resolver()
         self._saved: list[Saved] = []
+        self._originals: dict[tuple[str, str], Original | None] = {}
         self._postponed: list[UUID] = []
         self._known: dict[tuple[str, str], Saved] = {}
 
@@ -131,6 +136,10 @@ class Importer(ABC, Generic[Batch]):
 
     def prepare(self, batch: Batch) -> None:
         """What can be done for a batch before its transaction, so that nobody waits for it."""
+
+    def expected(self, _batch: Batch) -> list[Record]:
+        """The records that `write` will save: so they are looked up together."""
+        return []
 
     @abstractmethod
     def write(self, batch: Batch) -> None:
@@ -159,7 +168,7 @@ class Importer(ABC, Generic[Batch]):
                     self.prepare(batch)
                 with pace.kept(), transaction.atomic():
                     self._saved = []
-                    self.resolver = editing.Resolver()
+                    self._look_up([record for batch in some for record in self.expected(batch)])
                     for batch in some:
                         self.write(batch)
                     self._publish_or_postpone()
@@ -169,6 +178,15 @@ class Importer(ABC, Generic[Batch]):
     def bar(self, total: int, unit: str) -> Any:
         """A progress bar, where somebody is watching."""
         return tqdm(total=total, unit=f" {unit}", file=sys.stderr, disable=not sys.stderr.isatty())
+
+    def _look_up(self, records: list[Record]) -> None:
+        """What the records are here already, and what they link to."""
+        self.resolver = editing.Resolver()
+        self.resolver.learn({link for record in records for link in record.links})
+        self.resolver.learn({(record.kind, str(record.data["slug"])) for record in records if "slug" in record.data})
+        found = _ORIGINALS.filter(source__in=[record.source for record in records])
+        self._originals = dict.fromkeys((record.kind, record.source) for record in records)
+        self._originals |= {(original.item.kind, original.source): original for original in found}
 
     def save(self, record: Record) -> Saved:
         """Make or update the item of a record, unless it is an editor's by now; once in a run. Raises SourceError."""
@@ -184,14 +202,13 @@ class Importer(ABC, Generic[Batch]):
         return saved
 
     def _save(self, record: Record) -> Saved:
-        originals_of = Original.objects.select_related("item").defer("content")
-        original = originals_of.filter(source=record.source, item__kind=record.kind).first()
+        original = self._original(record)
         if original:
             return self._update(original, record)
         slug = record.data.get("slug")
-        there = editing.find(record.kind, slug) if slug else None
-        if there:
-            return Saved(there, Outcome.ALREADY_THERE, is_draft=record.is_draft)
+        if slug and self.resolver(record.kind, slug):
+            there = editing.find(record.kind, slug)
+            return Saved(there, Outcome.ALREADY_THERE)
         item = authoring.create_item(
             kind=record.kind,
             data={**record.data, **record.initially},
@@ -200,29 +217,38 @@ class Importer(ABC, Generic[Batch]):
             resolver=self.resolver,
         )
         _keep(item, record)
-        return Saved(item, Outcome.MADE, is_draft=record.is_draft)
+        return Saved(item, Outcome.MADE, record=record)
+
+    def _original(self, record: Record) -> Original | None:
+        key = record.kind, record.source
+        if key in self._originals:
+            return self._originals[key]
+        return _ORIGINALS.filter(source=record.source, item__kind=record.kind).first()
 
     def _update(self, original: Original, record: Record) -> Saved:
         """The version that the last import left behind tells whether an editor has been there since."""
         is_newer = original.digest != originals.digest(record.content)
         if original.item.version != original.version:
             newer = "the source has changed, too" if is_newer else None
-            return Saved(original.item, Outcome.KEPT_EDITED, newer, record.is_draft)
+            return Saved(original.item, Outcome.KEPT_EDITED, newer)
         item = authoring.update_item(item=original.item, data=record.data, actor=SYSTEM, resolver=self.resolver)
         changed = item.version != original.version
         if changed or is_newer:
             _keep(item, record)
-        return Saved(item, Outcome.UPDATED if changed else Outcome.UNCHANGED, is_draft=record.is_draft)
+        return Saved(item, Outcome.UPDATED if changed else Outcome.UNCHANGED, record=record)
 
     # --- Publishing ----------------------------------------------------------------------------------------------
 
     def _publish_or_postpone(self) -> None:
         """What the batch saved: what never was public, and what is public and has changed."""
         due = _due(self._saved) if self.is_publishing else []
-        if self.is_rehearsal or self.publishes_last:
-            self._postponed += due
-        else:
-            self._publish(due)
+        ready = [saved.item.pk for saved in due if not self.is_rehearsal and not self.is_early(saved)]
+        self._postponed += [saved.item.pk for saved in due if saved.item.pk not in ready]
+        self._publish(ready)
+
+    def is_early(self, _saved: Saved) -> bool:
+        """Whether something that the item's text names is still to come."""
+        return False
 
     def _publish_postponed(self) -> None:
         if self.is_rehearsal:
@@ -272,14 +298,14 @@ def _keep(item: Item, record: Record) -> None:
     originals.keep_original(item=item, source=record.source, content=record.content, actor=SYSTEM)
 
 
-def _due(saved: list[Saved]) -> list[UUID]:
+def _due(saved: list[Saved]) -> list[Saved]:
     """What is to be published of what was saved: no drafts, nothing proposed, nothing that is public as it is."""
-    candidates = [one for one in saved if one.outcome not in LEFT_ALONE and not one.is_draft]
+    candidates = [one for one in saved if one.outcome not in LEFT_ALONE and one.record and not one.record.is_draft]
     ids = [one.item.pk for one in candidates]
     waiting = set(Quote.objects.filter(pk__in=ids).exclude(standing=Standing.ACCEPTED).values_list("pk", flat=True))
     last = dict(Edition.objects.filter(item_id__in=ids).order_by("visible_from").values_list("item_id", "state"))
     return [
-        one.item.pk
+        one
         for one in candidates
         if one.item.pk not in waiting
         and (

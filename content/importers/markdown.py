@@ -10,7 +10,7 @@ import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -71,7 +71,6 @@ class Waiting:
 class MarkdownImporter(Importer[Waiting]):
     unit = "files"
     together = 50
-    publishes_last = True
 
     def __init__(self, folder: Path, *, layout: str = "auto", **terms: Any) -> None:
         self.folder = folder
@@ -89,6 +88,7 @@ class MarkdownImporter(Importer[Waiting]):
         self._pictures: dict[str, str] = {}  # slugs by the path of the file; "" before anything shows it
         self._used: set[str] = set()
         self._shared: set[tuple[str, str]] = set()
+        self._here: set[tuple[str, str]] = set()  # what has been saved, or tried to be
         self._unused: dict[tuple[str, str], tuple[str, int]] = {}
         self._unused_counts: Counter[tuple[str, str]] = Counter()
 
@@ -233,8 +233,16 @@ class MarkdownImporter(Importer[Waiting]):
         except (SourceError, NotTextError, FrontMatterError) as error:
             self._skip(waiting.entry.path, str(error), getattr(error, "line", None))
 
+    def expected(self, waiting: Waiting) -> list[Record]:
+        return [*waiting.ready.before, waiting.ready.record] if waiting.ready else []
+
+    def is_early(self, saved: Saved) -> bool:
+        names = saved.record.names if saved.record else frozenset()
+        return any(name not in self._here and self.index.holder(*name) for name in names)
+
     def write(self, waiting: Waiting) -> None:
         self._known.clear()
+        self._here.add((str(waiting.entry.kind), waiting.entry.slug))
         ready, waiting.ready = waiting.ready, None
         if ready is None:
             return
@@ -264,15 +272,7 @@ class MarkdownImporter(Importer[Waiting]):
                 data = self._without(record.data, faults or [], ready, path)
                 if data is None:
                     raise
-                record = Record(
-                    record.kind,
-                    record.source,
-                    record.content,
-                    data,
-                    record.initially,
-                    record.columns,
-                    record.is_draft,
-                )
+                record = replace(record, data=data)
         raise SourceError(f"{record.source}: it has fields that cannot be saved")
 
     def _without(self, data: Any, faults: list[Any], ready: Ready, path: str) -> dict[str, Any] | None:
@@ -319,7 +319,19 @@ class MarkdownImporter(Importer[Waiting]):
         source = self._source(entry.path)
         is_draft = self._is_draft(entry, files, front)
         before = [*self._strings(made, data), *self._images(made)]
-        record = Record(entry.kind, source, content, data, columns=columns, is_draft=is_draft)
+        names = (
+            frozenset(rendered(str(data[files.text_field]), entry.slug).names) if self._is_rich(entry, data) else None
+        )
+        record = Record(
+            entry.kind,
+            source,
+            content,
+            data,
+            columns=columns,
+            is_draft=is_draft,
+            links=frozenset(made.links),
+            names=names or frozenset(),
+        )
         return Ready(record, before, divided.lines)
 
     def adapt(self, entry: Entry, divided: Divided) -> None:
@@ -338,8 +350,11 @@ class MarkdownImporter(Importer[Waiting]):
             for path, alt in rewritten.pictures.items():
                 made.pictures[path] = made.pictures.get(path) or alt
         data[name] = body.strip()
-        if entry.kind in RICH:
+        if self._is_rich(entry, data):
             self._tell_losses(entry, data[name], divided)
+
+    def _is_rich(self, entry: Entry, data: dict[str, Any]) -> bool:
+        return entry.kind in RICH and bool(data.get(self.layout.files[entry.files].text_field or ""))
 
     def _tell_losses(self, entry: Entry, text: str, divided: Divided) -> None:
         """What the sanitiser takes out of the text. Rendering is kept for when the text is saved."""

@@ -61,7 +61,7 @@ class Made:
     repairs: list[Repair] = field(default_factory=list)
     strings: dict[tuple[str, str], str] = field(default_factory=dict)
     pictures: dict[str, str] = field(default_factory=dict)
-    used: set[str] = field(default_factory=set)
+    links: set[tuple[str, str]] = field(default_factory=set)
 
 
 class Front:
@@ -274,11 +274,17 @@ class _Making:
             self._tell("ends_before_start", f"{data[start]} to {data[end]}", key=end)
             data[end] = data[start]
 
+    def _find(self, kind: str, name: str) -> str | None:
+        slug = self.rules.find(kind, name)
+        if slug is not None:
+            self.result.links.add((str(kind), slug))
+        return slug
+
     # --- Links -------------------------------------------------------------------------------------------------
 
     def _linked(self, name: str, value: Any) -> str | None:
         kind = LINKED.get(name, self.files.kind)
-        found = self.rules.find(kind, str(value))
+        found = self._find(kind, str(value))
         if found is None:
             self._tell("unknown_link", str(value), detail=f"{name}: there is no such {kind}")
         return found
@@ -291,7 +297,7 @@ class _Making:
 
     def _named(self, kind: Kind, text: str) -> str | None:
         """The slug of what a text calls, made of the text where there is nothing of that name."""
-        slug = self.rules.find(kind, text) or self.rules.find(kind, _slug(text))
+        slug = self._find(kind, text) or self._find(kind, _slug(text))
         if slug is None:
             slug = _slug(text)
             if kind not in self.rules.layout.make or not slug:
@@ -312,7 +318,7 @@ class _Making:
         if author is None and "author" not in one:
             slug = self._named(Kind.AUTHOR, text)
         else:
-            slug = self.rules.find(Kind.AUTHOR, author) if author else None
+            slug = self._find(Kind.AUTHOR, author) if author else None
         if author and slug is None:
             self._tell("author_unknown", author, detail="kept as a byline")
         given = one.get("affiliation")
@@ -340,7 +346,7 @@ class _Making:
             source = next((source[key] for key in ("src", "path", "url", "uid", "image") if source.get(key)), None)
         if source is None:
             return None
-        known = self.rules.find(Kind.IMAGE, str(source))
+        known = self._find(Kind.IMAGE, str(source))
         if known:
             return known
         found = self.rules.picture(str(source), self.facts.path)
