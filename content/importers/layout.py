@@ -123,7 +123,7 @@ def _named(value: str) -> str:
 
 class Layout(_Section):
     """`source` is the name that later imports know the folder by; without it, the folder's own. `hosts` are the site's
-    addresses, links to which are its own; `site` is where links go that lead to nothing here."""
+    addresses, links to which are its own; `site` is where links go that lead to nothing here; `skip` are files that are no content."""
 
     extends: Literal["hugo", "jekyll", "commonplace"] | None = None
     source: Annotated[Line, AfterValidator(_named)] | None = None
@@ -133,6 +133,7 @@ class Layout(_Section):
     static: Texts = []
     hosts: Texts = []
     site: Url | None = None
+    skip: Texts = []
     make: list[Literal["author", "tag"]] = ["tag"]
     files: Annotated[list[Files], Field(min_length=1)]
     shortcodes: dict[str, Annotated[Shortcode, BeforeValidator(_shortcode)]] = Field(default_factory=dict)

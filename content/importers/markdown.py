@@ -108,6 +108,9 @@ class MarkdownImporter(Importer[Waiting]):
         self.told.files = len(texts)
         for path in self._bar(texts):
             number = self._files_of(path)
+            if any(_matches(path, glob) for glob in self.layout.skip):
+                self._tell("file_left_out", path, path)
+                continue
             if number is None:
                 self._tell("file_unmatched", path, path)
                 self.told.skipped += 1

@@ -179,7 +179,7 @@ class _Work:
     def _reference(self, name: str) -> str:
         """A reference by name is always to something of the site."""
         name = name.strip("\"'`")
-        there = self.rules.index.destination(name, self.path)
+        there = self.rules.index.destination(name, self.path, by_name=True)
         if there is None:
             return name
         if there.target is None and "/" not in there.path:

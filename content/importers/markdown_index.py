@@ -85,19 +85,21 @@ class Index:
         """What is linked to by fields first; within a kind by path, but for what has to come after another."""
         return [entry for kind in ORDER for entry in _sorted([e for e in self.entries if e.kind == kind])]
 
-    def destination(self, link: str, path: str) -> Destination | None:
-        """Where a link in the file at `path` leads; None when that is elsewhere, or within the page."""
+    def destination(self, link: str, path: str, *, by_name: bool = False) -> Destination | None:
+        """Where a link in the file at `path` leads; None when that is elsewhere, or within the page. `by_name`: the
+        name of a file is enough, whatever folder it is in."""
         try:
             parts = urlsplit(unquote(link.strip()))
             host = parts.hostname
         except ValueError:
             return None
-        if parts.scheme not in ("", "http", "https") or (host and host.lower() not in self.hosts):
+        if parts.scheme not in ("", "http", "https") or not parts.path.strip("/"):
             return None
-        if not host and (parts.scheme or not parts.path):
+        if host.lower() not in self.hosts if host else parts.scheme:
             return None
-        found = next((self._paths[key] for key in self._keys(parts.path, path) if key in self._paths), None)
-        if found is None and "/" not in parts.path.strip("/"):
+        keys = [normal(parts.path)] if host else self._keys(parts.path, path)
+        found = next((self._paths[key] for key in keys if key in self._paths), None)
+        if found is None and "/" not in parts.path and (by_name or parts.path.endswith((".md", ".markdown"))):
             found = self._names.get(normal(parts.path))
         return Destination(found, parts.path, parts.fragment)
 
@@ -106,7 +108,6 @@ class Index:
             here = posixpath.dirname(self._within(path))
             yield normal(posixpath.normpath(posixpath.join(here, link)))
             yield normal(posixpath.normpath(posixpath.join(normal(self._within(path)), link)))
-        yield normal(link)
         yield normal(self._within(link.strip("/")))
 
     def _within(self, path: str) -> str:

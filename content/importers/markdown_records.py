@@ -86,6 +86,11 @@ class Front:
             value = value.strip()
         return None if value in ("", [], {}) else value
 
+    def own(self, key: str) -> Any:
+        """The value of a key as it is, empty text included."""
+        self.used.add(key)
+        return self._data.get(key)
+
     def unused(self) -> list[str]:
         return [key for key in self._data if key not in self.used]
 
@@ -138,11 +143,19 @@ class _Making:
     def _values(self) -> Iterable[tuple[str, Any]]:
         fields = self.files.fields
         if fields is True:
-            names = [name for name in STATES[self.files.kind].model_fields if name != "slug"]
-            fields = {name: Given.model_validate({"from": name}) for name in names}
+            yield from self._own_values()
+            return
         for name, given in fields.items():
             value = self._given(name, given)
             if value is not None:
+                yield name, value
+
+    def _own_values(self) -> Iterable[tuple[str, Any]]:
+        """The keys of a working copy, as they are."""
+        for name in STATES[self.files.kind].model_fields:
+            value = self.front.own(name)
+            if name != "slug" and value is not None:
+                self.key = name
                 yield name, value
 
     def _given(self, name: str, given: Given) -> Any:

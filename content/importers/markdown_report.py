@@ -37,6 +37,7 @@ TOPICS = {
     "title_missing": Topic("Without a title"),
     **{code: Topic(title, needs_a_person=code not in _NOTED) for code, title in ODDITIES.items()},
     **SHARED_TOPICS,
+    "file_left_out": Topic("Files that the layout leaves out", needs_a_person=False),
     "author_missing": Topic("Posts without an author", needs_a_person=False),
     "several_authors": Topic("Posts by several authors", needs_a_person=False),
     "date_text": Topic("Dates that are text", needs_a_person=False),
