@@ -123,7 +123,8 @@ def _named(value: str) -> str:
 
 class Layout(_Section):
     """`source` is the name that later imports know the folder by; without it, the folder's own. `hosts` are the site's
-    addresses, links to which are its own; `site` is where links go that lead to nothing here; `skip` are files that are no content."""
+    addresses, links to which are its own; `site` is where links go that lead to nothing here; `skip` are files that are
+    no content; `make` says which kinds may come to be from a name in another file."""
 
     extends: Literal["hugo", "jekyll", "commonplace"] | None = None
     source: Annotated[Line, AfterValidator(_named)] | None = None

@@ -14,19 +14,17 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import monotonic
 from typing import Any
-from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
-from slugify import slugify
 
 from content.commands import images
-from content.commands.authoring import RESERVED
 from content.errors import Refused
-from content.importers.base import Importer, Record, Saved, SourceError, read_bytes
-from content.importers.layout import Files, Layout, filled, load_layout
+from content.importers.base import Importer, Record, Saved, SourceError
+from content.importers.layout import Files, Layout, load_layout
 from content.importers.markdown_bodies import Rewriter
-from content.importers.markdown_index import Entry, Index, normal
+from content.importers.markdown_folder import Folder, Read, said_by
+from content.importers.markdown_index import Entry
 from content.importers.markdown_records import Facts, Front, Made, Maker
 from content.importers.markdown_report import RULES, TOPICS, FolderReport
 from content.importers.report import Finding, RepairEntry, Report
@@ -34,20 +32,14 @@ from content.models.item import Item
 from content.queries import editing
 from content.snapshots.rich import rendered
 from content.text import mojibake
-from content.text.dates import date_in_name, read_date, without_date
-from content.text.encodings import NotTextError, decode
-from content.text.front_matter import Divided, FrontMatterError, divide
-from content.text.identifiers import SLUG
+from content.text.encodings import NotTextError
+from content.text.front_matter import Divided, FrontMatterError
 from content.text.mojibake import Repair
 from content.vocabulary import Kind, Standing
 
-TEXT = {".md", ".markdown"}
-PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif", ".bmp", ".tif", ".tiff"}
-READABLE = {".jpg", ".jpeg", ".png", ".webp"}
-NEVER = {"node_modules", "_site", "public", "resources"}
 RICH = (Kind.POST, Kind.EVENT, Kind.AUTHOR)
+NEEDED = ("slug", "title", "name", "text", "key", "type")  # without which there is no item
 
-_SLUG = re.compile(SLUG)
 _HEADING = re.compile(r"^(?:#\s+(?P<marked>\S.*?)(?:\s+#+)?|(?P<lined>\S.*)\n=+)\s*$", re.MULTILINE)
 
 
@@ -73,20 +65,16 @@ class MarkdownImporter(Importer[Waiting]):
     together = 50
 
     def __init__(self, folder: Path, *, layout: str = "auto", **terms: Any) -> None:
-        self.folder = folder
         self.layout: Layout = load_layout(layout, folder)
+        self.folder = Folder(folder, self.layout, self._tell)
         self.name = self.layout.source or folder.resolve().name or "folder"
         report = FolderReport(self.name, RULES, TOPICS)
         super().__init__(report, **terms)
         self.told = report
         self.zone = ZoneInfo(self.layout.timezone or settings.SITE_TIME_ZONE)
-        site = [self.layout.site.split("/")[2]] if self.layout.site else []
-        content = self.layout.content if (folder / self.layout.content).is_dir() else ""
-        self.index = Index([*self.layout.hosts, *site], content)
-        self.rewriter = Rewriter(self.layout, self.index, self._picture)
-        self.maker = Maker(self.layout, self.zone, self._find, self._title, self._picture)
-        self._pictures: dict[str, str] = {}  # slugs by the path of the file; "" before anything shows it
-        self._used: set[str] = set()
+        self.index = self.folder.index
+        self.rewriter = Rewriter(self.layout, self.index, self.folder.picture)
+        self.maker = Maker(self.layout, self.zone, self._find, self._title, self.folder.picture)
         self._shared: set[tuple[str, str]] = set()
         self._here: set[tuple[str, str]] = set()  # what has been saved, or tried to be
         self._unused: dict[tuple[str, str], tuple[str, int]] = {}
@@ -102,13 +90,13 @@ class MarkdownImporter(Importer[Waiting]):
     # --- First pass --------------------------------------------------------------------------------------------
 
     def read(self) -> list[Waiting]:
-        texts = self._texts()
+        texts = self.folder.texts()
         if not texts:
-            raise SourceError(f"{self.folder}: there is no Markdown here")
+            raise SourceError(f"{self.folder.root}: there is no Markdown here")
         self.told.files = len(texts)
         for path in self._bar(texts):
-            number = self._files_of(path)
-            if any(_matches(path, glob) for glob in self.layout.skip):
+            number = self.folder.files_of(path)
+            if self.folder.is_left_out(path):
                 self._tell("file_left_out", path, path)
                 continue
             if number is None:
@@ -116,7 +104,7 @@ class MarkdownImporter(Importer[Waiting]):
                 self.told.skipped += 1
                 continue
             try:
-                self._note(path, number)
+                self.folder.note(path, number)
             except (SourceError, NotTextError, FrontMatterError) as error:
                 self._skip(path, str(error), getattr(error, "line", None))
         return [Waiting(entry) for entry in self.index.in_order()]
@@ -126,107 +114,6 @@ class MarkdownImporter(Importer[Waiting]):
             for path in texts:
                 yield path
                 bar.update(1)
-
-    def _texts(self) -> list[str]:
-        """The paths of the texts, in order. Pictures are noted on the way."""
-        found = []
-        for path in sorted(self.folder.rglob("*")):
-            inside = path.relative_to(self.folder)
-            if any(part.startswith(".") or part in NEVER for part in inside.parts) or not path.is_file():
-                continue
-            if path.suffix.lower() in TEXT:
-                found.append(inside.as_posix())
-            elif path.suffix.lower() in PICTURES:
-                self._pictures[inside.as_posix()] = ""
-        return found
-
-    def _files_of(self, path: str) -> int | None:
-        """Which of the layout's files this is: the first that it fits."""
-        inside = path.removeprefix(f"{self.index.content}/") if self.index.content else path
-        if self.index.content and inside == path:
-            return None
-        return next((n for n, files in enumerate(self.layout.files) if _fits(inside, files)), None)
-
-    def _note(self, path: str, number: int) -> None:
-        divided = self._divided(path)
-        files = self.layout.files[number]
-        front = Front(divided.data, _special(path))
-        slug = self._slug(path, files, front, divided)
-        parts = self._address_parts(path, files, front, slug)
-        address = filled(files.address, parts) if files.address else None
-        given = self._aliases(files, front)
-        kept = [alias for alias in dict.fromkeys([*([address] if address else []), *given]) if alias != slug]
-        aliases = [alias for alias in kept if self._claims(files.kind, alias, path)]
-        entry = Entry(path, number, files.kind, slug, tuple(aliases), self._after(files, front))
-        self.index.add(entry, title=self._name(files, front))
-        if files.kind == Kind.IMAGE and (file := front.get("file")):
-            picture = posixpath.normpath(posixpath.join(posixpath.dirname(path), str(file)))
-            self._pictures[picture] = slug
-            self._used.add(picture)
-
-    def _slug(self, path: str, files: Files, front: Front, divided: Divided) -> str:
-        """The first that is given, made into one, and kept free of the others."""
-        keys = [*files.slug, "@name"]
-        key, given = next((key, str(value)) for key in keys if (value := front.get(key)) is not None)
-        line = divided.lines.get(key, 1)
-        slug = given if _SLUG.fullmatch(given) and len(given) <= 200 else _sluggish(given)
-        if not slug:
-            raise SourceError(f"“{given}” has no letter or digit to make a slug of")
-        if slug != given and not key.startswith("@"):
-            self._tell("slug_changed", given, path, line, f"now {slug}")
-        taken = self.index.holder(files.kind, slug)
-        if taken is None and slug not in RESERVED:
-            return slug
-        free = next(name for n in range(2, 100_000) if not self.index.holder(files.kind, name := f"{slug}-{n}"))
-        self._tell("slug_twice", slug, path, line, f"now {free}; {taken or 'an address of the API'} has it")
-        return free
-
-    def _address_parts(self, path: str, files: Files, front: Front, slug: str) -> dict[str, str]:
-        given = (
-            files.fields.get("published_at") or files.fields.get("starts_local") if files.fields is not True else None
-        )
-        keys = given.keys if given else ["date"]
-        stamp = next((found for key in keys if (found := read_date(front.get(key) or ""))), None)
-        on = stamp.day if stamp else None
-        inside = normal(path.removeprefix(f"{self.index.content}/"))
-        categories = front.get("categories") or front.get("category") or []
-        listed = [categories] if isinstance(categories, str) else list(categories)
-        return {
-            "slug": slug,
-            "name": str(front.get("@name")),
-            "folder": posixpath.dirname(inside),
-            "path": posixpath.join(posixpath.dirname(inside), slug),
-            "categories": "/".join(str(one).lower() for one in listed),
-            **({"year": f"{on.year:04}", "month": f"{on.month:02}", "day": f"{on.day:02}"} if on else {}),
-        }
-
-    def _aliases(self, files: Files, front: Front) -> list[str]:
-        given = files.fields.get("aliases") if files.fields is not True else None
-        values = [front.get(key) for key in (given.keys if given else ["aliases"])]
-        listed = [one for value in values for one in (value if isinstance(value, list) else [value]) if one]
-        return [str(one).strip() for one in listed if str(one).strip()]
-
-    def _claims(self, kind: Kind, alias: str, path: str) -> bool:
-        if len(alias) > 500:
-            self._tell("alias_refused", alias, path, detail="it is too long")
-            return False
-        if not self.index.claim(kind, alias, path):
-            self._tell("alias_refused", alias, path, detail="another file has it")
-            return False
-        return True
-
-    def _after(self, files: Files, front: Front) -> tuple[str, ...]:
-        if files.fields is True:
-            keys = ["parent", "translation_of"]
-        else:
-            keys = [key for name in ("parent", "translation_of") if (g := files.fields.get(name)) for key in g.keys]
-        return tuple(str(value) for key in keys if (value := front.get(key)))
-
-    def _name(self, files: Files, front: Front) -> str | None:
-        if files.fields is True:
-            return str(front.get("name") or "") or None
-        given = files.fields.get("name")
-        return next((str(value) for key in (given.keys if given else []) if (value := front.get(key))), None)
 
     # --- Second pass -------------------------------------------------------------------------------------------
 
@@ -282,33 +169,30 @@ class MarkdownImporter(Importer[Waiting]):
         """The data without what was refused, or with it cut; None when that does not help."""
         kept = dict(data)
         for fault in faults:
-            first, *rest = [part for part in fault["pointer"].split("/") if part]
-            value = kept.get(first)
+            first, *rest = [part for part in fault["pointer"].split("/") if part] or [""]
+            value, line = kept.get(first), ready.lines.get(first)
             most = re.search(r"at most (\d+) characters", fault.get("detail") or "")
             if most and isinstance(value, str) and not rest:
                 kept[first] = f"{value[: int(most[1]) - 1].rstrip()}…"
-                self._tell("text_cut", value, path, ready.lines.get(first), f"{first}: {fault['detail']}")
-            elif (
-                value is None
-                or first in ("slug", "title", "name", "text", "key", "type")
-                or fault["code"] == "slug_taken"
-            ):
+                self._tell("text_cut", value, path, line, f"{first}: {fault['detail']}")
+            elif value is None or first in NEEDED or fault["code"] == "slug_taken":
                 return None
             elif isinstance(value, list) and rest and rest[0].isdigit() and int(rest[0]) < len(value):
-                self._tell("value_refused", _shown(value[int(rest[0])]), path, ready.lines.get(first), _why(fault))
+                self._tell("value_refused", str(value[int(rest[0])]), path, line, _why(fault))
                 kept[first] = [one for n, one in enumerate(value) if n != int(rest[0])]
                 return kept  # the positions of the other faults have moved
             else:
-                self._tell("value_refused", _shown(value), path, ready.lines.get(first), _why(fault))
+                self._tell("value_refused", str(value), path, line, _why(fault))
                 del kept[first]
         return kept if faults else None
 
     def _ready(self, entry: Entry) -> Ready:
         files = self.layout.files[entry.files]
-        content = read_bytes(self.folder / entry.path)
-        divided = self._divided(entry.path, content, is_telling=True)
+        read = self.folder.read(entry.path)
+        self._tell_reading(read, entry.path)
+        divided = read.divided
         self.adapt(entry, divided)
-        front = Front(divided.data, _special(entry.path))
+        front = Front(divided.data, said_by(entry.path))
         for key in (*files.slug, *files.ignore, "file", "draft", "published", "state"):
             front.get(key)
         made = self.maker.make(files, front, Facts(entry.path, front.special, divided.lines))
@@ -328,14 +212,14 @@ class MarkdownImporter(Importer[Waiting]):
         record = Record(
             entry.kind,
             source,
-            content,
+            read.content,
             data,
             columns=columns,
             is_draft=is_draft,
             links=frozenset(made.links),
             names=names or frozenset(),
         )
-        return Ready(record, before, divided.lines)
+        return Ready(record, before, made.places)
 
     def adapt(self, entry: Entry, divided: Divided) -> None:
         """What a source with forms of its own does to its front matter, before it is read."""
@@ -375,7 +259,7 @@ class MarkdownImporter(Importer[Waiting]):
             return
         heading = _HEADING.search(divided.body)
         title = (heading["marked"] or heading["lined"]) if heading else None
-        stem = str(_special(entry.path)["@name"])
+        stem = str(said_by(entry.path)["@name"])
         data[name] = title or stem.replace("-", " ").replace("_", " ").capitalize()
         self._tell("title_missing", data[name], entry.path, 1, "from the first heading" if title else "from the name")
 
@@ -412,53 +296,32 @@ class MarkdownImporter(Importer[Waiting]):
 
     # --- Pictures ----------------------------------------------------------------------------------------------
 
-    def _picture(self, source: str, path: str) -> tuple[str, str] | None:
-        """The path of a picture in the folder, and the slug of the image that it is or becomes."""
-        bare = source.partition("?")[0].partition("#")[0]
-        places = [posixpath.join(posixpath.dirname(path), bare)] if not bare.startswith("/") else []
-        places += [posixpath.join(static, bare.lstrip("/")) for static in [*self.layout.static, "", self.index.content]]
-        for place in map(posixpath.normpath, places):
-            if place in self._pictures and posixpath.splitext(place)[1].lower() in READABLE:
-                self._used.add(place)
-                return place, self._pictures[place] or self._picture_slug(place)
-        return None
-
-    def _picture_slug(self, place: str) -> str:
-        base = _sluggish(posixpath.splitext(posixpath.basename(place))[0]) or "image"
-        names = (base if n == 1 else f"{base}-{n}" for n in range(1, 100_000))
-        slug = next(name for name in names if self.index.claim(f"{Kind.IMAGE}-slug", name, place))
-        self._pictures[place] = slug
-        return slug
-
     def _images(self, made: Made) -> Iterator[Record]:
         for place, alt in made.pictures.items():
             source = self._source(place)
-            if (Kind.IMAGE, source) in self._shared or self._is_file(place):
+            if (Kind.IMAGE, source) in self._shared or self.folder.is_named(place):
                 continue
             try:
-                content = read_bytes(self.folder / place)
+                content = self.folder.bytes_of(place)
                 columns = self._encoded(source, content, None)
             except (SourceError, Refused) as error:
                 self._tell("image_missing", place, detail=str(error))
                 continue
-            data = {"slug": self._pictures[place], "language": self.layout.language or settings.SITE_LANGUAGE}
+            data = {"slug": self.folder.pictures[place], "language": self.layout.language or settings.SITE_LANGUAGE}
             yield Record(Kind.IMAGE, source, content, data, {"alt": alt} if alt else {}, columns)
-
-    def _is_file(self, place: str) -> bool:
-        """Whether an image's own file names the picture."""
-        slug = self._pictures[place]
-        return self.index.holder(Kind.IMAGE, slug) is not None
 
     def _columns(self, entry: Entry, front: Front, data: dict[str, Any]) -> dict[str, Any] | None:
         file = front.get("file")
         if not file:
             raise SourceError("an image has to name its file")
         place = posixpath.normpath(posixpath.join(posixpath.dirname(entry.path), str(file)))
-        content = read_bytes(self.folder / place)
+        if place not in self.folder.pictures:
+            raise SourceError(f"its file {file} is not here")
+        content = self.folder.bytes_of(place)
         try:
             return self._encoded(self._source(entry.path), content, data.get("focal_point"))
         except Refused as refused:
-            raise SourceError(f"{place}: {refused}") from refused
+            raise SourceError(f"{file}: {refused}") from refused
 
     def _encoded(self, source: str, content: bytes, focal_point: Any) -> dict[str, Any] | None:
         """None for a picture that was imported before: encoding takes longer than all else."""
@@ -486,29 +349,17 @@ class MarkdownImporter(Importer[Waiting]):
 
     # --- Reading and telling -----------------------------------------------------------------------------------
 
-    def _divided(self, path: str, content: bytes | None = None, *, is_telling: bool = False) -> Divided:
-        decoded = decode(content if content is not None else read_bytes(self.folder / path))
-        if self._is_own(path):
-            text, repairs = decoded.text, []
-        else:
-            text, repairs = mojibake.repair(decoded.text)
-        divided = divide(text)
-        if is_telling:
-            if decoded.encoding != "utf-8" or decoded.stray:
-                stray = f", with {decoded.stray} bytes of Windows-1252 among it" if decoded.stray else ""
-                self._tell("encoding", f"{decoded.encoding}{stray}", path)
-            for repair in repairs:
-                self._tell_repair(repair, path)
-            for line, found in mojibake.suspects(text):
-                self._tell("damage_left", found, path, line)
-            for oddity in divided.oddities:
-                self._tell(oddity.code, oddity.text, path, oddity.line)
-        return divided
-
-    def _is_own(self, path: str) -> bool:
-        """Whether this program wrote the file, which is then right as it is."""
-        number = self._files_of(path)
-        return number is not None and self.layout.files[number].fields is True
+    def _tell_reading(self, read: Read, path: str) -> None:
+        decoded = read.decoded
+        if decoded.encoding != "utf-8" or decoded.stray:
+            stray = f", with {decoded.stray} bytes of Windows-1252 among it" if decoded.stray else ""
+            self._tell("encoding", f"{decoded.encoding}{stray}", path)
+        for repair in read.repairs:
+            self._tell_repair(repair, path)
+        for line, found in mojibake.suspects(read.text):
+            self._tell("damage_left", found, path, line)
+        for oddity in read.divided.oddities:
+            self._tell(oddity.code, oddity.text, path, oddity.line)
 
     def _tell(
         self, code: str, text: str, path: str | None = None, line: int | None = None, detail: str | None = None
@@ -520,8 +371,7 @@ class MarkdownImporter(Importer[Waiting]):
         self.report.repairs.append(entry)
 
     def _skip(self, path: str, reason: str, line: int | None = None) -> None:
-        full = str(self.folder / path)
-        self._tell("file_skipped", path, path, line, reason.removeprefix(f"{full}: "))
+        self._tell("file_skipped", path, path, line, reason)
         self.told.skipped += 1
 
     def _tell_rest(self) -> None:
@@ -529,54 +379,11 @@ class MarkdownImporter(Importer[Waiting]):
         for (kind, key), (path, line) in sorted(self._unused.items()):
             count = self._unused_counts[kind, key]
             self._tell("key_unused", key, path, line, f"in {count} {kind} file{'s' if count > 1 else ''}")
-        for path in sorted(self._pictures.keys() - self._used):
+        for path in sorted(self.folder.pictures.keys() - self.folder.used):
             self._tell("picture_unused", path, path)
 
     def refuse_publication(self, item: Item, refused: Refused) -> None:
         self._tell("not_published", f"{item.kind} {item.slug}", detail=str(refused))
-
-
-def _fits(path: str, files: Files) -> bool:
-    return any(_matches(path, glob) for glob in files.glob) and not any(_matches(path, glob) for glob in files.but)
-
-
-def _matches(path: str, glob: str) -> bool:
-    """`**/` is any number of folders, `*` anything within one."""
-    return _pattern(glob).fullmatch(path) is not None
-
-
-_PATTERNS: dict[str, re.Pattern[str]] = {}
-
-
-def _pattern(glob: str) -> re.Pattern[str]:
-    if glob not in _PATTERNS:
-        parts = re.split(r"(\*\*/|\*|\?)", glob)
-        words = {"**/": r"(?:[^/]+/)*", "*": r"[^/]*", "?": r"[^/]"}
-        _PATTERNS[glob] = re.compile("".join(words.get(part, re.escape(part)) for part in parts))
-    return _PATTERNS[glob]
-
-
-def _special(path: str) -> dict[str, str]:
-    """What the path of a file says: `@file` its name, `@folder` that of its folder, `@name` the one that names it,
-    without a date, and `@date`."""
-    stem = posixpath.splitext(posixpath.basename(path))[0]
-    folder = posixpath.basename(posixpath.dirname(path))
-    named = folder if stem in ("index", "_index") and folder else stem
-    on = date_in_name(named)
-    return {
-        "@file": stem,
-        "@folder": folder,
-        "@name": without_date(named),
-        **({"@date": on.isoformat()} if on else {}),
-    }
-
-
-def _sluggish(text: str) -> str:
-    return str(slugify(unquote(text), max_length=80, word_boundary=True, allow_unicode=True))
-
-
-def _shown(value: Any) -> str:
-    return value if isinstance(value, str) else str(value)
 
 
 def _why(fault: Any) -> str:

@@ -45,7 +45,7 @@ _BLOCK = re.compile(r"^\s*<", re.MULTILINE)
 _SITE = re.compile(r"\s*site\.(?:url|baseurl)\s*(?:\|.*)?")
 
 _BLOCKS = MarkdownIt("commonmark").disable("inline")
-_LINES = MarkdownIt("commonmark")
+_LINES = MarkdownIt("commonmark", {"xhtmlOut": False})
 
 _KINDS = ("name", "tag", "image", "link", "attribute", "definition", "entity", "shown", "variable")
 REFERRING = frozenset({"ref", "relref"})
@@ -114,7 +114,7 @@ class _Work:
 
     def _token(self, found: re.Match[str], is_raw: bool) -> str:
         kind = next(name for name in _KINDS if found[name] is not None)
-        return self._on[kind](found, is_raw)
+        return str(self._on[kind](found, is_raw))
 
     def _on_image(self, found: re.Match[str], _is_raw: bool) -> str:
         return f"{found['image']}{_bare(self._picture(found['source'], found['alt']))}"

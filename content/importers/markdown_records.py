@@ -54,7 +54,8 @@ class Facts:
 
 @dataclass(slots=True)
 class Made:
-    """The data of a record. `strings` are tags and authors that are no files: `{(kind, slug): name}`."""
+    """The data of a record. `strings` are tags and authors that are no files: `{(kind, slug): name}`; `places` are
+    the lines that fields were taken from."""
 
     data: dict[str, Any] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
@@ -62,6 +63,7 @@ class Made:
     strings: dict[tuple[str, str], str] = field(default_factory=dict)
     pictures: dict[str, str] = field(default_factory=dict)
     links: set[tuple[str, str]] = field(default_factory=set)
+    places: dict[str, int] = field(default_factory=dict)
 
 
 class Front:
@@ -125,8 +127,9 @@ class _Making:
         self.key = ""
 
     def run(self) -> Made:
-        for name, value in self._values():
-            made = self._converted(name, value)
+        for name, given in self._values():
+            made = self._converted(name, given)
+            self.result.places.setdefault(name.split(".")[0], self._line())
             if made is not None:
                 _put(self.result.data, name, made)
         if self.files.kind == Kind.EVENT:
@@ -160,6 +163,7 @@ class _Making:
 
     def _given(self, name: str, given: Given) -> Any:
         if given.template is not None:
+            self.key = ""
             return _filled(given.template, self.front)
         found = [(key, value) for key in given.keys if (value := self.front.get(key)) is not None]
         if not found:
@@ -168,13 +172,16 @@ class _Making:
         if given.join is not None:
             return given.join.join(str(value) for _, value in found)
         if name in LISTS and len(found) > 1:
-            value: Any = [one for _, value in found for one in _list(value, given.split)]
+            taken: Any = [one for _, value in found for one in _list(value, given.split)]
         else:
-            value = _list(found[0][1], given.split) if name in LISTS else found[0][1]
-        if given.map:
-            key = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-            return given.map.get(key)
-        return value
+            taken = _list(found[0][1], given.split) if name in LISTS else found[0][1]
+        return self._mapped(name, taken, given) if given.map else taken
+
+    def _mapped(self, name: str, value: Any, given: Given) -> Any:
+        key = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+        if key not in given.map:
+            self._tell("value_refused", key, detail=f"{name}: the layout has no word for it")
+        return given.map.get(key)
 
     def _converted(self, name: str, value: Any) -> Any:
         for names, convert in self._CONVERSIONS:

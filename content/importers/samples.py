@@ -1,8 +1,9 @@
 """The sample content of `samples/`, into an empty database: imported as a folder in our own layout, and published.
 
 One transaction: it is there as a whole or not at all. It goes on changing items while it holds the log, which is
-otherwise the last lock (`content/commands/log.py`): nobody else publishes into a database that is empty. Two forms are the sample's own: times relative to the day of
-loading ("+14d 10:00", "-40d"), and `actions`, which are carried out after publication.
+otherwise the last lock (`content/commands/log.py`): nobody else publishes into a database that is empty. Two forms are
+the sample's own: times relative to the day of loading ("+14d 10:00", "-40d"), and `actions`, which are carried out
+after publication.
 """
 
 import re
