@@ -42,7 +42,9 @@ _TOKEN = re.compile(
 _ARGUMENT = re.compile(r"""(?:([\w-]+)\s*=\s*)?(?:"((?:\\.|[^"\\])*)"|`([^`]*)`|'([^']*)'|([^\s"'`]+))""")
 _PLACE = re.compile(r"\{([\w.|-]+)\}")
 _BLOCK = re.compile(r"^\s*<", re.MULTILINE)
-_SITE = re.compile(r"\s*site\.(?:url|baseurl)\s*(?:\|.*)?")
+# Jekyll's ways to begin an address of the site, and to say one.
+_SITE = re.compile(r"\{\{-?\s*site\.(?:url|baseurl)\s*(?:\|[^}\n]*)?-?\}\}")
+_ADDRESS = re.compile(r"""\{\{-?\s*["']([^"'\n]*)["']\s*\|\s*(?:relative|absolute)_url\s*-?\}\}""")
 
 _BLOCKS = MarkdownIt("commonmark").disable("inline")
 _LINES = MarkdownIt("commonmark", {"xhtmlOut": False})
@@ -91,26 +93,24 @@ class _Work:
 
     def run(self, body: str) -> str:
         written: list[str] = []
-        done = line = 0
+        start = line = 0
         for piece, is_code in _pieces(body):
-            if is_code:
-                written.append(piece)
-                line += piece.count("\n")
-                done += len(piece)
-                continue
-            start, within = done, 0
-            for found in _TOKEN.finditer(piece):
-                line += piece.count("\n", within, found.start())
-                written.append(piece[within : found.start()])
-                within, self.position = found.start(), start + found.start()
-                self.at = self.first + line
-                written.append(self._token(found, line in self.raw))
-                line += piece.count("\n", within, found.end())
-                within = found.end()
-            written.append(piece[within:])
-            line += piece.count("\n", within)
-            done += len(piece)
+            written += [piece] if is_code else self._rewritten(_addressed(piece), start, line)
+            start += len(piece)
+            line += piece.count("\n")
         return "".join(written)
+
+    def _rewritten(self, piece: str, start: int, line: int) -> Iterator[str]:
+        """A piece without code, which begins at a position and a line of the body."""
+        done = 0
+        for found in _TOKEN.finditer(piece):
+            line += piece.count("\n", done, found.start())
+            yield piece[done : found.start()]
+            self.at, self.position = self.first + line, start + found.start()
+            yield self._token(found, line in self.raw)
+            line += found[0].count("\n")
+            done = found.end()
+        yield piece[done:]
 
     def _token(self, found: re.Match[str], is_raw: bool) -> str:
         kind = next(name for name in _KINDS if found[name] is not None)
@@ -136,7 +136,7 @@ class _Work:
         return _as_code(f"{{{{<{found['shown']}>}}}}", is_raw=is_raw)
 
     def _on_variable(self, found: re.Match[str], is_raw: bool) -> str:
-        return "" if _SITE.fullmatch(found["variable"]) else self._unknown(found[0], "unknown_liquid", is_raw=is_raw)
+        return self._unknown(found[0], "unknown_liquid", is_raw=is_raw)
 
     # --- Shortcodes and tags -----------------------------------------------------------------------------------
 
@@ -260,6 +260,10 @@ def _pieces(body: str) -> Iterator[tuple[str, bool]]:
         yield code[0], True
         done = code.end()
     yield body[done:], False
+
+
+def _addressed(piece: str) -> str:
+    return _ADDRESS.sub(r"\1", _SITE.sub("", piece)) if "{{" in piece else piece
 
 
 def _raw_lines(body: str) -> set[int]:

@@ -281,7 +281,7 @@ class _Making:
         return zone
 
     def _check_offsets(self, zone: ZoneInfo) -> None:
-        for name in WALL_TIMES & self.stamps.keys():
+        for name in sorted(WALL_TIMES & self.stamps.keys(), reverse=True):
             stamp = self.stamps[name]
             if not stamp.is_of(zone):
                 kept = "the clock" if self.files.clock == "written" else "the instant"

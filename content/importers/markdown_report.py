@@ -76,4 +76,5 @@ class FolderReport(Report):
     def _beginning(self) -> Iterator[str]:
         yield from super()._beginning()
         yield ""
-        yield f"{self.files} files, {self.skipped} of them not imported; {self.seconds} seconds."
+        files = "1 file" if self.files == 1 else f"{self.files} files"
+        yield f"{files}, {self.skipped} of them not imported; {self.seconds} seconds."

@@ -143,19 +143,29 @@ def _yaml(lines: list[str], first: int, oddities: list[Oddity]) -> tuple[dict[st
     block = list(lines)
     if sum(map(len, block)) > LARGEST:
         raise FrontMatterError("there is too much front matter", first)
-    repaired: list[int] = []
+    repaired: dict[int, None] = {}
     for _ in range(TRIES):
-        try:
+        error = _error_in(block)
+        if error is None:
             data, places = _loaded("\n".join(block), first, oddities)
-        except yaml.YAMLError as error:
-            line = _repair(block, error, repaired)
-            if line is None:
-                raise _wrong(error, first) from error
-            repaired.append(line)
-            continue
-        oddities += [Oddity("front_matter_repaired", first + n, lines[n].strip()[:80]) for n in repaired]
-        return data, places
+            oddities += [Oddity("front_matter_repaired", first + n, lines[n].strip()[:80]) for n in repaired]
+            return data, places
+        line = _repair(block, error)
+        if line is None:
+            raise _wrong(error, first)
+        repaired[line] = None
     raise FrontMatterError("the front matter is no YAML", first)
+
+
+def _error_in(block: list[str]) -> yaml.YAMLError | None:
+    loader = _Loader("\n".join(block))
+    try:
+        loader.get_single_node()
+    except yaml.YAMLError as error:
+        return error
+    finally:
+        loader.dispose()
+    return None
 
 
 def _loaded(block: str, first: int, oddities: list[Oddity]) -> tuple[dict[str, Any], dict[str, int]]:
@@ -191,24 +201,34 @@ def _places(node: yaml.MappingNode, first: int) -> tuple[dict[str, int], list[Od
     return places, twice
 
 
-def _repair(block: list[str], error: yaml.YAMLError, done: list[int]) -> int | None:
-    """The line that was put in order, from 0; None when there is none to try."""
-    for line in _suspects(error, len(block)):
-        if line in done:
+def _repair(block: list[str], error: yaml.YAMLError) -> int | None:
+    """The line that was put in order, from 0: one that brings the reading further. None when there is none."""
+    for line in dict.fromkeys(_suspects(error, len(block))):
+        before = block[line]
+        mended = _mended(before)
+        if mended is None or mended == before:
             continue
-        mended = _mended(block[line])
-        if mended is not None and mended != block[line]:
-            block[line] = mended
+        block[line] = mended
+        left = _error_in(block)
+        if left is None or _place(left) > _place(error):
             return line
+        block[line] = before
     return None
 
 
+def _place(error: yaml.YAMLError) -> tuple[int, int]:
+    mark = getattr(error, "problem_mark", None)
+    return (mark.line, mark.column) if mark else (0, 0)
+
+
 def _suspects(error: yaml.YAMLError, count: int) -> Iterator[int]:
-    marks = (getattr(error, "context_mark", None), getattr(error, "problem_mark", None))
-    lines = [mark.line for mark in marks if mark]
-    for line in [*lines, *(line - 1 for line in reversed(lines))]:
-        if 0 <= line < count:
-            yield line
+    marks = [getattr(error, "problem_mark", None), getattr(error, "context_mark", None)]
+    if "quoted scalar" in (getattr(error, "context", None) or ""):
+        marks.reverse()
+    for mark in filter(None, marks):
+        for line in (mark.line, mark.line - 1):
+            if 0 <= line < count:
+                yield line
 
 
 def _mended(line: str) -> str | None:

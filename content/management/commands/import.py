@@ -97,7 +97,7 @@ def _check_writable(path: Path | None, options: dict[str, Any]) -> None:
     if path is None:
         return
     if any(
-        path.resolve() == Path(given).resolve() for given in (options.get("file"), options.get("manifest")) if given
+        path.resolve() == Path(given).resolve() for given in map(options.get, ("file", "manifest", "layout")) if given
     ):
         raise SourceError(f"{path}: the report would replace what is to be imported")
     if path.is_dir() or not path.parent.is_dir() or not os.access(path if path.exists() else path.parent, os.W_OK):
