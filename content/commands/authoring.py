@@ -69,6 +69,16 @@ def update_item(*, item: Item, data: Data, actor: Actor, resolver: editing.Resol
     return row
 
 
+def is_unchanged(*, kind: str, before: Data, data: Data, resolver: editing.Resolver | None = None) -> bool:
+    """Whether `update_item` with `data` would write nothing, over a last revision that is `before`. Asks for no lock:
+    what changes nothing needs none. Raises Invalid."""
+    given = {**before, **data}
+    if any(before[name] != value for name, value in given.items() if name == "slug"):
+        return False
+    state = _with_citations(_validated(editing.MODELS[_kind(kind)](kind=kind), given, resolver or editing.Resolver()))
+    return state.model_dump(mode="json") == before
+
+
 @command
 def swap_slugs(*, first: Item, second: Item, actor: Actor) -> tuple[Item, Item]:
     """Two items of a kind exchange their slugs, which neither could take from the other alone.

@@ -16,13 +16,14 @@ from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import F
 from tqdm import tqdm
 
 from content.commands import authoring, originals, publishing
 from content.errors import Refused
 from content.importers.report import LEFT_ALONE, Outcome, Report
 from content.models.edition import Edition, EditionState, Reason
-from content.models.item import Item, Original
+from content.models.item import Item, Original, Revision
 from content.models.quote import Quote
 from content.permissions import SYSTEM
 from content.queries import editing
@@ -127,6 +128,7 @@ class Importer(ABC, Generic[Batch]):
         self.resolver = editing.Resolver()
         self._saved: list[Saved] = []
         self._originals: dict[tuple[str, str], Original | None] = {}
+        self._states: dict[UUID, dict[str, Any]] = {}
         self._postponed: list[UUID] = []
         self._known: dict[tuple[str, str], Saved] = {}
 
@@ -187,6 +189,9 @@ class Importer(ABC, Generic[Batch]):
         found = _ORIGINALS.filter(source__in=[record.source for record in records])
         self._originals = dict.fromkeys((record.kind, record.source) for record in records)
         self._originals |= {(original.item.kind, original.source): original for original in found}
+        known = [original.item_id for original in self._originals.values() if original]
+        latest = Revision.objects.filter(item_id__in=known, number=F("item__version"))
+        self._states = dict(latest.values_list("item_id", "state"))
 
     def save(self, record: Record) -> Saved:
         """Make or update the item of a record, unless it is an editor's by now; once in a run. Raises SourceError."""
@@ -231,11 +236,19 @@ class Importer(ABC, Generic[Batch]):
         if original.item.version != original.version:
             newer = "the source has changed, too" if is_newer else None
             return Saved(original.item, Outcome.KEPT_EDITED, newer)
+        if not is_newer and self._is_as_before(original.item, record):
+            return Saved(original.item, Outcome.UNCHANGED, record=record)
         item = authoring.update_item(item=original.item, data=record.data, actor=SYSTEM, resolver=self.resolver)
         changed = item.version != original.version
         if changed or is_newer:
             _keep(item, record)
         return Saved(item, Outcome.UPDATED if changed else Outcome.UNCHANGED, record=record)
+
+    def _is_as_before(self, item: Item, record: Record) -> bool:
+        state = self._states.get(item.pk)
+        if state is None:
+            return False
+        return authoring.is_unchanged(kind=item.kind, before=state, data=record.data, resolver=self.resolver)
 
     # --- Publishing ----------------------------------------------------------------------------------------------
 
