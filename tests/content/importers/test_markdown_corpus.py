@@ -62,7 +62,7 @@ def files(section: str) -> dict[str, str]:
 
 def listed(text: str, key: str) -> list[str]:
     """The entries of a list in front matter, read line by line."""
-    found = re.search(rf"^{key}:[ ]*\n((?:[ ]*-[^\n]*\n)*)", text.lstrip().split("\n---", 1)[0] + "\n", re.MULTILINE)
+    found = re.search(rf"^{key}:\s*\n((?:[ ]*-[^\n]*\n)*)", text.lstrip().split("\n---", 1)[0] + "\n", re.MULTILINE)
     entries = [line.strip()[1:].strip() for line in (found[1].splitlines() if found else [])]
     return [entry.split(" #")[0].strip().strip("\"'") for entry in entries]
 
