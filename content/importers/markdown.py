@@ -27,14 +27,13 @@ from content.importers.markdown_folder import Folder, Read, said_by
 from content.importers.markdown_index import Entry
 from content.importers.markdown_records import Facts, Front, Made, Maker
 from content.importers.markdown_report import RULES, TOPICS, FolderReport
-from content.importers.report import Finding, RepairEntry, Report
+from content.importers.report import Finding, RepairEntry, Report, excerpt
 from content.models.item import Item
 from content.queries import editing
 from content.snapshots.rich import rendered
 from content.text import mojibake
 from content.text.encodings import NotTextError
 from content.text.front_matter import Divided, FrontMatterError
-from content.text.mojibake import Repair
 from content.vocabulary import Kind, Standing
 
 RICH = (Kind.POST, Kind.EVENT, Kind.AUTHOR)
@@ -198,9 +197,9 @@ class MarkdownImporter(Importer[Waiting]):
         made = self.maker.make(files, front, Facts(entry.path, front.special, divided.lines))
         data = {"language": self.layout.language or settings.SITE_LANGUAGE} | made.data
         data |= {"slug": entry.slug, "aliases": list(entry.aliases)}
-        self._add_text(entry, files, divided, data, made)
+        self._add_text(entry, files, read, data, made)
         self._add_title(entry, files, divided, data)
-        self._take(made, entry.path)
+        self._take(made)
         self._count_unused(front, entry, divided)
         columns = self._columns(entry, front, data) if entry.kind == Kind.IMAGE else None
         source = self._source(entry.path)
@@ -224,13 +223,15 @@ class MarkdownImporter(Importer[Waiting]):
     def adapt(self, entry: Entry, divided: Divided) -> None:
         """What a source with forms of its own does to its front matter, before it is read."""
 
-    def _add_text(self, entry: Entry, files: Files, divided: Divided, data: dict[str, Any], made: Made) -> None:
+    def _add_text(self, entry: Entry, files: Files, read: Read, data: dict[str, Any], made: Made) -> None:
+        divided = read.divided
         name = files.text_field
         if name is None or not divided.body.strip():
             return
         body = divided.body
         if files.fields is not True:
-            rewritten = self.rewriter.rewrite(body, entry.path, divided.body_line)
+            position = len(read.text) - len(body)
+            rewritten = self.rewriter.rewrite(body, entry.path, divided.body_line, position)
             body = rewritten.text
             made.findings += rewritten.findings
             made.repairs += rewritten.repairs
@@ -263,10 +264,9 @@ class MarkdownImporter(Importer[Waiting]):
         data[name] = title or stem.replace("-", " ").replace("_", " ").capitalize()
         self._tell("title_missing", data[name], entry.path, 1, "from the first heading" if title else "from the name")
 
-    def _take(self, made: Made, path: str) -> None:
+    def _take(self, made: Made) -> None:
         self.report.findings += made.findings
-        for repair in made.repairs:
-            self._tell_repair(repair, path)
+        self.report.repairs += made.repairs
 
     def _count_unused(self, front: Front, entry: Entry, divided: Divided) -> None:
         for key in front.unused():
@@ -355,7 +355,9 @@ class MarkdownImporter(Importer[Waiting]):
             stray = f", with {decoded.stray} bytes of Windows-1252 among it" if decoded.stray else ""
             self._tell("encoding", f"{decoded.encoding}{stray}", path)
         for repair in read.repairs:
-            self._tell_repair(repair, path)
+            words = excerpt(decoded.text, repair.position, repair.before)
+            place = path, repair.line, repair.position
+            self.report.repairs.append(RepairEntry(repair.rule, *place, repair.before, repair.after, words))
         for line, found in mojibake.suspects(read.text):
             self._tell("damage_left", found, path, line)
         for oddity in read.divided.oddities:
@@ -365,10 +367,6 @@ class MarkdownImporter(Importer[Waiting]):
         self, code: str, text: str, path: str | None = None, line: int | None = None, detail: str | None = None
     ) -> None:
         self.report.findings.append(Finding(code, " ".join(text.split()), path, line, detail))
-
-    def _tell_repair(self, repair: Repair, path: str) -> None:
-        entry = RepairEntry(repair.rule, path, repair.line, repair.position, repair.before, repair.after, repair.before)
-        self.report.repairs.append(entry)
 
     def _skip(self, path: str, reason: str, line: int | None = None) -> None:
         self._tell("file_skipped", path, path, line, reason)

@@ -16,9 +16,8 @@ from slugify import slugify
 
 from content.importers.layout import Layout, Shortcode, filled
 from content.importers.markdown_index import Destination, Index, normal
-from content.importers.report import Finding
+from content.importers.report import Finding, RepairEntry, excerpt
 from content.text.dates import date_in_name, without_date
-from content.text.mojibake import Repair
 
 _CODE = re.compile(
     r"^(?P<fence>`{3,}|~{3,})[^\n]*\n(?:.*?^[ ]{0,3}(?P=fence)[`~]*[ \t]*$|.*\Z)"
@@ -60,7 +59,7 @@ class Rewritten:
     text: str
     pictures: dict[str, str] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
-    repairs: list[Repair] = field(default_factory=list)
+    repairs: list[RepairEntry] = field(default_factory=list)
 
 
 class Rewriter:
@@ -71,9 +70,9 @@ class Rewriter:
         self.index = index
         self.picture = picture
 
-    def rewrite(self, body: str, path: str, first: int) -> Rewritten:
-        """The body of the file at `path`, which begins on line `first` of it."""
-        work = _Work(self, path, first, _raw_lines(body))
+    def rewrite(self, body: str, path: str, first: int, position: int = 0) -> Rewritten:
+        """The body of the file at `path`, which begins on line `first` and at `position` of it."""
+        work = _Work(self, path, first, _raw_lines(body), position)
         work.result.text = work.run(body)
         return work.result
 
@@ -81,19 +80,19 @@ class Rewriter:
 class _Work:
     """One body. `at` is the line that is looked at, from 1 in the file."""
 
-    def __init__(self, rewriter: Rewriter, path: str, first: int, raw: set[int]) -> None:
+    def __init__(self, rewriter: Rewriter, path: str, first: int, raw: set[int], start: int) -> None:
         self.rules = rewriter
         self.path = path
         self.first = first
         self.raw = raw
         self.at = first
-        self.position = 0
+        self.start = self.position = start
         self.result = Rewritten("")
         self._on = {kind: getattr(self, f"_on_{kind}") for kind in _KINDS}
 
     def run(self, body: str) -> str:
         written: list[str] = []
-        start = line = 0
+        start, line = self.start, 0
         for piece, is_code in _pieces(body):
             written += [piece] if is_code else self._rewritten(_addressed(piece), start, line)
             start += len(piece)
@@ -244,7 +243,9 @@ class _Work:
         char = unescape(written)
         if char == written or len(char) != 1 or char < "\xa1" or unicodedata.category(char)[0] not in "LPSN":
             return written
-        self.result.repairs.append(Repair(self.position, self.at, written, char, "html_entity"))
+        words = excerpt(found.string, found.start(), written)
+        repair = RepairEntry("html_entity", self.path, self.at, self.position, written, char, words)
+        self.result.repairs.append(repair)
         return char
 
     def _tell(self, code: str, text: str, detail: str | None = None) -> None:

@@ -14,11 +14,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from slugify import slugify
 
 from content.importers.layout import LISTS, PLACE, Files, Given, Layout
-from content.importers.report import Finding
+from content.importers.report import Finding, RepairEntry, excerpt
 from content.states import STATES
 from content.text.dates import Stamp, read_date
 from content.text.edtf_dates import is_edtf
-from content.text.mojibake import Repair
 from content.text.sanitising import strip_tags
 from content.vocabulary import Kind
 
@@ -59,7 +58,7 @@ class Made:
 
     data: dict[str, Any] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
-    repairs: list[Repair] = field(default_factory=list)
+    repairs: list[RepairEntry] = field(default_factory=list)
     strings: dict[tuple[str, str], str] = field(default_factory=dict)
     pictures: dict[str, str] = field(default_factory=dict)
     links: set[tuple[str, str]] = field(default_factory=set)
@@ -203,7 +202,9 @@ class _Making:
         for found in _ENTITY.finditer(text):
             char = unescape(found[0])
             if char != found[0]:
-                self.result.repairs.append(Repair(found.start(), self._line(), found[0], char, "html_entity"))
+                place = self.facts.path, self._line(), found.start()
+                words = excerpt(text, found.start(), found[0])
+                self.result.repairs.append(RepairEntry("html_entity", *place, found[0], char, words))
         if _TAG.search(text):
             self._tell("html_in_text", text)
             return strip_tags(text)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from content.importers.report import SHARED_TOPICS, Report, Topic
 from content.text import mojibake
@@ -55,6 +55,8 @@ TOPICS = {
 @dataclass
 class FolderReport(Report):
     """`files` are those with Markdown; `skipped` of them were not imported."""
+
+    names_files: ClassVar[bool] = True
 
     files: int = 0
     skipped: int = 0
