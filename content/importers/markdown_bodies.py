@@ -34,6 +34,7 @@ _TOKEN = re.compile(
     | (?P<link>\]\(\s*)<?(?P<to>[^\s<>(){}]+(?:\([^\s()]*\)[^\s(){}]*)*)>?
     | (?P<attribute>\b(?P<which>href|src)\s*=\s*(?P<mark>["']))(?P<address>[^"'{}<>]*)(?P=mark)
     | (?P<definition>^[ ]{0,3}\[[^\]\n^]+\]:[ \t]+)<?(?P<defined>[^\s<>{}]+)>?
+    | (?P<styled>\{:[^}\n]{1,200}\}|(?<=[)*_`])\{[.\#][\w-][^}\n]{0,200}\})
     | (?P<entity>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});)
     """,
     re.VERBOSE | re.MULTILINE | re.DOTALL,
@@ -48,7 +49,7 @@ _ADDRESS = re.compile(r"""\{\{-?\s*["']([^"'\n]*)["']\s*\|\s*(?:relative|absolut
 _BLOCKS = MarkdownIt("commonmark").disable("inline")
 _LINES = MarkdownIt("commonmark", {"xhtmlOut": False})
 
-_KINDS = ("name", "tag", "image", "link", "attribute", "definition", "entity", "shown", "variable")
+_KINDS = ("name", "tag", "image", "link", "attribute", "definition", "styled", "entity", "shown", "variable")
 REFERRING = frozenset({"ref", "relref"})
 
 
@@ -129,6 +130,11 @@ class _Work:
         there = self._picture(address, "") if found["which"] == "src" else self._link(address)
         kept = found["address"] if there == address else there.replace("&", "&amp;").replace('"', "&quot;")
         return f"{found['attribute']}{kept}{found['mark']}"
+
+    def _on_styled(self, found: re.Match[str], _is_raw: bool) -> str:
+        """Classes and ids for a style sheet, as kramdown and others write them."""
+        self._tell("attributes_dropped", found[0])
+        return ""
 
     def _on_shown(self, found: re.Match[str], is_raw: bool) -> str:
         """A shortcode that is written about, not used."""
@@ -232,6 +238,8 @@ class _Work:
             self.result.pictures.setdefault(found[0], unescape(alt))
             return f"image:{found[1]}"
         self._tell("image_missing", source)
+        if not posixpath.splitext(source.partition("?")[0])[1]:
+            return f"image:{slugify(source) or 'missing'}"  # a name, not a place: the alternative text is shown
         site = self.rules.layout.site
         return f"{site.rstrip('/')}/{source.lstrip('/')}" if site else source
 

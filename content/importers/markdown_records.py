@@ -39,6 +39,7 @@ PLAIN = frozenset(
 RICH = frozenset({"bio", "body", "text"})
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_MARKUP = re.compile(r"\*\*(\S[^*\n]*)\*\*|(?<!\w)\[([^\]\n]+)\]\([^()\s]+\)")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 
 
@@ -205,10 +206,11 @@ class _Making:
                 place = self.facts.path, self._line(), found.start()
                 words = excerpt(text, found.start(), found[0])
                 self.result.repairs.append(RepairEntry("html_entity", *place, found[0], char, words))
-        if _TAG.search(text):
-            self._tell("html_in_text", text)
-            return strip_tags(text)
-        return unescape(text)
+        if not _TAG.search(text) and not _MARKUP.search(text):
+            return unescape(text)
+        self._tell("html_in_text", text)
+        bare = _MARKUP.sub(lambda found: found[1] or found[2], text)
+        return strip_tags(bare) if _TAG.search(bare) else unescape(bare)
 
     # --- Dates -------------------------------------------------------------------------------------------------
 

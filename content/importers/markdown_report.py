@@ -46,6 +46,7 @@ TOPICS = {
     "encoding": Topic("Files that were not in UTF-8", needs_a_person=False),
     "image_elsewhere": Topic("Pictures that stay at an address elsewhere", needs_a_person=False),
     "link_bound": Topic("Links bound to items", needs_a_person=False),
+    "attributes_dropped": Topic("Attributes for a style sheet, taken out", needs_a_person=False),
     "shortcode": Topic("Shortcodes replaced as the layout says", needs_a_person=False),
     "key_unused": Topic("Keys of front matter that no field takes", needs_a_person=False),
     "picture_unused": Topic("Pictures that nothing shows, not imported", needs_a_person=False),

@@ -142,6 +142,8 @@ def test_markdown_reads_events_in_wall_time(folder: Folder) -> None:
         (POST.replace("authors: [ada]\n", ""), "author_missing", 1, "content/posts/bread.md", None),
         (POST.replace("[ada]", "[ada, tom]"), "several_authors", 4, "Ada Hale, tom", None),
         (POST.replace("Bread", "<em>Bread</em>"), "html_in_text", 2, "<em>Bread</em>", None),
+        (POST.replace("Bread", "'**Bread** [x](/y)'"), "html_in_text", 2, "**Bread** [x](/y)", None),
+        (POST + "One {: .wide} two", "attributes_dropped", 6, "{: .wide}", None),
         (POST.replace("title", "slug: a b\ntitle"), "slug_changed", 2, "a b", "now a-b"),
         (
             POST.replace("title", "canonicalURL: nowhere\ntitle"),
