@@ -23,12 +23,12 @@ from content.errors import Refused
 from content.importers.base import Importer, Record, Saved, SourceError
 from content.importers.layout import Files, Layout, load_layout
 from content.importers.markdown_bodies import Rewriter
-from content.importers.markdown_folder import Folder, Read, said_by
+from content.importers.markdown_folder import TEXT, Folder, Read, said_by
 from content.importers.markdown_index import Entry
 from content.importers.markdown_records import Facts, Front, Made, Maker
 from content.importers.markdown_report import RULES, TOPICS, FolderReport
 from content.importers.report import Finding, RepairEntry, Report, excerpt
-from content.models.item import Item
+from content.models.item import Item, Original
 from content.queries import editing
 from content.snapshots.rich import rendered
 from content.text import mojibake
@@ -65,7 +65,7 @@ class MarkdownImporter(Importer[Waiting]):
 
     def __init__(self, folder: Path, *, layout: str = "auto", **terms: Any) -> None:
         self.layout: Layout = load_layout(layout, folder)
-        self.folder = Folder(folder, self.layout, self._tell)
+        self.folder = Folder(folder, self.layout, self._tell, _is_image)
         self.name = self.layout.source or folder.resolve().name or "folder"
         report = FolderReport(self.name, RULES, TOPICS)
         super().__init__(report, **terms)
@@ -92,7 +92,10 @@ class MarkdownImporter(Importer[Waiting]):
         texts = self.folder.texts()
         if not texts:
             raise SourceError(f"{self.folder.root}: there is no Markdown here")
-        self.told.files = len(texts)
+        for path in self.folder.unread:
+            self._tell("file_unmatched", path, path, detail="only .md and .markdown are read")
+        self.told.files, self.told.skipped = len(texts) + len(self.folder.unread), len(self.folder.unread)
+        self._recall(set(texts))
         for path in self._bar(texts):
             number = self.folder.files_of(path)
             if self.folder.is_left_out(path):
@@ -107,6 +110,18 @@ class MarkdownImporter(Importer[Waiting]):
             except (SourceError, NotTextError, FrontMatterError) as error:
                 self._skip(path, str(error), getattr(error, "line", None))
         return [Waiting(entry) for entry in self.index.in_order()]
+
+    def _recall(self, texts: set[str]) -> None:
+        """What earlier imports made of the folder: slugs that are taken, and files that are gone."""
+        known = Original.objects.filter(source__startswith=f"{self.name}/")
+        for source, kind, slug in known.values_list("source", "item__kind", "item__slug").order_by("source"):
+            path = source.removeprefix(f"{self.name}/")
+            if kind == Kind.IMAGE and path in self.folder.pictures:
+                self.folder.recall_picture(path, slug)
+            elif path in texts:
+                self.folder.holders[kind, slug] = path
+            elif posixpath.splitext(path)[1].lower() in TEXT:
+                self._tell("file_gone", path, path, detail=f"{kind} {slug} is as it was")
 
     def _bar(self, texts: list[str]) -> Iterator[str]:
         with self.bar(len(texts), "files looked at") as bar:
@@ -382,6 +397,10 @@ class MarkdownImporter(Importer[Waiting]):
 
     def refuse_publication(self, item: Item, refused: Refused) -> None:
         self._tell("not_published", f"{item.kind} {item.slug}", detail=str(refused))
+
+
+def _is_image(slug: str) -> bool:
+    return Item.objects.filter(kind=Kind.IMAGE, slug=slug).exists()
 
 
 def _why(fault: Any) -> str:

@@ -7,7 +7,7 @@ import posixpath
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from urllib.parse import unquote
 
 from slugify import slugify
@@ -26,9 +26,12 @@ from content.text.mojibake import Repair
 from content.vocabulary import Kind
 
 TEXT = {".md", ".markdown"}
+UNREAD = {".html", ".htm", ".mdx", ".rst", ".adoc", ".org", ".textile", ".txt"}
 PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif", ".bmp", ".tif", ".tiff"}
 READABLE = {".jpg", ".jpeg", ".png", ".webp"}
 NEVER = {"node_modules", "_site", "public", "resources"}
+
+PICTURE = "picture"  # a name of its own kind, for the slugs of pictures
 
 _SLUG = re.compile(SLUG)
 
@@ -47,18 +50,23 @@ class Read:
 
 
 class Folder:
-    """`tell(code, text, path, line, detail)` hears what is odd. `pictures` are slugs by the path of the file, "" before
-    anything shows it; `used` are those that something shows."""
+    """`tell(code, text, path, line, detail)` hears what is odd, `is_image` knows the images that there are by slug.
+    `pictures` are slugs by the path of the file, "" before
+    anything shows it; `used` are those that something shows. `holders` are the paths of files that an earlier import
+    took slugs from."""
 
-    def __init__(self, root: Path, layout: Layout, tell: Tell) -> None:
+    def __init__(self, root: Path, layout: Layout, tell: Tell, is_image: Callable[[str], bool]) -> None:
         self.root = root
         self.layout = layout
         self.tell = tell
+        self.is_image = is_image
         site = [layout.site.split("/")[2]] if layout.site else []
         content = layout.content if (root / layout.content).is_dir() else ""
         self.index = Index([*layout.hosts, *site], content)
+        self.holders: dict[tuple[str, str], str] = {}
         self.pictures: dict[str, str] = {}
         self.used: set[str] = set()
+        self.unread: list[str] = []  # what would be content, in a form that is not read here
 
     def bytes_of(self, path: str) -> bytes:
         """Raises SourceError."""
@@ -92,9 +100,16 @@ class Folder:
                 continue  # a link out of the folder
             if path.suffix.lower() in TEXT:
                 found.append(inside.as_posix())
+            elif path.suffix.lower() in UNREAD:
+                self._tell_unread(inside)
             elif path.suffix.lower() in PICTURES:
                 self.pictures[inside.as_posix()] = ""
         return found
+
+    def _tell_unread(self, inside: PurePath) -> None:
+        """A text that would be content, if it were Markdown."""
+        if self.files_of(inside.with_suffix(".md").as_posix()) is not None and not self.is_left_out(inside.as_posix()):
+            self.unread.append(inside.as_posix())
 
     def files_of(self, path: str) -> int | None:
         """Which of the layout's files this is: the first that it fits."""
@@ -131,12 +146,19 @@ class Folder:
             raise SourceError(f"“{given}” has no letter or digit to make a slug of")
         if slug != given and not key.startswith("@"):
             self.tell("slug_changed", given, path, line, f"now {slug}")
-        taken = self.index.holder(files.kind, slug)
-        if taken is None and slug not in RESERVED:
+        taken = self._holder(files.kind, slug, path)
+        if taken is None:
             return slug
-        free = next(name for n in range(2, 100_000) if not self.index.holder(files.kind, name := f"{slug}-{n}"))
-        self.tell("slug_twice", slug, path, line, f"now {free}; {taken or 'an address of the API'} has it")
+        free = next(name for n in range(2, 100_000) if not self._holder(files.kind, name := f"{slug}-{n}", path))
+        self.tell("slug_twice", slug, path, line, f"now {free}; {taken} has it")
         return free
+
+    def _holder(self, kind: Kind, slug: str, path: str) -> str | None:
+        """Who has the slug, and keeps it: a file before this one, or one that was imported with it."""
+        if slug in RESERVED:
+            return "an address of the API"
+        holder = self.index.holder(kind, slug) or self.holders.get((str(kind), slug))
+        return holder if holder != path else None
 
     def _address_parts(self, path: str, files: Files, front: Front, slug: str) -> dict[str, str]:
         given = (
@@ -201,9 +223,20 @@ class Folder:
     def _picture_slug(self, place: str) -> str:
         base = sluggish(posixpath.splitext(posixpath.basename(place))[0]) or "image"
         names = (base if n == 1 else f"{base}-{n}" for n in range(1, 100_000))
-        slug = next(name for name in names if self.index.claim(f"{Kind.IMAGE}-slug", name, place))
+        slug = next(name for name in names if self._is_free(name, place))
         self.pictures[place] = slug
         return slug
+
+    def _is_free(self, name: str, place: str) -> bool:
+        """Another image of this name would be shown in its place."""
+        if self.index.holder(Kind.IMAGE, name) or self.is_image(name):
+            return False
+        return self.index.claim(PICTURE, name, place)
+
+    def recall_picture(self, place: str, slug: str) -> None:
+        """The picture was imported before, and keeps its slug."""
+        self.pictures[place] = slug
+        self.index.claim(PICTURE, slug, place)
 
     def is_named(self, place: str) -> bool:
         """Whether an image's own file names the picture."""

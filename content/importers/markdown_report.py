@@ -15,6 +15,7 @@ _NOTED = frozenset({"front_matter_late"})
 TOPICS = {
     "file_skipped": Topic("Files that could not be imported"),
     "file_unmatched": Topic("Files that the layout names no kind for"),
+    "file_gone": Topic("Files that were here at an earlier import"),
     "not_published": Topic("Saved, but not published"),
     "ends_before_start": Topic("Events that ended before they began: they end when they begin now"),
     "end_missing": Topic("Events without an end"),

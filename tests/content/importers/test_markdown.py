@@ -9,7 +9,7 @@ from content.importers.report import Outcome
 from content.models import Edition, Image, Item, Original, Post
 from content.queries import editing
 from tests.content.importers.folders import Folder, state
-from tests.making import change, make
+from tests.making import change, make, make_image
 
 pytestmark = pytest.mark.django_db
 
@@ -103,6 +103,18 @@ def test_markdown_imports_the_pictures_that_texts_show(folder: Folder) -> None:
     assert Image.objects.get().alt == "A loaf"
     assert folder.told("image_missing") == [("content/posts/bread.md", 8, "/img/gone.png", None)]
     assert folder.told("picture_unused") == [("static/img/never.png", None, "static/img/never.png", None)]
+
+
+def test_markdown_gives_pictures_of_one_name_slugs_of_their_own(folder: Folder) -> None:
+    make_image(slug="loaf")
+    for place in ("a", "b"):
+        folder.draw(f"content/{place}/loaf.png")
+        folder.write(f"content/{place}/{place}.md", POST + "![Loaf](loaf.png)")
+    folder.run(publish=True)
+    assert (body("a"), body("b")) == ("![Loaf](image:loaf-2)", "![Loaf](image:loaf-3)")
+    folder.write("content/0.md", POST + "![Loaf](b/loaf.png)")
+    assert folder.run(publish=True).summary() == "site: 1 post made."
+    assert body("0") == "![Loaf](image:loaf-3)"
 
 
 def test_markdown_reads_events_in_wall_time(folder: Folder) -> None:
@@ -357,6 +369,37 @@ def test_markdown_again_updates_what_changed_and_keeps_what_an_editor_changed(fo
     assert (body("bread"), body("salt"), state("post", "salt")["title"]) == ("Two.", "One.", "An editor’s")
     assert report.published == [("post", "bread")]
     assert folder.told("kept_edited") == [(None, None, "post salt", "the source has changed, too")]
+
+
+def test_markdown_again_leaves_slugs_to_the_files_that_have_them(folder: Folder) -> None:
+    folder.write("content/b/bread.md", POST)
+    folder.run(publish=True)
+    folder.write("content/a/bread.md", POST.replace("Bread", "Another"))
+    folder.run(publish=True)
+    assert (state("post", "bread")["title"], state("post", "bread-2")["title"]) == ("Bread", "Another")
+    assert [(where, detail) for where, _, _, detail in folder.told("slug_twice")] == [
+        ("content/a/bread.md", "now bread-2; content/b/bread.md has it")
+    ]
+    assert folder.run(publish=True).summary() == "site: nothing changed."
+
+
+def test_markdown_again_tells_files_that_are_gone(folder: Folder) -> None:
+    folder.write("content/posts/bread.md", POST + "![x](x.png) [t](y)")
+    folder.draw("content/posts/x.png")
+    folder.run()
+    (folder.root / "content/posts/bread.md").unlink()
+    folder.run()
+    path = "content/posts/bread.md"
+    assert folder.told("file_gone") == [(path, None, path, "post bread is as it was")]
+
+
+def test_markdown_names_content_that_is_no_markdown(folder: Folder) -> None:
+    folder.write("content/posts/bread.html", "<p>Bread</p>")
+    folder.write("layouts/page.html", "<html>")
+    report = folder.run()
+    path = "content/posts/bread.html"
+    assert folder.told("file_unmatched") == [(path, None, path, "only .md and .markdown are read")]
+    assert report.exit_code == 3
 
 
 def test_markdown_leaves_alone_what_has_the_slug_from_elsewhere(folder: Folder) -> None:
