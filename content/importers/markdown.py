@@ -159,6 +159,8 @@ class MarkdownImporter(Importer[Waiting]):
 
     def _save_shared(self, record: Record, path: str) -> None:
         """What a file needs beside itself. Without it, the file is saved all the same, as far as it can be."""
+        if (record.kind, record.source) in self._shared:  # another file of the batch needed it, too
+            return
         try:
             self.save(record)
             self._shared.add((record.kind, record.source))

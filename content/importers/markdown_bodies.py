@@ -34,7 +34,7 @@ _TOKEN = re.compile(
     | (?P<link>\]\(\s*)<?(?P<to>[^\s<>(){}]+(?:\([^\s()]*\)[^\s(){}]*)*)>?
     | (?P<attribute>\b(?P<which>href|src)\s*=\s*(?P<mark>["']))(?P<address>[^"'{}<>]*)(?P=mark)
     | (?P<definition>^[ ]{0,3}\[[^\]\n^]+\]:[ \t]+)<?(?P<defined>[^\s<>{}]+)>?
-    | (?P<styled>\{:[^}\n]{1,200}\}|(?<=[)*_`])\{[.\#][\w-][^}\n]{0,200}\})
+    | (?P<styled>\{:[^}\n]{1,200}\}|(?<=[)*_`])\{[.\#][A-Za-z][^}\n]{0,200}\})
     | (?P<entity>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});)
     """,
     re.VERBOSE | re.MULTILINE | re.DOTALL,

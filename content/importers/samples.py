@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
+from tqdm import tqdm
 
 from content.commands import authoring, publishing
 from content.errors import Invalid
@@ -53,6 +54,10 @@ class SampleImporter(MarkdownImporter):
         super().__init__(folder, **terms)
         self.today = timezone.now()
         self.actions: list[tuple[str, str, list[dict[str, Any]]]] = []
+
+    def bar(self, total: int, unit: str) -> Any:
+        """None: it is over in a moment."""
+        return tqdm(total=total, disable=True)
 
     def adapt(self, entry: Entry, divided: Divided) -> None:
         actions = divided.data.pop("actions", [])

@@ -52,6 +52,13 @@ def test_markdown_makes_tags_of_words_and_of_folders(folder: Folder) -> None:
     assert state("tag", "new-ovens")["name"] == "New Ovens"
 
 
+def test_markdown_makes_a_tag_of_a_word_once(folder: Folder) -> None:
+    for name in ("a", "b", "c"):
+        folder.write(f"content/posts/{name}.md", POST.replace("title", "tags: [rye]\ntitle"))
+    assert folder.run().summary() == "site: 3 posts, 1 author and 1 tag made."
+    assert "already_there" not in folder.codes()
+
+
 def test_markdown_publishes_as_backfill_and_no_draft(folder: Folder) -> None:
     folder.write("content/posts/bread.md", POST)
     folder.write("content/posts/salt.md", POST.replace("title", "draft: true\ntitle"))
