@@ -75,7 +75,7 @@ def is_unchanged(*, kind: str, before: Data, data: Data, resolver: editing.Resol
     given = {**before, **data}
     if any(before[name] != value for name, value in given.items() if name == "slug"):
         return False
-    state = _with_citations(_validated(editing.MODELS[_kind(kind)](kind=kind), given, resolver or editing.Resolver()))
+    state = _with_citations(_validated(_kind(kind), given, resolver or editing.Resolver()))
     return state.model_dump(mode="json") == before
 
 
@@ -187,7 +187,7 @@ def _save(
     before: dict[str, Any] | None = None,
     keep_slug: bool = False,
 ) -> None:
-    state = _with_citations(_validated(row, given, resolver))
+    state = _with_citations(_validated(row.kind, given, resolver))
     if keep_slug:
         state = _with_old_slug(row, state)
     data = state.model_dump(mode="json")
@@ -215,14 +215,14 @@ def _keep(row: Any, data: dict[str, Any], actor: Actor) -> None:
     )
 
 
-def _validated(row: Item, given: Data, resolver: editing.Resolver) -> ItemState:
+def _validated(kind: str, given: Data, resolver: editing.Resolver) -> ItemState:
     """A field that is null has its default: what cannot be null has one, or is required."""
     present = {name: value for name, value in given.items() if value is not None}
     try:
-        return STATES[row.kind].model_validate(present, context={"resolve": resolver, "kind": row.kind})
+        return STATES[kind].model_validate(present, context={"resolve": resolver, "kind": kind})
     except StateError as error:
         raise Invalid(
-            f"The {row.kind} has fields that cannot be saved.",
+            f"The {kind} has fields that cannot be saved.",
             errors=[_fault(fault) for fault in error.errors()],
         ) from error
 

@@ -24,8 +24,9 @@ from content.importers.base import Importer, Record, Saved, SourceError
 from content.importers.layout import Files, Layout, load_layout
 from content.importers.markdown_bodies import Rewriter
 from content.importers.markdown_folder import TEXT, Folder, Read, said_by
+from content.importers.markdown_front import Facts, Front
 from content.importers.markdown_index import Entry
-from content.importers.markdown_records import Facts, Front, Made, Maker
+from content.importers.markdown_records import Made, Maker
 from content.importers.markdown_report import RULES, TOPICS, FolderReport
 from content.importers.report import Finding, RepairEntry, Report, excerpt
 from content.models.item import Item, Original

@@ -15,8 +15,8 @@ from slugify import slugify
 from content.commands.authoring import RESERVED
 from content.importers.base import SourceError, read_bytes
 from content.importers.layout import Files, Layout, filled
+from content.importers.markdown_front import Front
 from content.importers.markdown_index import Entry, Index, normal
-from content.importers.markdown_records import Front
 from content.text import mojibake
 from content.text.dates import date_in_name, read_date, without_date
 from content.text.encodings import Decoded, decode

@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from slugify import slugify
 
-from content.importers.layout import LISTS, PLACE, Files, Given, Layout
+from content.importers.layout import LISTS, Files, Given, Layout
+from content.importers.markdown_front import Facts, Front, as_text, at, filled_in, listed, put
 from content.importers.report import Finding, RepairEntry, excerpt
 from content.states import STATES
 from content.text.dates import Stamp, read_date
@@ -44,15 +45,6 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,
 
 
 @dataclass(slots=True)
-class Facts:
-    """What is known of a file beside its front matter: `@name` and the like; and where each key of it is."""
-
-    path: str
-    special: Mapping[str, str]
-    lines: Mapping[str, int]
-
-
-@dataclass(slots=True)
 class Made:
     """The data of a record. `strings` are tags and authors that are no files: `{(kind, slug): name}`; `places` are
     the lines that fields were taken from."""
@@ -64,37 +56,6 @@ class Made:
     pictures: dict[str, str] = field(default_factory=dict)
     links: set[tuple[str, str]] = field(default_factory=set)
     places: dict[str, int] = field(default_factory=dict)
-
-
-class Front:
-    """Front matter, asked by keys: dotted, in any case, `@name` for what the path says."""
-
-    def __init__(self, data: Mapping[str, Any], special: Mapping[str, str]) -> None:
-        self.special = special
-        self.used: set[str] = set()
-        self._data = {str(key).lower(): value for key, value in data.items()}
-
-    def get(self, key: str) -> Any:
-        """The value, or None. Empty text, lists and mappings are none."""
-        if key.startswith("@"):
-            return self.special.get(key)
-        first, *rest = key.lower().split(".")
-        self.used.add(first)
-        value = self._data.get(first)
-        for name in rest:
-            lowered = {str(k).lower(): v for k, v in value.items()} if isinstance(value, Mapping) else {}
-            value = lowered.get(name)
-        if isinstance(value, str):
-            value = value.strip()
-        return None if value in ("", [], {}) else value
-
-    def own(self, key: str) -> Any:
-        """The value of a key as it is, empty text included."""
-        self.used.add(key)
-        return self._data.get(key)
-
-    def unused(self) -> list[str]:
-        return [key for key in self._data if key not in self.used]
 
 
 class Maker:
@@ -131,12 +92,12 @@ class _Making:
             made = self._converted(name, given)
             self.result.places.setdefault(name.split(".")[0], self._line())
             if made is not None:
-                _put(self.result.data, name, made)
+                put(self.result.data, name, made)
         if self.files.kind == Kind.EVENT:
             self._complete_event()
         for name, value in self.files.defaults.items():
-            if _at(self.result.data, name) is None:
-                _put(self.result.data, name, value)
+            if at(self.result.data, name) is None:
+                put(self.result.data, name, value)
         if self.files.kind == Kind.POST:
             self._tell_authors()
         return self.result
@@ -164,7 +125,7 @@ class _Making:
     def _given(self, name: str, given: Given) -> Any:
         if given.template is not None:
             self.key = ""
-            return _filled(given.template, self.front)
+            return filled_in(given.template, self.front)
         found = [(key, value) for key in given.keys if (value := self.front.get(key)) is not None]
         if not found:
             return None
@@ -172,9 +133,9 @@ class _Making:
         if given.join is not None:
             return given.join.join(str(value) for _, value in found)
         if name in LISTS and len(found) > 1:
-            taken: Any = [one for _, value in found for one in _list(value, given.split)]
+            taken: Any = [one for _, value in found for one in listed(value, given.split)]
         else:
-            taken = _list(found[0][1], given.split) if name in LISTS else found[0][1]
+            taken = listed(found[0][1], given.split) if name in LISTS else found[0][1]
         return self._mapped(name, taken, given) if given.map else taken
 
     def _mapped(self, name: str, value: Any, given: Given) -> Any:
@@ -192,12 +153,12 @@ class _Making:
         if name in PLAIN:
             return self._plain(value)
         if name in RICH or not isinstance(value, Mapping | list):
-            text = _text(value)
+            text = as_text(value)
             return re.sub(r"\s+", "-", text) if text and name == "licence" else text
         return value
 
     def _plain(self, value: Any) -> str | None:
-        text = _text(value)
+        text = as_text(value)
         if text is None:
             return None
         for found in _ENTITY.finditer(text):
@@ -313,7 +274,7 @@ class _Making:
         return found
 
     def _tags(self, _name: str, value: Any) -> list[str]:
-        return self._unique(self._named(Kind.TAG, text) for text in map(_text, value) if text)
+        return self._unique(self._named(Kind.TAG, text) for text in map(as_text, value) if text)
 
     def _unique(self, values: Iterable[str | None]) -> list[str]:
         return list(dict.fromkeys(value for value in values if value))
@@ -329,12 +290,12 @@ class _Making:
         return slug
 
     def _people(self, name: str, value: Any) -> list[dict[str, Any]]:
-        return [credit for one in _list(value) if (credit := self._credit(name, one))]
+        return [credit for one in listed(value) if (credit := self._credit(name, one))]
 
     def _credit(self, name: str, one: Any) -> dict[str, Any] | None:
         if not isinstance(one, Mapping):
             return self._called(name, str(one))
-        text = _text(one.get("name") or one.get("title") or one.get("author"))
+        text = as_text(one.get("name") or one.get("title") or one.get("author"))
         if text is None:
             return None
         author = str(one["author"]) if one.get("author") else None
@@ -364,7 +325,7 @@ class _Making:
             self._tell("several_authors", ", ".join(credit["name"] for credit in authors), key="authors")
 
     def _picture(self, _name: str, value: Any) -> str | None:
-        source = next((one for one in _list(value)), None)
+        source = next((one for one in listed(value)), None)
         if isinstance(source, Mapping):
             source = next((source[key] for key in ("src", "path", "url", "uid", "image") if source.get(key)), None)
         if source is None:
@@ -381,7 +342,7 @@ class _Making:
         return found[1]
 
     def _aliases(self, _name: str, value: Any) -> list[str]:
-        return self._unique(text.strip() for one in _list(value) if (text := _text(one)))
+        return self._unique(text.strip() for one in listed(value) if (text := as_text(one)))
 
     def _switch(self, name: str, value: Any) -> bool | None:
         if isinstance(value, bool):
@@ -427,57 +388,7 @@ def _slug(text: str) -> str:
     return str(slugify(text, max_length=80, word_boundary=True, allow_unicode=True))
 
 
-def _list(value: Any, split: str | None = None) -> list[Any]:
-    if isinstance(value, list):
-        return [one for one in value if one not in (None, "")]
-    if split and isinstance(value, str):
-        return [part.strip() for part in value.split(split) if part.strip()]
-    return [] if value is None else [value]
-
-
-def _text(value: Any) -> str | None:
-    """A value as text: a number as it is written, several joined, a mapping not at all."""
-    if value is None or isinstance(value, Mapping):
-        return None
-    if isinstance(value, list):
-        return ", ".join(text for one in value if (text := _text(one))) or None
-    return (str(value).lower() if isinstance(value, bool) else str(value)) or None
-
-
 def _offset(stamp: Stamp) -> str:
     return (
         datetime.combine(stamp.day, stamp.clock, stamp.offset).strftime(" %z") if stamp.offset and stamp.clock else ""
     )
-
-
-def _put(data: dict[str, Any], name: str, value: Any) -> None:
-    first, *rest = name.split(".")
-    for part in rest:
-        data = data.setdefault(first, {})
-        first = part
-    data[first] = value
-
-
-def _at(data: Mapping[str, Any], name: str) -> Any:
-    value: Any = data
-    for part in name.split("."):
-        value = value.get(part) if isinstance(value, Mapping) else None
-    return value
-
-
-def _filled(template: Any, front: Front) -> Any:
-    """The template with its places filled; what has a place and nothing for it is None, and left out of a list."""
-    if isinstance(template, Mapping):
-        made = {key: _filled(value, front) for key, value in template.items()}
-        return None if any(value is None for value in made.values()) else made
-    if isinstance(template, list):
-        return [one for part in template if (one := _filled(part, front)) is not None] or None
-    if not isinstance(template, str) or not PLACE.search(template):
-        return template
-    values = [_place(place, front) for place in PLACE.findall(template)]
-    return PLACE.sub(lambda place: _place(place[1], front), template) if any(values) else None
-
-
-def _place(names: str, front: Front) -> str:
-    found = (_text(front.get(name)) for name in names.split("|"))
-    return next((text for text in found if text), "")
