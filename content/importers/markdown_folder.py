@@ -15,7 +15,7 @@ from slugify import slugify
 from content.commands.authoring import RESERVED
 from content.importers.base import SourceError, read_bytes
 from content.importers.layout import Files, Layout, filled
-from content.importers.markdown_front import Front
+from content.importers.markdown_front import Front, as_text, listed
 from content.importers.markdown_index import Entry, Index, normal
 from content.text import mojibake
 from content.text.dates import date_in_name, read_date, without_date
@@ -169,13 +169,13 @@ class Folder:
         on = stamp.day if stamp else None
         inside = normal(path.removeprefix(f"{self.index.content}/"))
         categories = front.get("categories") or front.get("category") or []
-        listed = [categories] if isinstance(categories, str) else list(categories)
+        named = [text for one in listed(categories) if (text := as_text(one))]
         return {
             "slug": slug,
             "name": str(front.get("@name")),
             "folder": posixpath.dirname(inside),
             "path": posixpath.join(posixpath.dirname(inside), slug),
-            "categories": "/".join(str(one).lower() for one in listed),
+            "categories": "/".join(named).lower(),
             **({"year": f"{on.year:04}", "month": f"{on.month:02}", "day": f"{on.day:02}"} if on else {}),
         }
 

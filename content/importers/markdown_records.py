@@ -235,7 +235,7 @@ class _Making:
         self._mend_end("starts_local", "ends_local")
 
     def _event_zone(self) -> ZoneInfo:
-        name = self.result.data.get("timezone")
+        name = as_text(self.result.data.get("timezone"))
         try:
             zone = ZoneInfo(name) if name else self.rules.zone
         except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -274,7 +274,7 @@ class _Making:
         return found
 
     def _tags(self, _name: str, value: Any) -> list[str]:
-        return self._unique(self._named(Kind.TAG, text) for text in map(as_text, value) if text)
+        return self._unique(self._named(Kind.TAG, text) for text in map(as_text, listed(value)) if text)
 
     def _unique(self, values: Iterable[str | None]) -> list[str]:
         return list(dict.fromkeys(value for value in values if value))
