@@ -209,8 +209,10 @@ class MarkdownImporter(Importer[Waiting]):
         self._tell_reading(read, entry.path)
         divided = read.divided
         self.adapt(entry, divided)
+        if files.fields is True and self.index.ids:
+            divided.data = {key: self._with_slugs(value) for key, value in divided.data.items()}
         front = Front(divided.data, said_by(entry.path))
-        for key in (*files.slug, *files.ignore, "file", "draft", "published", "state"):
+        for key in (*files.slug, *files.ignore, "id", "file", "draft", "published", "state"):
             front.get(key)
         made = self.maker.make(files, front, Facts(entry.path, front.special, divided.lines))
         data = {"language": self.layout.language or settings.SITE_LANGUAGE} | made.data
@@ -238,6 +240,14 @@ class MarkdownImporter(Importer[Waiting]):
         )
         return Ready(record, before, made.places)
 
+    def _with_slugs(self, value: Any) -> Any:
+        """Ids of items of the folder, which get others here, as their slugs."""
+        if isinstance(value, dict):
+            return {key: self._with_slugs(one) for key, one in value.items()}
+        if isinstance(value, list):
+            return [self._with_slugs(one) for one in value]
+        return self.index.ids.get(value, value) if isinstance(value, str) else value
+
     def adapt(self, entry: Entry, divided: Divided) -> None:
         """What a source with forms of its own does to its front matter, before it is read."""
 
@@ -255,7 +265,7 @@ class MarkdownImporter(Importer[Waiting]):
             made.repairs += rewritten.repairs
             for path, alt in rewritten.pictures.items():
                 made.pictures[path] = made.pictures.get(path) or alt
-        data[name] = body.strip()
+        data[name] = body.removesuffix("\n") if files.fields is True else body.strip()
         if self._is_rich(entry, data):
             self._tell_losses(entry, data[name], divided)
 
@@ -294,7 +304,8 @@ class MarkdownImporter(Importer[Waiting]):
 
     def _is_draft(self, entry: Entry, files: Files, front: Front) -> bool:
         state = str(front.get("state") or "").lower()
-        is_draft = files.draft or front.get("draft") is True or front.get("published") is False or state == "draft"
+        is_hidden = state not in ("", "published") and files.fields is True
+        is_draft = files.draft or front.get("draft") is True or front.get("published") is False or is_hidden
         if is_draft or front.get("standing") in (Standing.PROPOSED, Standing.REJECTED):
             self._tell("draft", entry.slug, entry.path)
             return True

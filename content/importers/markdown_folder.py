@@ -130,6 +130,8 @@ class Folder:
         aliases = [alias for alias in kept if self._claims(files.kind, alias, path)]
         entry = Entry(path, number, files.kind, slug, tuple(aliases), self._after(files, front))
         self.index.add(entry, title=self._name(files, front))
+        if files.fields is True and (id_ := as_text(front.get("id"))):
+            self.index.ids[id_] = slug
         if files.kind == Kind.IMAGE and (file := front.get("file")):
             picture = posixpath.normpath(posixpath.join(posixpath.dirname(path), str(file)))
             if picture in self.pictures:

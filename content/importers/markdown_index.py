@@ -48,6 +48,7 @@ class Index:
         self.hosts = {host.lower() for host in hosts}
         self.content = content.strip("/")
         self.entries: list[Entry] = []
+        self.ids: dict[str, str] = {}  # slugs by the ids that our own files say
         self.titles: dict[Target, str] = {}  # of what is called by its name
         self._slugs: dict[Target, str] = {}
         self._paths: dict[str, Target] = {}

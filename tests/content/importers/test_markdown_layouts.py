@@ -112,6 +112,18 @@ def test_commonplace_takes_the_keys_of_a_working_copy_as_they_are(folder: Folder
     }
 
 
+def test_commonplace_takes_ids_for_the_items_of_the_folder(folder: Folder) -> None:
+    ada, bread = "0190a6ee-0000-7000-8000-000000000001", "0190a6ee-0000-7000-8000-000000000002"
+    folder.write("authors/ada__x.md", f"---\nid: {ada}\nslug: Ada\nname: Ada Hale\n---\n")
+    credit = f"authors: [{{name: Ada, author: {ada}}}]"
+    folder.write("posts/bread.md", f"---\nid: {bread}\ntitle: Bread\nstate: gone\n{credit}\n---\n\n  Exact. \n\n")
+    folder.write("quotes/q.md", f"---\nsource: {{post: {bread}}}\n---\nSo.\n")
+    report = folder.run(publish=True)
+    assert state("post", "bread")["authors"][0]["author"] == "Ada"
+    assert (state("post", "bread")["body"], state("quote", "q")["source"]["post"]) == ("\n  Exact. \n", "bread")
+    assert (folder.codes(), report.published) == ({"draft"}, [("author", "Ada"), ("quote", "q")])
+
+
 def test_samples_are_imported_and_treated() -> None:
     root = Path(__file__).resolve().parents[3] / "samples"
     assert load_samples(root) == Item.objects.count() == len(list(root.glob("*/*.md")))
