@@ -236,19 +236,28 @@ class Importer(ABC, Generic[Batch]):
         if original.item.version != original.version:
             newer = "the source has changed, too" if is_newer else None
             return Saved(original.item, Outcome.KEPT_EDITED, newer)
-        if not is_newer and self._is_as_before(original.item, record):
+        data = self._with_old_addresses(original.item, record)
+        if not is_newer and self._is_as_before(original.item, data):
             return Saved(original.item, Outcome.UNCHANGED, record=record)
-        item = authoring.update_item(item=original.item, data=record.data, actor=SYSTEM, resolver=self.resolver)
+        item = authoring.update_item(item=original.item, data=data, actor=SYSTEM, resolver=self.resolver)
         changed = item.version != original.version
         if changed or is_newer:
             _keep(item, record)
         return Saved(item, Outcome.UPDATED if changed else Outcome.UNCHANGED, record=record)
 
-    def _is_as_before(self, item: Item, record: Record) -> bool:
+    def _with_old_addresses(self, item: Item, record: Record) -> Mapping[str, Any]:
+        """The data, with the addresses that the item has had since it was first imported: they stay."""
+        state = self._states.get(item.pk)
+        if state is None or "aliases" not in record.data:
+            return record.data
+        kept = dict.fromkeys([*state["aliases"], *record.data["aliases"]])
+        return {**record.data, "aliases": [alias for alias in kept if alias != record.data.get("slug")]}
+
+    def _is_as_before(self, item: Item, data: Mapping[str, Any]) -> bool:
         state = self._states.get(item.pk)
         if state is None:
             return False
-        return authoring.is_unchanged(kind=item.kind, before=state, data=record.data, resolver=self.resolver)
+        return authoring.is_unchanged(kind=item.kind, before=state, data=data, resolver=self.resolver)
 
     # --- Publishing ----------------------------------------------------------------------------------------------
 

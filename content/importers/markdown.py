@@ -225,9 +225,7 @@ class MarkdownImporter(Importer[Waiting]):
         source = self._source(entry.path)
         is_draft = self._is_draft(entry, files, front)
         before = [*self._strings(made, data), *self._images(made)]
-        names = (
-            frozenset(rendered(str(data[files.text_field]), entry.slug).names) if self._is_rich(entry, data) else None
-        )
+        names = rendered(str(data[files.text_field]), entry.slug).names if self._is_rich(entry, data) else []
         record = Record(
             entry.kind,
             source,
@@ -236,7 +234,7 @@ class MarkdownImporter(Importer[Waiting]):
             columns=columns,
             is_draft=is_draft,
             links=frozenset(made.links),
-            names=names or frozenset(),
+            names=frozenset(names),
         )
         return Ready(record, before, made.places)
 

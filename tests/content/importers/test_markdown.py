@@ -390,6 +390,18 @@ def test_markdown_again_leaves_slugs_to_the_files_that_have_them(folder: Folder)
     assert folder.run(publish=True).summary() == "site: nothing changed."
 
 
+def test_markdown_again_keeps_the_addresses_that_an_item_had(folder: Folder) -> None:
+    folder.write("content/posts/bread.md", POST)
+    folder.run(publish=True)
+    folder.write("content/posts/bread.md", POST.replace("title", "slug: loaf\ntitle"))
+    assert folder.run(publish=True).published == [("post", "loaf")]
+    assert state("post", "loaf")["aliases"] == ["/posts/bread/", "/posts/loaf/", "bread"]
+    assert folder.run(publish=True).summary() == "site: nothing changed."
+    folder.write("content/posts/bread.md", POST)
+    folder.run(publish=True)
+    assert state("post", "bread")["aliases"] == ["/posts/bread/", "/posts/loaf/", "loaf"]
+
+
 def test_markdown_again_tells_files_that_are_gone(folder: Folder) -> None:
     folder.write("content/posts/bread.md", POST + "![x](x.png) [t](y)")
     folder.draw("content/posts/x.png")
