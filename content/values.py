@@ -39,8 +39,11 @@ def wrong(code: str, message: str) -> PydanticCustomError:
     return PydanticCustomError(code, message)
 
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+
+
 def _no_control(value: str) -> str:
-    if any(ord(char) < 32 and char not in "\t\n\r" for char in value):
+    if _CONTROL.search(value):
         raise wrong("control_character", "Control characters are not allowed.")
     return value
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
 from pydantic import ValidationError as StateError
 from slugify import slugify
 
@@ -66,6 +67,16 @@ def update_item(*, item: Item, data: Data, actor: Actor, resolver: editing.Resol
         given["aliases"] = [alias for alias in before["aliases"] if alias != given["slug"]]
     _save(row, given, actor, resolver or editing.Resolver(), before=before, keep_slug=True)
     return row
+
+
+def is_unchanged(*, kind: str, before: Data, data: Data, resolver: editing.Resolver | None = None) -> bool:
+    """Whether `update_item` with `data` would write nothing, over a last revision that is `before`. Asks for no lock:
+    what changes nothing needs none. Raises Invalid."""
+    given = {**before, **data}
+    if any(before[name] != value for name, value in given.items() if name == "slug"):
+        return False
+    state = _with_citations(_validated(_kind(kind), given, resolver or editing.Resolver()))
+    return state.model_dump(mode="json") == before
 
 
 @command
@@ -176,7 +187,7 @@ def _save(
     before: dict[str, Any] | None = None,
     keep_slug: bool = False,
 ) -> None:
-    state = _with_citations(_validated(row, given, resolver))
+    state = _with_citations(_validated(row.kind, given, resolver))
     if keep_slug:
         state = _with_old_slug(row, state)
     data = state.model_dump(mode="json")
@@ -186,7 +197,7 @@ def _save(
     rows.set_columns(row, state)
     row.version += 1
     _check_columns(row)
-    row.save()
+    _save_row(row)
     rows.write_lists(row, state)
     _keep(row, data, actor)
 
@@ -204,14 +215,14 @@ def _keep(row: Any, data: dict[str, Any], actor: Actor) -> None:
     )
 
 
-def _validated(row: Item, given: Data, resolver: editing.Resolver) -> ItemState:
+def _validated(kind: str, given: Data, resolver: editing.Resolver) -> ItemState:
     """A field that is null has its default: what cannot be null has one, or is required."""
     present = {name: value for name, value in given.items() if value is not None}
     try:
-        return STATES[row.kind].model_validate(present, context={"resolve": resolver, "kind": row.kind})
+        return STATES[kind].model_validate(present, context={"resolve": resolver, "kind": kind})
     except StateError as error:
         raise Invalid(
-            f"The {row.kind} has fields that cannot be saved.",
+            f"The {kind} has fields that cannot be saved.",
             errors=[_fault(fault) for fault in error.errors()],
         ) from error
 
@@ -278,11 +289,23 @@ def _check_tree(row: Item, state: ItemState) -> None:
         parent = editing.plain(editing.load(Item.objects.get(pk=parent)).parent_id)
 
 
-def _check_columns(row: Any) -> None:
+def _save_row(row: Any) -> None:
+    """The database holds the constraints. Asking it for each of them beforehand would take longer than all else, so
+    that is done to say which one it was."""
+    try:
+        with transaction.atomic():
+            row.save()
+    except IntegrityError:
+        _check_columns(row, with_constraints=True)
+        raise
+
+
+def _check_columns(row: Any, *, with_constraints: bool = False) -> None:
     """The model's own rules (lengths, choices, constraints), as faults instead of database errors."""
     try:
-        row.full_clean(exclude=["item_ptr", "created_by"], validate_unique=False)
-        row.validate_unique()
+        row.full_clean(exclude=["item_ptr", "created_by"], validate_unique=False, validate_constraints=with_constraints)
+        if with_constraints:
+            row.validate_unique()
     except ValidationError as error:
         if any(fault.code == "unique_together" for fault in error.error_dict.get("__all__", [])):
             raise _slug_taken(row.slug) from error

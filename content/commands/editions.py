@@ -57,18 +57,21 @@ def prepare(ids: Iterable[UUID]) -> list[Prepared]:
     revisions = {revision.item_id: revision for revision in latest}
     if len(revisions) != len(wanted):
         raise NotFound("What was to be published has been deleted.")
-    return [prepare_revision(revisions[id_].item, revisions[id_]) for id_ in wanted]
+    named = {id_: names_in(render_parts(revisions[id_].item.kind, revisions[id_].state)) for id_ in wanted}
+    known = editing.ids_of(set().union(*named.values()))
+    return [prepare_revision(revisions[id_].item, revisions[id_], _names(named[id_], known)) for id_ in wanted]
 
 
-def prepare_revision(item: Item, revision: Revision, names: dict[str, str] | None = None) -> Prepared:
-    """`names` are those that an earlier edition was bound with; without them they are looked up now."""
+def _names(named: set[tuple[str, str]], known: Mapping[tuple[str, str], str]) -> dict[str, str]:
+    return {f"{kind}:{name}": known[kind, name] for kind, name in sorted(named) if (kind, name) in known}
+
+
+def prepare_revision(item: Item, revision: Revision, names: dict[str, str]) -> Prepared:
+    """`names` are what its texts name, by `kind:name`: looked up, or those that an earlier edition was bound with."""
     state = revision.state
     if item.kind == Kind.IMAGE:
         state = state | {"file": Image.objects.values(*FILE).get(pk=item.pk)}
     rendered = render_parts(item.kind, state)
-    if names is None:
-        ids = editing.ids_of(names_in(rendered))
-        names = {f"{kind}:{name}": id_ for (kind, name), id_ in ids.items()}
     by_name = {(kind, name): id_ for key, id_ in names.items() for kind, _, name in [key.partition(":")]}
     references = {cited["key"]: cited["reference"] for cited in state.get("citations", [])}
     parts = bound(rendered, sources(item.kind, state), by_name, references)

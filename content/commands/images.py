@@ -41,9 +41,15 @@ def add_image(*, file: IO[bytes], name: str, data: Mapping[str, Any], actor: Act
     Forbidden.
     """
     require(actor, Action.WRITE, new=True)
-    picture, form = _decoded(file)
-    columns = _columns(picture, form, _centre(data.get("focal_point")))
+    columns = encode(file.read(MOST_BYTES + 1), focal_point=data.get("focal_point"))
     return create_item(kind=Kind.IMAGE, data=data, actor=actor, columns=columns, title=PurePath(name).stem)
+
+
+def encode(content: bytes, *, focal_point: Any = None) -> dict[str, Any]:
+    """The slow part of `add_image`, without the database: the stored files and what is known of the picture, as the
+    `columns` that `create_item` takes. Raises Invalid."""
+    picture, form = _decoded(content)
+    return _columns(picture, form, _centre(focal_point))
 
 
 def _centre(focal: Any) -> tuple[float, float]:
@@ -55,8 +61,7 @@ def _centre(focal: Any) -> tuple[float, float]:
     return point.x, point.y
 
 
-def _decoded(file: IO[bytes]) -> tuple[Picture.Image, str]:
-    content = file.read(MOST_BYTES + 1)
+def _decoded(content: bytes) -> tuple[Picture.Image, str]:
     if len(content) > MOST_BYTES:
         raise Invalid("The picture is larger than 40 MB.")
     try:

@@ -42,17 +42,38 @@ class Log:
 
     def append(self, edition: Edition) -> Change:
         """The entry of an edition's first visibility, at the instant from which it is visible."""
+        self.number(edition)
+        Edition.objects.filter(pk=edition.pk).update(change=edition.change)
+        return self.write(edition, previous_slug=self._previous_slug(edition))
+
+    def append_all(self, editions: list[Edition]) -> None:
+        """The entries of editions that have their numbers, and begin at one instant."""
+        Change.objects.bulk_create(
+            [self._entry(edition, edition.change or 0, self._previous_slug(edition)) for edition in editions]
+        )
+
+    def number(self, edition: Edition) -> None:
+        """Give the edition the log's next number."""
         self.head.number += 1
         self.head.at = max(self.head.at, edition.visible_from)
         edition.change = self.head.number
-        Edition.objects.filter(pk=edition.pk).update(change=self.head.number)
+
+    def _previous_slug(self, edition: Edition) -> str | None:
+        """The slug that the item had before, if it was another."""
+        if edition.number == 1:
+            return None
         before = Edition.objects.filter(item_id=edition.item_id, visible_from__lt=edition.visible_from)
         previous = before.order_by("-visible_from").values_list("slug", flat=True).first()
-        return self.write(edition, previous_slug=previous if previous != edition.slug else None)
+        return previous if previous != edition.slug else None
 
     def write(self, edition: Edition, *, previous_slug: str | None) -> Change:
-        return Change.objects.create(
-            number=self.head.number,
+        change = self._entry(edition, self.head.number, previous_slug)
+        change.save(force_insert=True)
+        return change
+
+    def _entry(self, edition: Edition, number: int, previous_slug: str | None) -> Change:
+        return Change(
+            number=number,
             at=self.head.at,
             kind=edition.kind,
             item_id=edition.item_id,

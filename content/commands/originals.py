@@ -19,7 +19,9 @@ def keep_original(*, item: Item, source: str, content: bytes, actor: Actor) -> O
     require(actor, Action.OPERATE)
     _check_source(source)
     kept = {"source": source, "digest": digest(content), "content": content, "version": item.version}
-    original, _ = Original.objects.update_or_create(item_id=item.pk, defaults=kept)
+    original = Original(item_id=item.pk, **kept)
+    changing = [*kept, "imported_at"]
+    Original.objects.bulk_create([original], update_conflicts=True, unique_fields=["item"], update_fields=changing)
     return original
 
 

@@ -21,11 +21,11 @@ class Placement:
     what goes, for all items; `make_room`, for all items; `put`; and `settle` where nothing was put.
     """
 
-    def __init__(self, item_id: UUID, log: Log) -> None:
+    def __init__(self, item_id: UUID, log: Log, rows: list[Edition] | None = None) -> None:
+        """`rows` are those that `placements` has read already."""
         self.item_id = item_id
         self.log = log
-        rows = Edition.objects.filter(Q(visible_until=None) | Q(visible_until__gt=log.instant), item_id=item_id)
-        ordered = list(rows.order_by("visible_from"))
+        ordered = _lasting([item_id], log) if rows is None else rows
         self.current = next((row for row in ordered if row.change is not None), None)
         self.pending = [row for row in ordered if row.change is None]
 
@@ -64,15 +64,18 @@ class Placement:
         What is pending after it is rebuilt on it: nobody has seen that yet.
         """
         edition = draft.edition
-        before = self.before(edition.visible_from)
         after = [row for row in self.pending if row.visible_from > edition.visible_from]
         edition.visible_until = min((row.visible_from for row in after), default=None)
-        edition.number = before.number + 1 if before else 1
+        self.number(edition)
         lifted = self._lift(after)
         self._write(draft)
         if edition.visible_from <= self.log.instant:
             self.log.append(edition)
         self._put_back(draft, lifted)
+
+    def number(self, edition: Edition) -> None:
+        before = self.before(edition.visible_from)
+        edition.number = before.number + 1 if before else 1
 
     def settle(self) -> None:
         """After removals: what is left lasts until what comes next, and what comes next is rebuilt on it.
@@ -123,18 +126,7 @@ class Placement:
         draft.edition.save(force_insert=True)
         if draft.parts:
             Body.objects.create(edition=draft.edition, parts=draft.parts, names=draft.names)
-        edition = draft.edition
-        Edge.objects.bulk_create(
-            Edge(
-                edition=edition,
-                item_id=edition.item_id,
-                kind=edition.kind,
-                name=name,
-                value=value,
-                sort_key=edition.sort_key,
-            )
-            for name, value in sorted(draft.edges)
-        )
+        Edge.objects.bulk_create(_edges(draft))
 
     def _check_slug(self, edition: Edition) -> None:
         """The database refuses it too; this says which item holds the slug."""
@@ -149,7 +141,64 @@ class Placement:
         if edition.visible_until:
             others = others.filter(visible_from__lt=edition.visible_until)
         if others.exists():
-            raise Conflict(f"The {edition.kind} “{edition.slug}” is public already, or scheduled.", code="slug_taken")
+            raise _slug_taken(edition)
+
+
+def placements(ids: list[UUID], log: Log) -> list[Placement]:
+    """Those of many items, in one query."""
+    rows: dict[UUID, list[Edition]] = {id_: [] for id_ in ids}
+    for row in _lasting(ids, log):
+        rows[row.item_id].append(row)
+    return [Placement(id_, log, rows[id_]) for id_ in ids]
+
+
+def put_all(ready: list[tuple[Placement, Draft]], log: Log) -> None:
+    """`put` for several items whose editions begin at one instant. Where nothing is pending they are written together:
+    the queries are the same, for all of them at once."""
+    if any(placement.pending for placement, _ in ready):
+        for placement, draft in ready:
+            placement.put(draft)
+        return
+    editions = [draft.edition for _, draft in ready]
+    _check_slugs(editions)
+    for placement, draft in ready:
+        placement.number(draft.edition)
+        if draft.edition.visible_from <= log.instant:
+            log.number(draft.edition)
+    Edition.objects.bulk_create(editions)
+    with_body = [draft for _, draft in ready if draft.parts]
+    Body.objects.bulk_create([Body(edition=d.edition, parts=d.parts, names=d.names) for d in with_body])
+    Edge.objects.bulk_create([edge for _, draft in ready for edge in _edges(draft)])
+    log.append_all([edition for edition in editions if edition.change is not None])
+
+
+def _lasting(ids: list[UUID], log: Log) -> list[Edition]:
+    rows = Edition.objects.filter(Q(visible_until=None) | Q(visible_until__gt=log.instant), item_id__in=ids)
+    return list(rows.order_by("visible_from"))
+
+
+def _edges(draft: Draft) -> list[Edge]:
+    edition = draft.edition
+    shared = {"edition": edition, "item_id": edition.item_id, "kind": edition.kind, "sort_key": edition.sort_key}
+    return [Edge(name=name, value=value, **shared) for name, value in sorted(draft.edges)]
+
+
+def _check_slugs(editions: list[Edition]) -> None:
+    """`_check_slug` for editions without an end, which begin at one instant."""
+    shown = {(edition.kind, edition.slug): edition for edition in editions if edition.state in SHOWN}
+    if not shown:
+        return
+    start = next(iter(shown.values())).visible_from
+    slugs = [slug for _, slug in shown]
+    others = Edition.objects.filter(Q(visible_until=None) | Q(visible_until__gt=start), slug__in=slugs, state__in=SHOWN)
+    for kind, slug, item_id in others.values_list("kind", "slug", "item_id"):
+        edition = shown.get((kind, slug))
+        if edition is not None and edition.item_id != item_id:
+            raise _slug_taken(edition)
+
+
+def _slug_taken(edition: Edition) -> Conflict:
+    return Conflict(f"The {edition.kind} “{edition.slug}” is public already, or scheduled.", code="slug_taken")
 
 
 def _drafted_again(row: Edition, prepared: Prepared, base: Draft | None) -> Draft:

@@ -29,7 +29,7 @@ from content.commands.editions import (
     written,
 )
 from content.commands.log import Log, held
-from content.commands.placements import Placement
+from content.commands.placements import Placement, placements, put_all
 from content.commands.withdrawals import last_shown, terms_of_withdrawal
 from content.errors import Conflict, Fault, Forbidden, Invalid
 from content.models.edition import SHOWN, Change, Edition, EditionState, Reason
@@ -271,7 +271,8 @@ def _place(prepared: list[Prepared], named: set[UUID], terms: Terms, log: Log) -
     if terms.at is not None and terms.at <= log.instant:
         raise Invalid("The instant to publish at has passed.", errors=[Fault(pointer="/at", code="past")])
     publication = Publication()
-    placed = [(one, Placement(one.item_id, log), one.item_id not in named) for one in prepared]
+    found = placements([one.item_id for one in prepared], log)
+    placed = [(one, placement, one.item_id not in named) for one, placement in zip(prepared, found, strict=True)]
     removed = [_make_way(one, placement, terms, log, taken=taken) for one, placement, taken in placed]
     ready: list[tuple[Placement, Draft]] = []
     for one, placement, taken in placed:
@@ -280,8 +281,8 @@ def _place(prepared: list[Prepared], named: set[UUID], terms: Terms, log: Log) -
             ready.append((placement, draft))
     for placement, draft in ready:
         placement.make_room(draft.edition.visible_from)
-    for placement, draft in ready:
-        placement.put(draft)
+    put_all(ready, log)
+    for _, draft in ready:
         (publication.taken if draft.edition.taken else publication.editions).append(draft.edition)
     groups.tidy([edition for edition in removed if edition], log)
     return publication

@@ -46,9 +46,15 @@ def write_lists(row: Any, state: ItemState) -> None:
 
 
 def _replace(existing: Any, model: Any, values: Iterable[dict[str, Any]], **owner: Any) -> list[Any]:
-    existing.all().delete()
+    if _had_lists(owner.values()):
+        existing.all().delete()
     rows = [model(**owner, **value, position=position) for position, value in enumerate(values)]
     return list(model.objects.bulk_create(rows))
+
+
+def _had_lists(owners: Iterable[Any]) -> bool:
+    """Whether there may be rows to replace: not under a new item, nor under its parts, which are always made anew."""
+    return any(getattr(owner, "version", 1) > 1 for owner in owners)
 
 
 def _affiliation(row: Any, affiliation: Any) -> None:
@@ -137,7 +143,8 @@ def _author_lists(row: Any, state: AuthorState) -> None:
 def _event_lists(row: Any, state: EventState) -> None:
     _tags(row, state.tags)
     _credits(row, "organisers", state.organisers)
-    row.exceptions.all().delete()
+    if _had_lists([row]):
+        row.exceptions.all().delete()
     exdates = sorted(set(state.recurrence.exdates)) if state.recurrence else []
     EventException.objects.bulk_create([EventException(event=row, on=on) for on in exdates])
     _replace(row.links, EventLink, [link.model_dump() for link in state.links], event=row)
@@ -174,7 +181,8 @@ def _quote_lists(row: Any, state: QuoteState) -> None:
 
 def _reference_lists(row: Any, state: ReferenceState) -> None:
     _tags(row, state.tags)
-    row.contributors.all().delete()
+    if _had_lists([row]):
+        row.contributors.all().delete()
     Contributor.objects.bulk_create(
         [
             Contributor(reference=row, role=role, position=position, **person.model_dump())

@@ -11,18 +11,23 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic
 from typing import Any, Generic, TypeVar
+from uuid import UUID
 
 from django.db import transaction
+from django.db.models import F
 from tqdm import tqdm
 
 from content.commands import authoring, originals, publishing
 from content.errors import Refused
 from content.importers.report import LEFT_ALONE, Outcome, Report
 from content.models.edition import Edition, EditionState, Reason
-from content.models.item import Item, Original
+from content.models.item import Item, Original, Revision
+from content.models.quote import Quote
 from content.permissions import SYSTEM
 from content.queries import editing
+from content.vocabulary import Standing
 
 Batch = TypeVar("Batch")
 
@@ -58,7 +63,8 @@ class Record:
     """An item as the source has it.
 
     `source` names it, the same in every run: it is how a later import knows the item, whatever its slug is by then.
-    `content` are the bytes it was made from. `initially` are fields that only a new item gets.
+    `content` are the bytes it was made from. `initially` are fields that only a new item gets, `columns` those of an
+    image's file. A draft is never published. `links` are the (kind, slug) of its fields, `names` those of its texts.
     """
 
     kind: str
@@ -66,6 +72,10 @@ class Record:
     content: bytes
     data: Mapping[str, Any]
     initially: Mapping[str, Any] = field(default_factory=dict)
+    columns: Mapping[str, Any] | None = None
+    is_draft: bool = False
+    links: frozenset[tuple[str, str]] = frozenset()
+    names: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -73,29 +83,65 @@ class Saved:
     item: Item
     outcome: Outcome
     detail: str | None = None
+    record: Record | None = None
 
     @property
     def id(self) -> str:
         return str(self.item.pk)
 
 
+_ORIGINALS = Original.objects.select_related("item").defer("content")
+
+
+class Pace:
+    """How many pieces go into one transaction: as many as it takes `SECONDS`, so that nobody waits for it long."""
+
+    SECONDS = 0.25
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self.size = min(most, 8)
+
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        start = monotonic()
+        yield
+        fitting = self.size * self.SECONDS / max(monotonic() - start, 0.001)
+        self.size = max(1, min(self.most, round(fitting), self.size * 2))
+
+
 class Importer(ABC, Generic[Batch]):
-    """The steps of an import. Subclasses read, and write a batch by saving its records."""
+    """The steps of an import. Subclasses read, and write a batch by saving its records.
+
+    `together` is how many batches one transaction may take. What names items in its text that come later is published
+    at the end: a text is bound when it is published.
+    """
 
     unit = "posts"
+    together = 1
 
     def __init__(self, report: Report, *, publish: bool = False, dry_run: bool = False) -> None:
         self.report = report
         self.is_publishing = publish
         self.is_rehearsal = report.is_rehearsal = dry_run
         self.total = self.done = 0
+        self.resolver = editing.Resolver()
         self._saved: list[Saved] = []
-        self._postponed: list[Item] = []
+        self._originals: dict[tuple[str, str], Original | None] = {}
+        self._states: dict[UUID, dict[str, Any]] = {}
+        self._postponed: list[UUID] = []
         self._known: dict[tuple[str, str], Saved] = {}
 
     @abstractmethod
     def read(self) -> list[Batch]:
         """Everything that can be said before writing. Raises SourceError."""
+
+    def prepare(self, batch: Batch) -> None:
+        """What can be done for a batch before its transaction, so that nobody waits for it."""
+
+    def expected(self, _batch: Batch) -> list[Record]:
+        """The records that `write` will save: so they are looked up together."""
+        return []
 
     @abstractmethod
     def write(self, batch: Batch) -> None:
@@ -110,15 +156,42 @@ class Importer(ABC, Generic[Batch]):
         batches = self.read()
         self.total = len(batches)
         with self._rehearsal():
-            for batch in tqdm(batches, unit=self.unit, file=sys.stderr, disable=not sys.stderr.isatty()):
-                with transaction.atomic():
-                    self._saved = []
-                    self.write(batch)
-                    self._publish_or_postpone()
-                self.done += 1
-            self._publish(self._postponed)
+            self._write_all(batches)
+            self._publish_postponed()
         self.report.published = sorted(set(self.report.published))
         return self.report
+
+    def _write_all(self, batches: list[Batch]) -> None:
+        pace = Pace(self.together)
+        with self.bar(len(batches), self.unit) as bar:
+            while self.done < len(batches):
+                some = batches[self.done : self.done + pace.size]
+                for batch in some:
+                    self.prepare(batch)
+                with pace.kept(), transaction.atomic():
+                    self._saved = []
+                    self._look_up([record for batch in some for record in self.expected(batch)])
+                    for batch in some:
+                        self.write(batch)
+                    self._publish_or_postpone()
+                self.done += len(some)
+                bar.update(len(some))
+
+    def bar(self, total: int, unit: str) -> Any:
+        """A progress bar, where somebody is watching."""
+        return tqdm(total=total, unit=f" {unit}", file=sys.stderr, disable=not sys.stderr.isatty())
+
+    def _look_up(self, records: list[Record]) -> None:
+        """What the records are here already, and what they link to."""
+        self.resolver = editing.Resolver()
+        self.resolver.learn({link for record in records for link in record.links})
+        self.resolver.learn({(record.kind, str(record.data["slug"])) for record in records if "slug" in record.data})
+        found = _ORIGINALS.filter(source__in=[record.source for record in records])
+        self._originals = dict.fromkeys((record.kind, record.source) for record in records)
+        self._originals |= {(original.item.kind, original.source): original for original in found}
+        known = [original.item_id for original in self._originals.values() if original]
+        latest = Revision.objects.filter(item_id__in=known, number=F("item__version"))
+        self._states = dict(latest.values_list("item_id", "state"))
 
     def save(self, record: Record) -> Saved:
         """Make or update the item of a record, unless it is an editor's by now; once in a run. Raises SourceError."""
@@ -134,16 +207,28 @@ class Importer(ABC, Generic[Batch]):
         return saved
 
     def _save(self, record: Record) -> Saved:
-        original = Original.objects.select_related("item").filter(source=record.source, item__kind=record.kind).first()
+        original = self._original(record)
         if original:
             return self._update(original, record)
         slug = record.data.get("slug")
-        there = editing.find(record.kind, slug) if slug else None
-        if there:
+        if slug and self.resolver(record.kind, slug):
+            there = editing.find(record.kind, slug)
             return Saved(there, Outcome.ALREADY_THERE)
-        item = authoring.create_item(kind=record.kind, data={**record.data, **record.initially}, actor=SYSTEM)
+        item = authoring.create_item(
+            kind=record.kind,
+            data={**record.data, **record.initially},
+            actor=SYSTEM,
+            columns=record.columns,
+            resolver=self.resolver,
+        )
         _keep(item, record)
-        return Saved(item, Outcome.MADE)
+        return Saved(item, Outcome.MADE, record=record)
+
+    def _original(self, record: Record) -> Original | None:
+        key = record.kind, record.source
+        if key in self._originals:
+            return self._originals[key]
+        return _ORIGINALS.filter(source=record.source, item__kind=record.kind).first()
 
     def _update(self, original: Original, record: Record) -> Saved:
         """The version that the last import left behind tells whether an editor has been there since."""
@@ -151,28 +236,74 @@ class Importer(ABC, Generic[Batch]):
         if original.item.version != original.version:
             newer = "the source has changed, too" if is_newer else None
             return Saved(original.item, Outcome.KEPT_EDITED, newer)
-        item = authoring.update_item(item=original.item, data=record.data, actor=SYSTEM)
+        data = self._with_old_addresses(original.item, record)
+        if not is_newer and self._is_as_before(original.item, data):
+            return Saved(original.item, Outcome.UNCHANGED, record=record)
+        item = authoring.update_item(item=original.item, data=data, actor=SYSTEM, resolver=self.resolver)
         changed = item.version != original.version
         if changed or is_newer:
             _keep(item, record)
-        return Saved(item, Outcome.UPDATED if changed else Outcome.UNCHANGED)
+        return Saved(item, Outcome.UPDATED if changed else Outcome.UNCHANGED, record=record)
+
+    def _with_old_addresses(self, item: Item, record: Record) -> Mapping[str, Any]:
+        """The data, with the addresses that the item has had since it was first imported: they stay."""
+        state = self._states.get(item.pk)
+        if state is None or "aliases" not in record.data:
+            return record.data
+        kept = dict.fromkeys([*state["aliases"], *record.data["aliases"]])
+        return {**record.data, "aliases": [alias for alias in kept if alias != record.data.get("slug")]}
+
+    def _is_as_before(self, item: Item, data: Mapping[str, Any]) -> bool:
+        state = self._states.get(item.pk)
+        if state is None:
+            return False
+        return authoring.is_unchanged(kind=item.kind, before=state, data=data, resolver=self.resolver)
+
+    # --- Publishing ----------------------------------------------------------------------------------------------
 
     def _publish_or_postpone(self) -> None:
         """What the batch saved: what never was public, and what is public and has changed."""
-        due = [saved.item for saved in self._saved if _is_due(saved)] if self.is_publishing else []
-        if self.is_rehearsal:
-            self._postponed += due
-        else:
-            self._publish(due)
+        due = _due(self._saved) if self.is_publishing else []
+        ready = [saved.item.pk for saved in due if not self.is_rehearsal and not self.is_early(saved)]
+        self._postponed += [saved.item.pk for saved in due if saved.item.pk not in ready]
+        self._publish(ready)
 
-    def _publish(self, due: list[Item]) -> None:
+    def is_early(self, _saved: Saved) -> bool:
+        """Whether something that the item's text names is still to come."""
+        return False
+
+    def _publish_postponed(self) -> None:
+        if self.is_rehearsal:
+            self._publish(self._postponed)
+            return
+        pace, done = Pace(self.together), 0
+        with self.bar(len(self._postponed), "published") as bar:
+            while done < len(self._postponed):
+                some = self._postponed[done : done + pace.size]
+                with pace.kept():
+                    self._publish(some)
+                done += len(some)
+                bar.update(len(some))
+
+    def _publish(self, due: list[UUID]) -> None:
+        """Together; if that is refused, one by one, to see which it was."""
         if not due:
             return
+        found = Item.objects.in_bulk(due)
+        items = [found[id_] for id_ in due]
         try:
-            publication = publishing.publish(items=due, actor=SYSTEM, reason=Reason.BACKFILL, if_scheduled="keep")
+            publication = publishing.publish(items=items, actor=SYSTEM, reason=Reason.BACKFILL, if_scheduled="keep")
         except Refused as refused:
-            raise SourceError(f"{due[-1]}: {refused}") from refused
+            if len(due) > 1:
+                for id_ in due:
+                    self._publish([id_])
+                return
+            self.refuse_publication(items[0], refused)
+            return
         self.report.published += [(str(e.kind), e.slug) for e in (*publication.editions, *publication.taken)]
+
+    def refuse_publication(self, item: Item, refused: Refused) -> None:
+        raise SourceError(f"{item}: {refused}") from refused
 
     @contextmanager
     def _rehearsal(self) -> Iterator[None]:
@@ -189,10 +320,17 @@ def _keep(item: Item, record: Record) -> None:
     originals.keep_original(item=item, source=record.source, content=record.content, actor=SYSTEM)
 
 
-def _is_due(saved: Saved) -> bool:
-    if saved.outcome in LEFT_ALONE:
-        return False
-    if getattr(editing.load(saved.item), "standing", "accepted") != "accepted":
-        return False
-    last = Edition.objects.filter(item_id=saved.item.pk).order_by("-visible_from").first()
-    return last is None or (saved.outcome == Outcome.UPDATED and last.state == EditionState.PUBLISHED)
+def _due(saved: list[Saved]) -> list[Saved]:
+    """What is to be published of what was saved: no drafts, nothing proposed, nothing that is public as it is."""
+    candidates = [one for one in saved if one.outcome not in LEFT_ALONE and one.record and not one.record.is_draft]
+    ids = [one.item.pk for one in candidates]
+    waiting = set(Quote.objects.filter(pk__in=ids).exclude(standing=Standing.ACCEPTED).values_list("pk", flat=True))
+    last = dict(Edition.objects.filter(item_id__in=ids).order_by("visible_from").values_list("item_id", "state"))
+    return [
+        one
+        for one in candidates
+        if one.item.pk not in waiting
+        and (
+            one.item.pk not in last or (one.outcome == Outcome.UPDATED and last[one.item.pk] == EditionState.PUBLISHED)
+        )
+    ]

@@ -5,7 +5,6 @@ authors, tags, event and references, the post itself, the quotes it holds. What 
 is in the report. How text is read is in `content/text/`, what it becomes as data in `plaintext_records.py`.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,8 +14,9 @@ from django.conf import settings
 
 from content.importers import plaintext_records as records
 from content.importers.base import Importer, Record, Saved, SourceError, read_bytes
-from content.importers.manifest import Author, Event, Post, dotted, load_manifest, nearest, slug_of
-from content.importers.report import SHARED_TOPICS, Finding, Outcome, RepairEntry, Report, Topic
+from content.importers.checked_yaml import dotted, nearest
+from content.importers.manifest import Author, Event, Post, load_manifest, slug_of
+from content.importers.report import SHARED_TOPICS, Finding, Outcome, RepairEntry, Report, Topic, excerpt
 from content.queries import editing
 from content.text import mojibake, pasted, proposals
 from content.text.encodings import NotTextError, byte_lines, decode
@@ -168,7 +168,7 @@ class PlaintextImporter(Importer[Piece]):
                     position=found.position,
                     before=found.before,
                     after=found.after,
-                    excerpt=_excerpt(text, found),
+                    excerpt=excerpt(text, found.position, found.before),
                 )
             )
 
@@ -250,16 +250,6 @@ class PlaintextImporter(Importer[Piece]):
     def _bytes(self, line: int, count: int = 1) -> bytes:
         """The file's own bytes from a line (from 1) on."""
         return b"".join(self._lines[line - 1 : line - 1 + count])
-
-
-def _excerpt(text: str, repair: Repair) -> str:
-    """The repair's place in its line, with whole words around it."""
-    end = repair.position + len(repair.before)
-    before = re.search(
-        r"(?:(?<=\s)\S[^\n]{0,24}|\A[^\n]{0,24}|)\Z", text[max(repair.position - 25, 0) : repair.position]
-    )
-    after = re.match(r"[^\n]{0,24}(?=\s|\Z)|[^\n]{0,24}", text[end : end + 25])
-    return f"{before[0] if before else ''}{repair.before}{after[0] if after else ''}"
 
 
 def _findings(piece: Piece) -> Iterator[Finding]:

@@ -1,10 +1,11 @@
 """What an import tells: what it made, what it repaired, and what it leaves for a person. As text and as JSON."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from content.vocabulary import Kind
 
@@ -86,12 +87,19 @@ class Report:
     published: list[tuple[str, str]] = field(default_factory=list)
     repairs: list[RepairEntry] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    names_files: ClassVar[bool] = False  # whether `where` is the file that a line counts in
+    most: int | None = None  # findings of one topic in the text; JSON has all
 
     def tell_item(self, kind: str, slug: str, outcome: Outcome, detail: str | None = None) -> None:
         """One that was left alone is a finding, too; `detail` then says more."""
         self.items.append(ItemEntry(str(kind), slug, outcome))
         if outcome in LEFT_ALONE:
             self.findings.append(Finding(str(outcome), f"{kind} {slug}", detail=detail))
+
+    @property
+    def exit_code(self) -> int:
+        """For a script: 0 when all is in."""
+        return 0
 
     def count(self, *outcomes: Outcome) -> Counter[str]:
         """How many items of each kind had one of these outcomes."""
@@ -164,7 +172,8 @@ class Report:
                 yield f"  {len(found):>4}  {title}"
             for repair in found[:EXAMPLES]:
                 change = f"{_shown(repair.before)} -> {_shown(repair.after)}"
-                yield f"          line {repair.line}: {change}{_excerpt(repair)}"
+                place = f"{repair.where}, line {repair.line}" if self.names_files else f"line {repair.line}"
+                yield f"          {place}: {change}{_excerpt(repair)}"
 
     def _findings(self, title: str, *, needs_a_person: bool) -> Iterator[str]:
         topics = {code: topic for code, topic in self.topics.items() if topic.needs_a_person == needs_a_person}
@@ -174,8 +183,18 @@ class Report:
             found = [finding for finding in self.findings if finding.code == code]
             if found:
                 yield f"  {topic.title} ({len(found)})"
-            for finding in found:
+            for finding in found[: self.most]:
                 yield f"    - {_line(finding)}"
+            if len(found) > len(found[: self.most]):
+                yield f"    - … and {len(found) - len(found[: self.most])} more"
+
+
+def excerpt(text: str, position: int, before: str) -> str:
+    """The place of a repair in its line, with whole words around it."""
+    end = position + len(before)
+    left = re.search(r"(?:(?<=\s)\S[^\n]{0,24}|\A[^\n]{0,24}|)\Z", text[max(position - 25, 0) : position])
+    right = re.match(r"[^\n]{0,24}(?=\s|\Z)|[^\n]{0,24}", text[end : end + 25])
+    return f"{left[0] if left else ''}{before}{right[0] if right else ''}"
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

@@ -75,6 +75,8 @@ def load(item: Item) -> Any:
 
 def ids_of(names: set[tuple[str, str]]) -> dict[tuple[str, str], str]:
     """`{(kind, id, slug or alias): id}` of the working copies that there are, in at most three queries."""
+    if not names:
+        return {}
     wanted = defaultdict(set)
     for kind, name in names:
         wanted[kind].add(name)
@@ -108,6 +110,11 @@ class Resolver:
         if (kind, name) not in self._known:
             self._known[kind, name] = ids_of({(kind, name)}).get((kind, name))
         return self._known[kind, name]
+
+    def learn(self, names: set[tuple[str, str]]) -> None:
+        """Ask for many names at once."""
+        asked = names - self._known.keys()
+        self._known |= dict.fromkeys(asked) | ids_of(asked)
 
     def forget(self, kind: str, name: str) -> None:
         self._known.pop((kind, name), None)

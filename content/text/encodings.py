@@ -11,7 +11,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_CONTROLS = frozenset(chr(n) for n in range(32)) - frozenset("\t\n\r\f\v\x1b")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 class NotTextError(ValueError):
@@ -38,10 +38,11 @@ def decode(data: bytes) -> Decoded:
     if b"\0" in data:
         encoding = "utf-16-le" if data[1::2].count(0) >= data[::2].count(0) else "utf-16-be"
         return _checked(_strict(data, encoding), encoding)
-    escaped = data.decode("utf-8", "surrogateescape")
+    try:
+        return _checked(data.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError:
+        escaped = data.decode("utf-8", "surrogateescape")
     stray = sum("\udc80" <= char <= "\udcff" for char in escaped)
-    if not stray:
-        return _checked(escaped, "utf-8")
     if stray > sum(char > "\x7f" for char in escaped) - stray:
         return _checked(_strict(data, "cp1252"), "cp1252")
     return _checked("".join(_western(char) for char in escaped), "utf-8", stray)
@@ -60,9 +61,9 @@ def _strict(data: bytes, encoding: str) -> str:
 
 
 def _checked(text: str, encoding: str, stray: int = 0) -> Decoded:
-    control = next((n for n, char in enumerate(text) if char in _CONTROLS), None)
-    if control is not None:
-        raise NotTextError(f"not text: character {control} is a control character")
+    control = _CONTROL.search(text)
+    if control:
+        raise NotTextError(f"not text: character {control.start()} is a control character")
     return Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), encoding, stray)
 
 

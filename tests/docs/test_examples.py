@@ -24,7 +24,7 @@ from tests.asking import Client
 from tests.docs.console import DOCUMENTS, HOST, ROOT, Example, difference, examples, fences, parse, same_lines
 
 # What is no example. Anything else that can be typed into a terminal has to be a console block.
-NOT_RUN = {"text", "json", "yaml", "nginx"}
+NOT_RUN = {"text", "json", "yaml", "nginx", "markdown"}
 
 # Commands that stay in the foreground: they are given this many seconds to fail, and then have to stop on SIGTERM.
 FOREGROUND = {"worker", "serve"}
@@ -79,7 +79,9 @@ class Desk:
         for fence in fences(document):
             _, _, name = fence.language.partition(" ")
             if name:
-                (self.folder / name).write_text(fence.text, encoding="utf-8")
+                path = self.folder / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(fence.text, encoding="utf-8")
 
     def run(self, example: Example) -> str | None:
         """None when it happened as shown; else what did not."""

@@ -13,12 +13,17 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import DatabaseError
 
 from content.importers.base import Importer, SourceError
+from content.importers.markdown import MarkdownImporter
 from content.importers.plaintext import PlaintextImporter
 from content.importers.report import Report
 
 
 def _plaintext(options: dict[str, Any], terms: dict[str, Any]) -> Importer[Any]:
     return PlaintextImporter(options["file"], options["manifest"], accept=options["accept_proposals"], **terms)
+
+
+def _markdown(options: dict[str, Any], terms: dict[str, Any]) -> Importer[Any]:
+    return MarkdownImporter(options["folder"], layout=options["layout"], **terms)
 
 
 class Command(BaseCommand):
@@ -36,9 +41,20 @@ class Command(BaseCommand):
         )
         plaintext.set_defaults(make=_plaintext)
         _add_shared(plaintext)
+        markdown = sources.add_parser("markdown", help="a folder of Markdown with front matter")
+        markdown.add_argument("folder", type=Path, metavar="FOLDER", help="the folder")
+        markdown.add_argument(
+            "--layout",
+            default="auto",
+            metavar="NAME-or-FILE.yaml",
+            help="hugo, jekyll, commonplace, or a layout of your own (default: auto, by what is in the folder)",
+        )
+        markdown.set_defaults(make=_markdown)
+        _add_shared(markdown)
 
     def handle(self, *_args: Any, **options: Any) -> None:
-        """Exit code 0 when done, 2 when a file is at fault, 130 when interrupted; 1 is the database's."""
+        """Exit code 0 when all is in, 3 when files were skipped, 2 when nothing was done for a fault of the files, 130
+        when interrupted; 1 is the database's."""
         terms = {"publish": options["publish"], "dry_run": options["dry_run"]}
         importer = None
         try:
@@ -57,6 +73,8 @@ class Command(BaseCommand):
             encoding = getattr(self.stdout, "encoding", None) or "utf-8"
             self.stdout.write(report.as_text().encode(encoding, "replace").decode(encoding), ending="")
         _write(options["report"], report)
+        if report.exit_code:
+            sys.exit(report.exit_code)
 
 
 def _add_shared(parser: ArgumentParser) -> None:
@@ -79,7 +97,7 @@ def _check_writable(path: Path | None, options: dict[str, Any]) -> None:
     if path is None:
         return
     if any(
-        path.resolve() == Path(given).resolve() for given in (options.get("file"), options.get("manifest")) if given
+        path.resolve() == Path(given).resolve() for given in map(options.get, ("file", "manifest", "layout")) if given
     ):
         raise SourceError(f"{path}: the report would replace what is to be imported")
     if path.is_dir() or not path.parent.is_dir() or not os.access(path if path.exists() else path.parent, os.W_OK):

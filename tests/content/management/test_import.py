@@ -169,3 +169,65 @@ def test_import_interrupted_says_how_to_go_on(capsys: pytest.CaptureFixture[str]
     told = "Interrupted. 1 of 2 posts are imported, each as a whole. Give the same command again to go on.\n"
     assert capsys.readouterr().err.endswith(told)
     assert list(Item.objects.values_list("slug", flat=True)) == ["bread"]
+
+
+# --- Folders of Markdown -------------------------------------------------------------------------------------------
+
+
+def import_folder(folder: Path, *options: str) -> tuple[int, str]:
+    """The exit code, and what is printed."""
+    out = StringIO()
+    try:
+        call_command("import", "markdown", str(folder), *options, stdout=out)
+    except SystemExit as end:
+        return int(end.code or 0), out.getvalue()
+    return 0, out.getvalue()
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    folder = tmp_path / "site" / "posts"
+    folder.mkdir(parents=True)
+    (folder / "bread.md").write_text("---\ntitle: Bread\n---\nKnead.", encoding="utf-8")
+    return folder.parent
+
+
+def test_import_of_a_folder_prints_a_summary(site: Path) -> None:
+    code, printed = import_folder(site, "--publish")
+    assert (code, printed.splitlines()[:2]) == (0, ["site: 1 post made.", "Published: 1 post."])
+    assert "\n1 file, 0 of them not imported; " in printed
+
+
+def test_import_of_a_folder_ends_with_3_when_files_were_skipped(site: Path) -> None:
+    (site / "posts" / "salt.md").write_text("---\n- salt\n---\n", encoding="utf-8")
+    report = site.parent / "report.json"
+    code, printed = import_folder(site, "--report", str(report))
+    assert code == 3
+    assert "  Files that could not be imported (1)\n    - posts/salt.md — the front matter is no mapping" in printed
+    written = json.loads(report.read_text(encoding="utf-8"))
+    assert (written["counts"]["files"], written["counts"]["skipped"]) == (2, 1)
+    assert [finding["where"] for finding in written["findings"] if finding["code"] == "file_skipped"] == [
+        "posts/salt.md"
+    ]
+
+
+def test_import_of_a_folder_ends_with_2_when_nothing_could_be_done(site: Path) -> None:
+    (site / "posts" / "bread.md").write_text("---\n- salt\n---\n", encoding="utf-8")
+    assert import_folder(site)[0] == 2
+    with pytest.raises(CommandError, match="there is no layout “huggo”") as error:
+        import_folder(site, "--layout", "huggo")
+    assert error.value.returncode == 2
+
+
+def test_import_of_a_folder_rehearses(site: Path) -> None:
+    code, printed = import_folder(site, "--dry-run", "--publish")
+    assert (code, Item.objects.count()) == (0, 0)
+    assert printed.startswith("Dry run: nothing was written.")
+
+
+def test_import_of_a_folder_prints_three_examples_of_each_finding(site: Path) -> None:
+    for number in range(5):
+        (site / "posts" / f"p{number}.md").write_text(f"---\ntitle: P{number}\n---\n", encoding="utf-8")
+    _, printed = import_folder(site)
+    assert "  Posts without an author (6)\n" in printed
+    assert "    - … and 3 more\n" in printed

@@ -1,0 +1,284 @@
+"""A folder of Markdown, read: which files there are, what each is by the layout, what it may be called.
+
+Nothing is written here and no text is kept: a file is read when it is asked for.
+"""
+
+import posixpath
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from urllib.parse import unquote
+
+from slugify import slugify
+
+from content.commands.authoring import RESERVED
+from content.importers.base import SourceError, read_bytes
+from content.importers.layout import Files, Layout, filled
+from content.importers.markdown_front import Front, as_text, listed
+from content.importers.markdown_index import Entry, Index, normal
+from content.text import mojibake
+from content.text.dates import date_in_name, read_date, without_date
+from content.text.encodings import Decoded, decode
+from content.text.front_matter import Divided, divide
+from content.text.identifiers import SLUG
+from content.text.mojibake import Repair
+from content.vocabulary import Kind
+
+TEXT = {".md", ".markdown"}
+UNREAD = {".html", ".htm", ".mdx", ".rst", ".adoc", ".org", ".textile", ".txt"}
+PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif", ".bmp", ".tif", ".tiff"}
+READABLE = {".jpg", ".jpeg", ".png", ".webp"}
+NEVER = {"node_modules", "_site", "public", "resources"}
+
+PICTURE = "picture"  # a name of its own kind, for the slugs of pictures
+
+_SLUG = re.compile(SLUG)
+
+Tell = Callable[..., None]
+
+
+@dataclass(slots=True)
+class Read:
+    """A file as it was read, with what was repaired before it was divided."""
+
+    content: bytes
+    decoded: Decoded
+    text: str
+    divided: Divided
+    repairs: list[Repair]
+
+
+class Folder:
+    """`tell(code, text, path, line, detail)` hears what is odd, `is_image` knows the images that there are by slug.
+    `pictures` are slugs by the path of the file, "" before
+    anything shows it; `used` are those that something shows. `holders` are the paths of files that an earlier import
+    took slugs from."""
+
+    def __init__(self, root: Path, layout: Layout, tell: Tell, is_image: Callable[[str], bool]) -> None:
+        self.root = root
+        self.layout = layout
+        self.tell = tell
+        self.is_image = is_image
+        site = [layout.site.split("/")[2]] if layout.site else []
+        content = layout.content if (root / layout.content).is_dir() else ""
+        self.index = Index([*layout.hosts, *site], content)
+        self.holders: dict[tuple[str, str], str] = {}
+        self.pictures: dict[str, str] = {}
+        self.used: set[str] = set()
+        self.unread: list[str] = []  # what would be content, in a form that is not read here
+
+    def bytes_of(self, path: str) -> bytes:
+        """Raises SourceError."""
+        try:
+            return read_bytes(self.root / path)
+        except SourceError as error:
+            raise SourceError(str(error).removeprefix(f"{self.root / path}: ")) from error
+
+    def read(self, path: str) -> Read:
+        """Raises SourceError, NotTextError, FrontMatterError. What this program wrote needs no repair."""
+        content = self.bytes_of(path)
+        decoded = decode(content)
+        number = self.files_of(path)
+        is_own = number is not None and self.layout.files[number].fields is True
+        text, repairs = (decoded.text, []) if is_own else mojibake.repair(decoded.text)
+        return Read(content, decoded, text, divide(text), repairs)
+
+    def is_left_out(self, path: str) -> bool:
+        return any(matches(path, glob) for glob in self.layout.skip)
+
+    # --- Files -------------------------------------------------------------------------------------------------
+
+    def texts(self) -> list[str]:
+        """The paths of the texts, in order. Pictures are noted on the way."""
+        found = []
+        for path in sorted(self.root.rglob("*")):
+            inside = path.relative_to(self.root)
+            if any(part.startswith(".") or part in NEVER for part in inside.parts) or not path.is_file():
+                continue
+            if path.is_symlink() and not path.resolve().is_relative_to(self.root.resolve()):
+                continue  # a link out of the folder
+            if path.suffix.lower() in TEXT:
+                found.append(inside.as_posix())
+            elif path.suffix.lower() in UNREAD:
+                self._tell_unread(inside)
+            elif path.suffix.lower() in PICTURES:
+                self.pictures[inside.as_posix()] = ""
+        return found
+
+    def _tell_unread(self, inside: PurePath) -> None:
+        """A text that would be content, if it were Markdown."""
+        if self.files_of(inside.with_suffix(".md").as_posix()) is not None and not self.is_left_out(inside.as_posix()):
+            self.unread.append(inside.as_posix())
+
+    def files_of(self, path: str) -> int | None:
+        """Which of the layout's files this is: the first that it fits."""
+        inside = path.removeprefix(f"{self.index.content}/") if self.index.content else path
+        if self.index.content and inside == path:
+            return None
+        return next((n for n, files in enumerate(self.layout.files) if _fits(inside, files)), None)
+
+    def note(self, path: str, number: int) -> None:
+        divided = self.read(path).divided
+        files = self.layout.files[number]
+        front = Front(divided.data, said_by(path))
+        slug = self._slug(path, files, front, divided)
+        parts = self._address_parts(path, files, front, slug)
+        address = filled(files.address, parts) if files.address else None
+        given = self._aliases(files, front)
+        kept = [alias for alias in dict.fromkeys([*([address] if address else []), *given]) if alias != slug]
+        aliases = [alias for alias in kept if self._claims(files.kind, alias, path)]
+        entry = Entry(path, number, files.kind, slug, tuple(aliases), self._after(files, front))
+        self.index.add(entry, title=self._name(files, front))
+        if files.fields is True and (id_ := as_text(front.get("id"))):
+            self.index.ids[id_] = slug
+        if files.kind == Kind.IMAGE and (file := front.get("file")):
+            picture = posixpath.normpath(posixpath.join(posixpath.dirname(path), str(file)))
+            if picture in self.pictures:
+                self.pictures[picture] = slug
+                self.used.add(picture)
+
+    def _slug(self, path: str, files: Files, front: Front, divided: Divided) -> str:
+        """The first that is given, made into one, and kept free of the others."""
+        keys = [*files.slug, "@name"]
+        key, given = next((key, str(value)) for key in keys if (value := front.get(key)) is not None)
+        line = divided.lines.get(key, 1)
+        slug = given if _SLUG.fullmatch(given) and len(given) <= 200 else sluggish(given)
+        if not slug:
+            raise SourceError(f"“{given}” has no letter or digit to make a slug of")
+        if slug != given and not key.startswith("@"):
+            self.tell("slug_changed", given, path, line, f"now {slug}")
+        taken = self._holder(files.kind, slug, path)
+        if taken is None:
+            return slug
+        free = next(name for n in range(2, 100_000) if not self._holder(files.kind, name := f"{slug}-{n}", path))
+        self.tell("slug_twice", slug, path, line, f"now {free}; {taken} has it")
+        return free
+
+    def _holder(self, kind: Kind, slug: str, path: str) -> str | None:
+        """Who has the slug, and keeps it: a file before this one, or one that was imported with it."""
+        if slug in RESERVED:
+            return "an address of the API"
+        holder = self.index.holder(kind, slug) or self.holders.get((str(kind), slug))
+        return holder if holder != path else None
+
+    def _address_parts(self, path: str, files: Files, front: Front, slug: str) -> dict[str, str]:
+        given = (
+            files.fields.get("published_at") or files.fields.get("starts_local") if files.fields is not True else None
+        )
+        keys = given.keys if given else ["date"]
+        stamp = next((found for key in keys if (found := read_date(front.get(key) or ""))), None)
+        on = stamp.day if stamp else None
+        inside = normal(path.removeprefix(f"{self.index.content}/"))
+        categories = front.get("categories") or front.get("category") or []
+        named = [text for one in listed(categories) if (text := as_text(one))]
+        return {
+            "slug": slug,
+            "name": str(front.get("@name")),
+            "folder": posixpath.dirname(inside),
+            "path": posixpath.join(posixpath.dirname(inside), slug),
+            "categories": "/".join(named).lower(),
+            **({"year": f"{on.year:04}", "month": f"{on.month:02}", "day": f"{on.day:02}"} if on else {}),
+        }
+
+    def _aliases(self, files: Files, front: Front) -> list[str]:
+        given = files.fields.get("aliases") if files.fields is not True else None
+        values = [front.get(key) for key in (given.keys if given else ["aliases"])]
+        listed = [one for value in values for one in (value if isinstance(value, list) else [value]) if one]
+        return [str(one).strip() for one in listed if str(one).strip()]
+
+    def _claims(self, kind: Kind, alias: str, path: str) -> bool:
+        if len(alias) > 500:
+            self.tell("alias_refused", alias, path, detail="it is too long")
+            return False
+        if not self.index.claim(kind, alias, path):
+            self.tell("alias_refused", alias, path, detail="another file has it")
+            return False
+        return True
+
+    def _after(self, files: Files, front: Front) -> tuple[str, ...]:
+        if files.fields is True:
+            keys = ["parent", "translation_of"]
+        else:
+            keys = [key for name in ("parent", "translation_of") if (g := files.fields.get(name)) for key in g.keys]
+        return tuple(str(value) for key in keys if (value := front.get(key)))
+
+    def _name(self, files: Files, front: Front) -> str | None:
+        if files.fields is True:
+            return str(front.get("name") or "") or None
+        given = files.fields.get("name")
+        return next((str(value) for key in (given.keys if given else []) if (value := front.get(key))), None)
+
+    # --- Pictures ----------------------------------------------------------------------------------------------
+
+    def picture(self, source: str, path: str) -> tuple[str, str] | None:
+        """The path of a picture in the folder, and the slug of the image that it is or becomes."""
+        bare = source.partition("?")[0].partition("#")[0]
+        places = [posixpath.join(posixpath.dirname(path), bare)] if not bare.startswith("/") else []
+        places += [posixpath.join(static, bare.lstrip("/")) for static in [*self.layout.static, "", self.index.content]]
+        for place in map(posixpath.normpath, places):
+            if place in self.pictures and posixpath.splitext(place)[1].lower() in READABLE:
+                self.used.add(place)
+                return place, self.pictures[place] or self._picture_slug(place)
+        return None
+
+    def _picture_slug(self, place: str) -> str:
+        base = sluggish(posixpath.splitext(posixpath.basename(place))[0]) or "image"
+        names = (base if n == 1 else f"{base}-{n}" for n in range(1, 100_000))
+        slug = next(name for name in names if self._is_free(name, place))
+        self.pictures[place] = slug
+        return slug
+
+    def _is_free(self, name: str, place: str) -> bool:
+        """Another image of this name would be shown in its place."""
+        if self.index.holder(Kind.IMAGE, name) or self.is_image(name):
+            return False
+        return self.index.claim(PICTURE, name, place)
+
+    def recall_picture(self, place: str, slug: str) -> None:
+        """The picture was imported before, and keeps its slug."""
+        self.pictures[place] = slug
+        self.index.claim(PICTURE, slug, place)
+
+    def is_named(self, place: str) -> bool:
+        """Whether an image's own file names the picture."""
+        return self.index.holder(Kind.IMAGE, self.pictures[place]) is not None
+
+
+def _fits(path: str, files: Files) -> bool:
+    return any(matches(path, glob) for glob in files.glob) and not any(matches(path, glob) for glob in files.but)
+
+
+def matches(path: str, glob: str) -> bool:
+    """`**/` is any number of folders, `*` anything within one."""
+    return _pattern(glob).fullmatch(path) is not None
+
+
+_PATTERNS: dict[str, re.Pattern[str]] = {}
+
+
+def _pattern(glob: str) -> re.Pattern[str]:
+    if glob not in _PATTERNS:
+        parts = re.split(r"(\*\*/|\*|\?)", glob)
+        words = {"**/": r"(?:[^/]+/)*", "*": r"[^/]*", "?": r"[^/]"}
+        _PATTERNS[glob] = re.compile("".join(words.get(part, re.escape(part)) for part in parts))
+    return _PATTERNS[glob]
+
+
+def said_by(path: str) -> dict[str, str]:
+    """What the path of a file says: `@file` its name, `@folder` that of its folder, `@name` the one that names it,
+    without a date, and `@date`."""
+    stem = posixpath.splitext(posixpath.basename(path))[0]
+    folder = posixpath.basename(posixpath.dirname(path))
+    named = folder if stem in ("index", "_index") and folder else stem
+    on = date_in_name(named)
+    return {
+        "@file": stem,
+        "@folder": folder,
+        "@name": without_date(named),
+        **({"@date": on.isoformat()} if on else {}),
+    }
+
+
+def sluggish(text: str) -> str:
+    return str(slugify(unquote(text), max_length=80, word_boundary=True, allow_unicode=True))
