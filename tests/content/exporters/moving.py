@@ -58,9 +58,9 @@ def empty() -> None:
     shutil.rmtree(settings.MEDIA_ROOT, ignore_errors=True)
 
 
-def check_there_and_back(folder: Path, then: datetime | None = None) -> None:
+def check_there_and_back(folder: Path, then: datetime | None = None, most: int = 70) -> None:
     """Export, restore, export: the same bytes, and the same answers, now and at a later instant."""
-    log, first, paths = Head.objects.get().log_id, export(folder), some_addresses()
+    log, first, paths = Head.objects.get().log_id, export(folder), some_addresses(most)
     instants = [timezone.now(), *([then] if then else [])]
     asked = [answers(paths, at) for at in instants]
     assert files(export(folder)) == files(first)
@@ -78,7 +78,7 @@ def answers(paths: list[str], at: datetime) -> Answers:
         return {path: _answer(send(path)) for path in paths}
 
 
-def some_addresses(most: int = 70) -> list[str]:
+def some_addresses(most: int) -> list[str]:
     """Of all, as many as fit into a test; always the same of one content."""
     found = list(addresses())
     return sorted(random.Random(1).sample(found, min(most, len(found))))

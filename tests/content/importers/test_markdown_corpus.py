@@ -16,13 +16,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.conf import settings
 from django.core.management import call_command
-from django.test import Client
 from pytest_django.plugin import DjangoDbBlocker
 
 from content.importers.markdown import MarkdownImporter
 from content.models import Edge, Edition, Event, Item, Original, Post, Revision
 from content.models.edition import Change
-from tests.asking import one_connection
+from tests.asking import Client, one_connection
 from tests.conftest import ROOT
 from tests.content.importers.folders import state
 
