@@ -117,6 +117,8 @@ class MarkdownImporter(Importer[Waiting]):
         known = Original.objects.filter(source__startswith=f"{self.name}/")
         for source, kind, slug in known.values_list("source", "item__kind", "item__slug").order_by("source"):
             path = source.removeprefix(f"{self.name}/")
+            if path == source:  # of a folder whose name has other capitals: SQLite does not tell them apart
+                continue
             if kind == Kind.IMAGE and path in self.folder.pictures:
                 self.folder.recall_picture(path, slug)
             elif path in texts:

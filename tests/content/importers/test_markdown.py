@@ -490,6 +490,15 @@ def test_markdown_again_tells_files_that_are_gone(folder: Folder) -> None:
     assert folder.told("file_gone") == [(path, None, path, "post bread is as it was")]
 
 
+def test_markdown_does_not_take_another_folder_s_files_for_gone(folder: Folder) -> None:
+    folder.write("content/posts/bread.md", POST)
+    folder.run()
+    other = Folder(folder.root.parent / "Site")
+    other.write("content/posts/salt.md", POST)
+    other.run()
+    assert "file_gone" not in other.codes()
+
+
 def test_markdown_names_content_that_is_no_markdown(folder: Folder) -> None:
     folder.write("content/posts/bread.html", "<p>Bread</p>")
     folder.write("layouts/page.html", "<html>")
