@@ -32,6 +32,7 @@ from content.importers.report import Finding, RepairEntry, Report, excerpt
 from content.models.item import Item, Original
 from content.queries import editing
 from content.snapshots.rich import rendered
+from content.states import STATES
 from content.text import mojibake
 from content.text.encodings import NotTextError
 from content.text.front_matter import Divided, FrontMatterError
@@ -220,7 +221,8 @@ class MarkdownImporter(Importer[Waiting]):
         for key in (*files.slug, *files.ignore, "id", "file", "draft", "published", "state"):
             front.get(key)
         made = self.maker.make(files, front, Facts(entry.path, front.special, divided.lines))
-        data = {"language": self.layout.language or settings.SITE_LANGUAGE} | made.data
+        unsaid: dict[str, Any] = dict.fromkeys(self._fields(files))  # what an earlier version of the file may have said
+        data = unsaid | {"language": self.layout.language or settings.SITE_LANGUAGE} | made.data
         data |= {"slug": entry.slug, "aliases": list(entry.aliases)}
         self._add_text(entry, files, read, data, made)
         self._add_title(entry, files, divided, data)
@@ -230,7 +232,7 @@ class MarkdownImporter(Importer[Waiting]):
         source = self._source(entry.path)
         is_draft = self._is_draft(entry, files, front)
         before = [*self._strings(made, data), *self._images(made)]
-        names = rendered(str(data[files.text_field]), entry.slug).names if self._is_rich(entry, data) else []
+        names = rendered(str(data[files.text_field or ""]), entry.slug).names if self._is_rich(entry, data) else []
         record = Record(
             entry.kind,
             source,
@@ -242,6 +244,11 @@ class MarkdownImporter(Importer[Waiting]):
             names=frozenset(names),
         )
         return Ready(record, before, made.places)
+
+    def _fields(self, files: Files) -> set[str]:
+        """Of the working copy, those that a file may say."""
+        named = STATES[files.kind].model_fields if files.fields is True else {*files.fields, files.text_field or ""}
+        return {name.split(".")[0] for name in named} & STATES[files.kind].model_fields.keys()
 
     def _with_slugs(self, value: Any) -> Any:
         """Ids of items of the folder, which get others here, as their slugs."""

@@ -456,6 +456,18 @@ def test_markdown_again_updates_what_changed_and_keeps_what_an_editor_changed(fo
     assert folder.told("kept_edited") == [(None, None, "post salt", "the source has changed, too")]
 
 
+def test_markdown_again_takes_back_what_a_file_no_longer_says(folder: Folder) -> None:
+    folder.write(
+        "content/posts/bread.md", POST.replace("title", "subtitle: Old\nfeatured: true\ntags: [rye]\ntitle") + "Knead."
+    )
+    folder.run()
+    folder.write("content/posts/bread.md", POST)
+    assert folder.run().count(Outcome.UPDATED) == {"post": 1}
+    found = state("post", "bread")
+    assert (found["subtitle"], found["featured"], found["tags"], found["body"]) == (None, False, [], "")
+    assert folder.run().count(Outcome.UPDATED) == {}
+
+
 def test_markdown_again_leaves_slugs_to_the_files_that_have_them(folder: Folder) -> None:
     folder.write("content/b/bread.md", POST)
     folder.run(publish=True)
