@@ -5,7 +5,7 @@ What is stored is never the uploaded file, so nothing that hides in one is ever 
 
 import hashlib
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from io import BytesIO
 from pathlib import PurePath
 from typing import IO, Any
@@ -45,11 +45,11 @@ def add_image(*, file: IO[bytes], name: str, data: Mapping[str, Any], actor: Act
     return create_item(kind=Kind.IMAGE, data=data, actor=actor, columns=columns, title=PurePath(name).stem)
 
 
-def encode(content: bytes, *, focal_point: Any = None) -> dict[str, Any]:
+def encode(content: bytes, *, focal_point: Any = None, is_kept: bool = True) -> dict[str, Any]:
     """The slow part of `add_image`, without the database: the stored files and what is known of the picture, as the
-    `columns` that `create_item` takes. Raises Invalid."""
+    `columns` that `create_item` takes. Nothing is stored unless it `is_kept`. Raises Invalid."""
     picture, form = _decoded(content)
-    return _columns(picture, form, _centre(focal_point))
+    return _columns(picture, form, _centre(focal_point), store if is_kept else path_of)
 
 
 def _centre(focal: Any) -> tuple[float, float]:
@@ -82,7 +82,9 @@ def _too_large() -> Invalid:
     return Invalid("The picture has more than 100 megapixels.")
 
 
-def _columns(picture: Picture.Image, form: str, focal: tuple[float, float]) -> dict[str, Any]:
+def _columns(
+    picture: Picture.Image, form: str, focal: tuple[float, float], place: Callable[[bytes, str], str]
+) -> dict[str, Any]:
     media_type, suffix = FORMATS[form]
     if picture.mode.startswith("I"):
         picture = picture.convert("I").point([grey // 256 for grey in range(65536)], "L")
@@ -93,8 +95,8 @@ def _columns(picture: Picture.Image, form: str, focal: tuple[float, float]) -> d
     share = _encoded(ImageOps.fit(flat, SHARE_SIZE, centering=focal), "JPEG")
     colour = flat.resize((1, 1), Picture.Resampling.BOX).tobytes()
     return {
-        "file": store(content, f".{suffix}"),
-        "share_file": store(share, SHARE_ENDING),
+        "file": place(content, f".{suffix}"),
+        "share_file": place(share, SHARE_ENDING),
         "media_type": media_type,
         "digest": digest(content),
         "width": picture.width,
@@ -137,10 +139,14 @@ def is_named_after(path: str, digest: str) -> bool:
     return PurePath(path).name.startswith(digest[:NAMED])
 
 
+def path_of(content: bytes, ending: str) -> str:
+    name = digest(content)[:NAMED] + ending
+    return f"images/{name[:2]}/{name}"
+
+
 def store(content: bytes, ending: str) -> str:
     """The same bytes have the same name: what is there as a whole is not written again."""
-    name = digest(content)[:NAMED] + ending
-    path = f"images/{name[:2]}/{name}"
+    path = path_of(content, ending)
     if default_storage.exists(path):
         if default_storage.size(path) == len(content):
             return path

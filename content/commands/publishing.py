@@ -59,15 +59,17 @@ def publish(
     minor: bool = False,
     if_scheduled: str | None = None,
     reason: str | None = None,
+    takes_along: bool = True,
 ) -> Publication:
     """Show the latest revision of the items, together, now or from `at` on.
 
-    Links that were never published are taken along (a post never is). While an edition is scheduled, `keep` leaves
+    Links that were never published are taken along (a post never is), unless `takes_along` is false: whoever publishes
+    all that is to be public by name leaves the rest alone. While an edition is scheduled, `keep` leaves
     it scheduled and `reschedule` puts this one in its place; without one of them, Conflict. What is public already
     just as it is makes no edition, unless there is a note. Raises Conflict, Forbidden, Invalid, NotFound.
     """
     terms = Terms(at=at, note=note, minor=minor, reason=reason, if_scheduled=if_scheduled)
-    return _publish([item.pk for item in items], terms, actor)
+    return _publish([item.pk for item in items], terms, actor, takes_along=takes_along)
 
 
 def schedule(
@@ -195,36 +197,37 @@ def release() -> list[Change]:
 
 
 @command
-def _publish(named: list[UUID], terms: Terms, actor: Actor) -> Publication:
+def _publish(named: list[UUID], terms: Terms, actor: Actor, *, takes_along: bool = True) -> Publication:
     check_words("/note", terms.note)
     check_instant("/at", terms.at)
     check_one_of("/if_scheduled", terms.if_scheduled, ["keep", "reschedule"])
-    prepared = _locked_closure(named)
+    prepared = _locked_closure(named, takes_along=takes_along)
     _refuse_unpublishable(prepared, set(named), actor)
     with held() as log:
         return _place(prepared, set(named), terms, log)
 
 
-def _locked_closure(named: list[UUID]) -> list[Prepared]:
+def _locked_closure(named: list[UUID], *, takes_along: bool) -> list[Prepared]:
     """The named items and what they take along, locked. Prepared twice only if something changed before the lock."""
-    closure = _closure(named)
+    closure = _closure(named, takes_along=takes_along)
     versions = _lock([prepared.item_id for prepared in closure])
     if all(versions.get(prepared.item_id) == prepared.version for prepared in closure):
         return closure
-    again = _closure(named)
+    again = _closure(named, takes_along=takes_along)
     if not {prepared.item_id for prepared in again} <= set(versions):
         raise Conflict("What is published here was changed at the same time. Try again.", code="changed_meanwhile")
     return again
 
 
-def _closure(named: list[UUID]) -> list[Prepared]:
+def _closure(named: list[UUID], *, takes_along: bool) -> list[Prepared]:
     """What is named comes last, what it needs before it. Raises NotFound."""
     found: dict[UUID, Prepared] = {}
     wanted = named
     while wanted:
         made = prepare(wanted)
         found = {prepared.item_id: prepared for prepared in made} | found
-        wanted = _never_public({UUID(id_) for prepared in made for _, id_ in prepared.snapshot.takes} - set(found))
+        links = {UUID(id_) for prepared in made for _, id_ in prepared.snapshot.takes}
+        wanted = _never_public(links - set(found)) if takes_along else []
     return list(found.values())
 
 

@@ -212,7 +212,7 @@ def _open_log(head: Head, archive: Archive) -> None:
     """The head where the log ends, and work for the schedules that are to come."""
     at = parse_datetime(archive.at)
     last = Change.objects.order_by("-number").first()
-    if at is None or archive.number != (last.number if last else 0):
+    if at is None or at.tzinfo is None or (archive.number, at) != ((last.number, last.at) if last else (0, at)):
         raise _contradiction("its log does not end where it says")
     head.log_id, head.number, head.at = uuid4(), archive.number, at
     head.next_transition = Edition.objects.filter(change=None).aggregate(first=Min("visible_from"))["first"]

@@ -213,7 +213,8 @@ class Importer(ABC, Generic[Batch]):
         slug = record.data.get("slug")
         if slug and self.resolver(record.kind, slug):
             there = editing.find(record.kind, slug)
-            return Saved(there, Outcome.ALREADY_THERE)
+            if there.slug == slug:  # and not an old address of another item
+                return Saved(there, Outcome.ALREADY_THERE)
         item = authoring.create_item(
             kind=record.kind,
             data={**record.data, **record.initially},
@@ -239,6 +240,8 @@ class Importer(ABC, Generic[Batch]):
         data = self._with_old_addresses(original.item, record)
         if not is_newer and self._is_as_before(original.item, data):
             return Saved(original.item, Outcome.UNCHANGED, record=record)
+        if _locked_version(original) != original.version:
+            return Saved(original.item, Outcome.KEPT_EDITED)
         item = authoring.update_item(item=original.item, data=data, actor=SYSTEM, resolver=self.resolver)
         changed = item.version != original.version
         if changed or is_newer:
@@ -286,13 +289,16 @@ class Importer(ABC, Generic[Batch]):
                 bar.update(len(some))
 
     def _publish(self, due: list[UUID]) -> None:
-        """Together; if that is refused, one by one, to see which it was."""
+        """Together; if that is refused, one by one, to see which it was. Nothing is taken along: what an import may
+        publish it names itself, and what else a link leads to is a draft, of the source or of an editor."""
         if not due:
             return
         found = Item.objects.in_bulk(due)
         items = [found[id_] for id_ in due]
         try:
-            publication = publishing.publish(items=items, actor=SYSTEM, reason=Reason.BACKFILL, if_scheduled="keep")
+            publication = publishing.publish(
+                items=items, actor=SYSTEM, reason=Reason.BACKFILL, if_scheduled="keep", takes_along=False
+            )
         except Refused as refused:
             if len(due) > 1:
                 for id_ in due:
@@ -300,7 +306,7 @@ class Importer(ABC, Generic[Batch]):
                 return
             self.refuse_publication(items[0], refused)
             return
-        self.report.published += [(str(e.kind), e.slug) for e in (*publication.editions, *publication.taken)]
+        self.report.published += [(str(e.kind), e.slug) for e in publication.editions]
 
     def refuse_publication(self, item: Item, refused: Refused) -> None:
         raise SourceError(f"{item}: {refused}") from refused
@@ -314,6 +320,12 @@ class Importer(ABC, Generic[Batch]):
         with transaction.atomic():
             yield
             transaction.set_rollback(True)
+
+
+def _locked_version(original: Original) -> int | None:
+    """Of the item, which nobody else changes from here on: an editor may have, since the batch was looked up."""
+    rows = Item.objects.select_for_update(no_key=True).filter(pk=original.item_id)
+    return rows.values_list("version", flat=True).first()
 
 
 def _keep(item: Item, record: Record) -> None:

@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 
-from content.commands import images
+from content.commands import images, originals
 from content.errors import Refused
 from content.importers.base import Importer, Record, Saved, SourceError
 from content.importers.layout import Files, Layout, load_layout
@@ -32,6 +32,7 @@ from content.importers.report import Finding, RepairEntry, Report, excerpt
 from content.models.item import Item, Original
 from content.queries import editing
 from content.snapshots.rich import rendered
+from content.states import STATES
 from content.text import mojibake
 from content.text.encodings import NotTextError
 from content.text.front_matter import Divided, FrontMatterError
@@ -117,6 +118,8 @@ class MarkdownImporter(Importer[Waiting]):
         known = Original.objects.filter(source__startswith=f"{self.name}/")
         for source, kind, slug in known.values_list("source", "item__kind", "item__slug").order_by("source"):
             path = source.removeprefix(f"{self.name}/")
+            if path == source:  # of a folder whose name has other capitals: SQLite does not tell them apart
+                continue
             if kind == Kind.IMAGE and path in self.folder.pictures:
                 self.folder.recall_picture(path, slug)
             elif path in texts:
@@ -184,7 +187,7 @@ class MarkdownImporter(Importer[Waiting]):
 
     def _without(self, data: Any, faults: list[Any], ready: Ready, path: str) -> dict[str, Any] | None:
         """The data without what was refused, or with it cut; None when that does not help."""
-        kept = dict(data)
+        kept, refused = dict(data), Counter[tuple[str, int]]()
         for fault in faults:
             first, *rest = [part for part in fault["pointer"].split("/") if part] or [""]
             value, line = kept.get(first), ready.lines.get(first)
@@ -195,12 +198,15 @@ class MarkdownImporter(Importer[Waiting]):
             elif value is None or first in NEEDED or fault["code"] == "slug_taken":
                 return None
             elif isinstance(value, list) and rest and rest[0].isdigit() and int(rest[0]) < len(value):
-                self._tell("value_refused", str(value[int(rest[0])]), path, line, _why(fault))
-                kept[first] = [one for n, one in enumerate(value) if n != int(rest[0])]
-                return kept  # the positions of the other faults have moved
+                refused[first, int(rest[0])] += 1
+                if refused[first, int(rest[0])] == 1:
+                    self._tell("value_refused", str(value[int(rest[0])]), path, line, _why(fault))
             else:
                 self._tell("value_refused", str(value), path, line, _why(fault))
                 del kept[first]
+        for first, position in sorted(refused, reverse=True):  # from the end: the other positions stay
+            if first in kept:
+                kept[first] = [*kept[first][:position], *kept[first][position + 1 :]]
         return kept if faults else None
 
     def _ready(self, entry: Entry) -> Ready:
@@ -215,7 +221,8 @@ class MarkdownImporter(Importer[Waiting]):
         for key in (*files.slug, *files.ignore, "id", "file", "draft", "published", "state"):
             front.get(key)
         made = self.maker.make(files, front, Facts(entry.path, front.special, divided.lines))
-        data = {"language": self.layout.language or settings.SITE_LANGUAGE} | made.data
+        unsaid: dict[str, Any] = dict.fromkeys(self._fields(files))  # what an earlier version of the file may have said
+        data = unsaid | {"language": self.layout.language or settings.SITE_LANGUAGE} | made.data
         data |= {"slug": entry.slug, "aliases": list(entry.aliases)}
         self._add_text(entry, files, read, data, made)
         self._add_title(entry, files, divided, data)
@@ -225,7 +232,7 @@ class MarkdownImporter(Importer[Waiting]):
         source = self._source(entry.path)
         is_draft = self._is_draft(entry, files, front)
         before = [*self._strings(made, data), *self._images(made)]
-        names = rendered(str(data[files.text_field]), entry.slug).names if self._is_rich(entry, data) else []
+        names = rendered(str(data[files.text_field or ""]), entry.slug).names if self._is_rich(entry, data) else []
         record = Record(
             entry.kind,
             source,
@@ -237,6 +244,11 @@ class MarkdownImporter(Importer[Waiting]):
             names=frozenset(names),
         )
         return Ready(record, before, made.places)
+
+    def _fields(self, files: Files) -> set[str]:
+        """Of the working copy, those that a file may say."""
+        named = STATES[files.kind].model_fields if files.fields is True else {*files.fields, files.text_field or ""}
+        return {name.split(".")[0] for name in named} & STATES[files.kind].model_fields.keys()
 
     def _with_slugs(self, value: Any) -> Any:
         """Ids of items of the folder, which get others here, as their slugs."""
@@ -303,7 +315,8 @@ class MarkdownImporter(Importer[Waiting]):
     def _is_draft(self, entry: Entry, files: Files, front: Front) -> bool:
         state = str(front.get("state") or "").lower()
         is_hidden = state not in ("", "published") and files.fields is True
-        is_draft = files.draft or front.get("draft") is True or front.get("published") is False or is_hidden
+        is_draft = files.draft or is_hidden or _is_switched(front.get("draft"), is_on=True)
+        is_draft = is_draft or _is_switched(front.get("published"), is_on=False)
         if is_draft or front.get("standing") in (Standing.PROPOSED, Standing.REJECTED):
             self._tell("draft", entry.slug, entry.path)
             return True
@@ -330,6 +343,9 @@ class MarkdownImporter(Importer[Waiting]):
                 continue
             try:
                 content = self.folder.bytes_of(place)
+                if self._is_another(source, content):
+                    self._tell("picture_changed", place, place)
+                    continue
                 columns = self._encoded(source, content, None)
             except (SourceError, Refused) as error:
                 self._tell("image_missing", place, detail=str(error))
@@ -354,7 +370,12 @@ class MarkdownImporter(Importer[Waiting]):
         """None for a picture that was imported before: encoding takes longer than all else."""
         if Item.objects.filter(kind=Kind.IMAGE, original__source=source).exists():
             return None
-        return images.encode(content, focal_point=focal_point)
+        return images.encode(content, focal_point=focal_point, is_kept=not self.is_rehearsal)
+
+    def _is_another(self, source: str, content: bytes) -> bool:
+        """Whether the picture was imported before, with other bytes: the file of an image never changes."""
+        known = Original.objects.filter(source=source, item__kind=Kind.IMAGE).values_list("digest", flat=True).first()
+        return known is not None and known != originals.digest(content)
 
     # --- Names -------------------------------------------------------------------------------------------------
 
@@ -413,6 +434,11 @@ class MarkdownImporter(Importer[Waiting]):
 
 def _is_image(slug: str) -> bool:
     return Item.objects.filter(kind=Kind.IMAGE, slug=slug).exists()
+
+
+def _is_switched(value: Any, *, is_on: bool) -> bool:
+    """Whether a key says so, however people write it; what is no word for off is on, and what is not there neither."""
+    return value is not None and (str(value).strip().lower() not in ("false", "no", "n", "off", "0")) == is_on
 
 
 def _why(fault: Any) -> str:

@@ -29,7 +29,8 @@ TEXT = {".md", ".markdown"}
 UNREAD = {".html", ".htm", ".mdx", ".rst", ".adoc", ".org", ".textile", ".txt"}
 PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif", ".bmp", ".tif", ".tiff"}
 READABLE = {".jpg", ".jpeg", ".png", ".webp"}
-NEVER = {"node_modules", "_site", "public", "resources"}
+NEVER = {"node_modules"}
+MADE = {"_site", "public", "resources"}  # what generators write into the folder of a site
 
 PICTURE = "picture"  # a name of its own kind, for the slugs of pictures
 
@@ -63,6 +64,7 @@ class Folder:
         site = [layout.site.split("/")[2]] if layout.site else []
         content = layout.content if (root / layout.content).is_dir() else ""
         self.index = Index([*layout.hosts, *site], content)
+        self.made = MADE if content else {"_site"}
         self.holders: dict[tuple[str, str], str] = {}
         self.pictures: dict[str, str] = {}
         self.used: set[str] = set()
@@ -95,6 +97,8 @@ class Folder:
         for path in sorted(self.root.rglob("*")):
             inside = path.relative_to(self.root)
             if any(part.startswith(".") or part in NEVER for part in inside.parts) or not path.is_file():
+                continue
+            if len(inside.parts) > 1 and inside.parts[0] in self.made:
                 continue
             if path.is_symlink() and not path.resolve().is_relative_to(self.root.resolve()):
                 continue  # a link out of the folder

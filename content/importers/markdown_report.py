@@ -31,6 +31,7 @@ TOPICS = {
     "unknown_liquid": Topic("Liquid tags that are unknown, kept as code"),
     "link_unbound": Topic("Links to pages that are not here"),
     "image_missing": Topic("Pictures that are not here"),
+    "picture_changed": Topic("Pictures that are others than were imported: the images are as they were"),
     "html_changed": Topic("Raw HTML that is not taken over"),
     "html_in_text": Topic("Markup in texts that are plain, taken out"),
     "author_unknown": Topic("Authors that are no item here: kept as bylines"),

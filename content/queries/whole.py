@@ -12,10 +12,10 @@ from typing import Any
 from uuid import UUID
 
 from django.db import DEFAULT_DB_ALIAS, connections, transaction
-from django.db.models import Prefetch
+from django.db.models import F, Prefetch
 
 from content.models.columns import columns_of
-from content.models.edition import Change, Edition, Head
+from content.models.edition import Change, Edition, EditionState, Head
 from content.models.event import Session
 from content.models.item import Item, Original, Revision
 from content.queries import editing
@@ -30,6 +30,8 @@ KINDS = (Kind.TAG, Kind.IMAGE, Kind.AUTHOR, Kind.REFERENCE, Kind.EVENT, Kind.POS
 
 # Accounts do not leave.
 PRIVATE = ("created_by_id", "made_by_id", "account_id")
+
+CHANGED = "changed"  # public, but not as the working copy is
 
 CHUNK = 200
 ROWS = 50
@@ -206,8 +208,15 @@ def _slugs(ids: set[str], using: str) -> dict[str, str]:
 
 
 def _shown(ids: list[UUID], using: str) -> dict[UUID, str]:
+    """What the public sees of each: the state of its last edition, or CHANGED when the working copy is beyond it."""
     rows = Edition.objects.using(using).filter(item_id__in=ids, change__isnull=False).order_by("number")
-    return dict(rows.values_list("item_id", "state"))
+    last = {id_: (state, revision) for id_, state, revision in rows.values_list("item_id", "state", "revision_id")}
+    latest = Revision.objects.using(using).filter(item_id__in=ids, number=F("item__version"))
+    revisions = dict(latest.values_list("item_id", "pk"))
+    return {
+        id_: CHANGED if state == EditionState.PUBLISHED and revision != revisions.get(id_) else state
+        for id_, (state, revision) in last.items()
+    }
 
 
 def _edition(edition: Edition) -> Data:

@@ -15,6 +15,8 @@ from typing import Any
 import yaml
 
 LARGEST = 200_000  # characters of front matter
+MOST_VALUES = 50_000  # in it, aliases expanded
+DEEPEST = 50
 TRIES = 12
 
 _KEY_LINE = re.compile(r"(?P<key>[A-Za-z_][\w .-]*?)\s*:(?:\s+(?P<value>.*\S))?\s*")
@@ -63,6 +65,15 @@ class Divided:
 
 def divide(text: str) -> Divided:
     """Front matter and body of a text with `\\n` line ends. Raises FrontMatterError."""
+    try:
+        divided = _divided(text)
+    except RecursionError as error:
+        raise FrontMatterError(f"nested more than {DEEPEST} levels deep", 1) from error
+    _check_size(divided.data)
+    return divided
+
+
+def _divided(text: str) -> Divided:
     lines = text.split("\n")
     first = next((n for n, line in enumerate(lines) if line.strip()), 0)
     form = _FENCES.get(lines[first].rstrip())
@@ -74,6 +85,20 @@ def divide(text: str) -> Divided:
     if lines[first].lstrip().startswith("{") and (found := _json(text)):
         return found
     return Divided({}, {}, text, 1, [Oddity("front_matter_missing", 1, lines[first].strip()[:80])])
+
+
+def _check_size(data: dict[str, Any]) -> None:
+    """A few aliases of YAML can stand for gigabytes, or for themselves."""
+    waiting: list[tuple[Any, int]] = [(data, 0)]
+    for _ in range(MOST_VALUES):
+        if not waiting:
+            return
+        value, depth = waiting.pop()
+        if depth > DEEPEST:
+            raise FrontMatterError(f"nested more than {DEEPEST} levels deep", 1)
+        inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+        waiting += [(one, depth + 1) for one in inner]
+    raise FrontMatterError("there is too much front matter", 1)
 
 
 def _fenced(lines: list[str], first: int, form: str) -> Divided:
@@ -178,6 +203,8 @@ def _loaded(block: str, first: int, oddities: list[Oddity]) -> tuple[dict[str, A
             raise FrontMatterError("the front matter is no mapping of keys to values", first)
         places, twice = _places(node, first)
         data = loader.construct_document(node)
+    except yaml.YAMLError as error:
+        raise _wrong(error, first) from error
     except (ValueError, RecursionError) as error:
         if isinstance(error, FrontMatterError):
             raise

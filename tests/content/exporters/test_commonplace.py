@@ -7,11 +7,12 @@ from pathlib import Path
 import orjson
 import pytest
 
-from content.exporters.front_matter import read
-from content.models import Head
+from content.exporters.front_matter import read, write
+from content.importers.markdown import MarkdownImporter
+from content.models import Edition, Head
 from tests.content.exporters.moving import empty, export, files, restore
 from tests.filling import full, publish_site, withdraw
-from tests.making import make, publish, published
+from tests.making import change, make, publish, published
 from tests.promises.canaries import plant
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("one_connection", "media")]
@@ -47,6 +48,7 @@ def test_state_is_told_unless_it_is_public(tmp_path: Path) -> None:
         target = {"redirect": "https://elsewhere.example.org/"}.get(mode)
         withdraw(published("post", slug=mode), mode, explanation="Why.", target=target)
     make("post", slug="draft")
+    change(published("post", slug="changed"), title="Not yet")
     published("post", slug="public")
     place = export(tmp_path) / "posts"
     assert {path.stem: front(path).get("state") for path in place.iterdir()} == {
@@ -54,8 +56,26 @@ def test_state_is_told_unless_it_is_public(tmp_path: Path) -> None:
         "notice": "withdrawn",
         "redirect": "redirect",
         "draft": "draft",
+        "changed": "changed",
         "public": None,
     }
+
+
+def test_import_of_an_export_publishes_nothing_that_was_not_public(tmp_path: Path) -> None:
+    event = published("event", slug="fair")
+    withdraw(event, "gone")
+    draft = make("author", slug="ada", name="Ada")
+    linked = {"event": "fair", "authors": [{"name": "Ada", "author": draft.slug}]}
+    published("post", slug="public")
+    change(published("post", slug="changed"), title="Not yet")
+    place = export(tmp_path)
+    empty()
+    path = place / "posts/public.md"
+    data, text = read(path.read_text())
+    path.write_text(write(data | linked, text))
+    report = MarkdownImporter(place, layout="commonplace", publish=True).run()
+    assert report.published == [("post", "public")]
+    assert [*Edition.objects.values_list("slug", flat=True)] == ["public"]
 
 
 def test_text_stands_below_as_it_was_saved(tmp_path: Path) -> None:

@@ -222,6 +222,13 @@ def test_export_that_counts_more_than_it_holds_is_refused(place: Path) -> None:
     assert "it does not hold what it counts" in refusal(place)
 
 
+@pytest.mark.parametrize("at", ["9026-01-01T00:00:00Z", "2020-01-01T00:00:00", "never"])
+def test_log_that_ends_at_another_instant_is_refused(at: str, place: Path) -> None:
+    """Whatever is published later would come after it."""
+    say(place, at=at)
+    assert "its log does not end where it says" in refusal(place)
+
+
 def test_link_to_what_is_not_there_is_refused(place: Path) -> None:
     """Another id, of the same form, for an author that the post names."""
     path = history_of(place, "posts")

@@ -1,10 +1,13 @@
 """A folder of Markdown becomes items; every trap on the way is told by its name, with file and line."""
 
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from content.importers.base import SourceError
+from content.importers.markdown import MarkdownImporter
 from content.importers.report import Outcome
 from content.models import Edition, Image, Item, Original, Post
 from content.queries import editing
@@ -69,6 +72,28 @@ def test_markdown_publishes_as_backfill_and_no_draft(folder: Folder) -> None:
     assert folder.told("draft") == [("content/posts/salt.md", None, "salt", None)]
 
 
+@pytest.mark.parametrize("key", ["draft: yes", 'draft: "true"', "draft: 1", "published: no", 'published: "False"'])
+def test_markdown_publishes_no_draft_however_it_is_written(folder: Folder, key: str) -> None:
+    folder.write("content/posts/bread.md", POST.replace("title", f"{key}\ntitle"))
+    assert folder.run(publish=True).published == [("author", "ada")]
+
+
+@pytest.mark.parametrize("key", ["draft: no", 'draft: "false"', "draft: 0", "published: yes", "draft:", "published:"])
+def test_markdown_publishes_what_is_no_draft_however_it_is_written(folder: Folder, key: str) -> None:
+    folder.write("content/posts/bread.md", POST.replace("title", f"{key}\ntitle"))
+    assert folder.run(publish=True).published == [("author", "ada"), ("post", "bread")]
+
+
+def test_markdown_takes_no_draft_along_of_the_folder_or_of_an_editor(folder: Folder) -> None:
+    folder.write("content/authors/tom/_index.md", "---\nname: Tom\ndraft: true\n---\n")
+    make("tag", slug="rye", name="Rye")
+    folder.write("content/posts/bread.md", POST.replace("[ada]", "[ada, tom]\ntags: [rye]"))
+    assert folder.run(publish=True).published == [("author", "ada"), ("post", "bread")]
+    assert set(Edition.objects.values_list("kind", "slug")) == {("author", "ada"), ("post", "bread")}
+    folder.write("content/authors/tom/_index.md", "---\nname: Tom\n---\n")
+    assert folder.run(publish=True).published == [("author", "tom")]
+
+
 def test_markdown_saves_and_does_not_publish_what_has_a_date_to_come(folder: Folder) -> None:
     folder.write("content/posts/bread.md", POST.replace("2019", "2999"))
     folder.write("content/posts/salt.md", POST)
@@ -110,6 +135,21 @@ def test_markdown_imports_the_pictures_that_texts_show(folder: Folder) -> None:
     assert Image.objects.get().alt == "A loaf"
     assert folder.told("image_missing") == [("content/posts/bread.md", 8, "/img/gone.png", None)]
     assert folder.told("picture_unused") == [("static/img/never.png", None, "static/img/never.png", None)]
+
+
+def test_markdown_again_tells_pictures_that_changed_until_they_are_as_they_were(folder: Folder) -> None:
+    folder.draw("content/posts/oven.png")
+    before = (folder.root / "content/posts/oven.png").read_bytes()
+    folder.write("content/posts/bread.md", POST + "![](oven.png)")
+    folder.run()
+    digest = Image.objects.get().digest
+    folder.write("content/posts/oven.png", before + b"\0")
+    for _ in range(2):
+        folder.run()
+        assert [where for where, *_ in folder.told("picture_changed")] == ["content/posts/oven.png"]
+    folder.write("content/posts/oven.png", before)
+    folder.run()
+    assert (folder.told("picture_changed"), Image.objects.get().digest) == ([], digest)
 
 
 def test_markdown_gives_pictures_of_one_name_slugs_of_their_own(folder: Folder) -> None:
@@ -245,6 +285,44 @@ def test_markdown_skips_a_broken_file_and_says_why(
     assert (report.exit_code, report.published) == (3, [("author", "ada"), ("post", "salt")])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"title": ' + "[" * 100_000,
+        "+++\na = " + "[" * 5_000 + "\n+++\n",
+        "---\na: " + "{b: " * 100 + "1" + "}" * 100 + "\n---\n",
+        "---\na: &a [*a]\ntags: *a\n---\n",
+        "---\na: &a [1, 1, 1, 1, 1, 1, 1, 1, 1]\n"
+        + "".join(f"{two}: &{two} [{', '.join(['*' + one] * 9)}]\n" for one, two in pairwise("abcdefg"))
+        + "---\n",
+        "---\ntitle: !include title.txt\n---\n",
+        "---\ntitle: !!binary aaa\n---\n",
+    ],
+    ids=["json", "toml", "yaml", "itself", "aliases", "tag", "binary"],
+)
+def test_markdown_skips_front_matter_that_would_not_end(folder: Folder, text: str) -> None:
+    folder.write("content/posts/bread.md", text)
+    assert folder.run().exit_code == 3
+    assert [where for where, *_ in folder.told("file_skipped")] == ["content/posts/bread.md"]
+
+
+def test_markdown_reads_sections_that_are_called_as_what_generators_make(folder: Folder) -> None:
+    folder.write("content/resources/bread.md", POST)
+    folder.write("content/public/salt.md", POST)
+    folder.write("public/bread.md", POST)
+    folder.write("resources/_gen/salt.md", POST)
+    assert folder.run().summary() == "site: 2 posts and 1 author made."
+    assert "file_unmatched" not in folder.codes()
+
+
+def test_markdown_leaves_out_every_value_that_is_refused(folder: Folder) -> None:
+    links = "".join(f"  - {{rel: website, url: {url}}}\n" for url in ("a", "b", "https://c.example", "d", "e", "f"))
+    folder.write("authors/tom.md", f"---\nname: Tom\nlinks:\n{links}---\n")
+    folder.run("commonplace")
+    assert [link["url"] for link in state("author", "tom")["links"]] == ["https://c.example"]
+    assert len(folder.told("value_refused")) == 5
+
+
 def test_markdown_names_files_that_are_no_content(folder: Folder) -> None:
     folder.write("content/_index.md", "---\ntitle: Home\n---\n")
     folder.write("README.md", "# Site")
@@ -378,6 +456,18 @@ def test_markdown_again_updates_what_changed_and_keeps_what_an_editor_changed(fo
     assert folder.told("kept_edited") == [(None, None, "post salt", "the source has changed, too")]
 
 
+def test_markdown_again_takes_back_what_a_file_no_longer_says(folder: Folder) -> None:
+    folder.write(
+        "content/posts/bread.md", POST.replace("title", "subtitle: Old\nfeatured: true\ntags: [rye]\ntitle") + "Knead."
+    )
+    folder.run()
+    folder.write("content/posts/bread.md", POST)
+    assert folder.run().count(Outcome.UPDATED) == {"post": 1}
+    found = state("post", "bread")
+    assert (found["subtitle"], found["featured"], found["tags"], found["body"]) == (None, False, [], "")
+    assert folder.run().count(Outcome.UPDATED) == {}
+
+
 def test_markdown_again_leaves_slugs_to_the_files_that_have_them(folder: Folder) -> None:
     folder.write("content/b/bread.md", POST)
     folder.run(publish=True)
@@ -412,6 +502,15 @@ def test_markdown_again_tells_files_that_are_gone(folder: Folder) -> None:
     assert folder.told("file_gone") == [(path, None, path, "post bread is as it was")]
 
 
+def test_markdown_does_not_take_another_folder_s_files_for_gone(folder: Folder) -> None:
+    folder.write("content/posts/bread.md", POST)
+    folder.run()
+    other = Folder(folder.root.parent / "Site")
+    other.write("content/posts/salt.md", POST)
+    other.run()
+    assert "file_gone" not in other.codes()
+
+
 def test_markdown_names_content_that_is_no_markdown(folder: Folder) -> None:
     folder.write("content/posts/bread.html", "<p>Bread</p>")
     folder.write("layouts/page.html", "<html>")
@@ -427,6 +526,38 @@ def test_markdown_leaves_alone_what_has_the_slug_from_elsewhere(folder: Folder) 
     folder.run(publish=True)
     assert state("post", "bread")["title"] == "Mine"
     assert [text for _, _, text, _ in folder.told("already_there")] == ["post bread"]
+
+
+def test_markdown_does_not_take_an_old_address_for_the_item(folder: Folder) -> None:
+    make("post", slug="loaf", aliases=["bread"])
+    folder.write("content/posts/bread.md", POST)
+    assert folder.run().summary() == "site: 1 post and 1 author made."
+
+
+class Overtaken(MarkdownImporter):
+    """An editor saves between the look-up and the writing."""
+
+    def write(self, batch: Any) -> None:
+        if batch.entry.slug == "bread":
+            change(editing.find("post", "bread"), title="Mine")
+        super().write(batch)
+
+
+def test_markdown_keeps_what_an_editor_changes_meanwhile(folder: Folder) -> None:
+    folder.write("content/posts/bread.md", POST)
+    folder.run()
+    folder.write("content/posts/bread.md", POST.replace("Bread", "Rye"))
+    report = Overtaken(folder.root).run()
+    assert report.count(Outcome.KEPT_EDITED) == {"post": 1}
+    assert state("post", "bread")["title"] == "Mine"
+
+
+def test_markdown_dry_run_stores_no_picture(folder: Folder, settings: Any, tmp_path: Path) -> None:
+    settings.MEDIA_ROOT = tmp_path / "media"
+    folder.draw("content/posts/oven.png")
+    folder.write("content/posts/bread.md", POST + "![](oven.png)")
+    assert folder.run(dry_run=True).count(Outcome.MADE)["image"] == 1
+    assert not (tmp_path / "media").exists()
 
 
 def test_markdown_dry_run_tells_the_same_and_writes_nothing(folder: Folder) -> None:
