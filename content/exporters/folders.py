@@ -76,6 +76,8 @@ def _free_place(target: Path) -> Path:
             raise FolderError(f"{target}: this is a file, not a folder")
         if place.is_dir() and any(place.iterdir()):
             raise FolderError(f"{target}: the folder is not empty")
+        if os.path.ismount(place):
+            raise FolderError(f"{target}: a disk is mounted here, which no folder can replace: name a folder in it")
     except (OSError, ValueError, RuntimeError) as error:
         raise FolderError(f"{target}: cannot be written ({getattr(error, 'strerror', None) or error})") from error
     return place

@@ -61,6 +61,16 @@ class Waiting:
     ready: Ready | None = field(default=None)
 
 
+# Folders that every site has. What is above tells them apart.
+COMMON_NAMES = frozenset({"content", "src", "docs", "posts", "_posts", "blog"})
+
+
+def _name_of(folder: Path) -> str:
+    """What later imports know it by."""
+    name = folder.name or "folder"
+    return f"{folder.parent.name}-{name}" if name.lower() in COMMON_NAMES and folder.parent.name else name
+
+
 class MarkdownImporter(Importer[Waiting]):
     unit = "files"
     together = 50
@@ -68,7 +78,7 @@ class MarkdownImporter(Importer[Waiting]):
     def __init__(self, folder: Path, *, layout: str = "auto", **terms: Any) -> None:
         self.layout: Layout = load_layout(layout, folder)
         self.folder = Folder(folder, self.layout, self._tell, _is_image)
-        self.name = self.layout.source or folder.resolve().name or "folder"
+        self.name = self.layout.source or _name_of(folder.resolve())
         report = FolderReport(self.name, RULES, TOPICS)
         super().__init__(report, **terms)
         self.told = report
@@ -116,6 +126,7 @@ class MarkdownImporter(Importer[Waiting]):
     def _recall(self, texts: set[str]) -> None:
         """What earlier imports made of the folder: slugs that are taken, and files that are gone."""
         known = Original.objects.filter(source__startswith=f"{self.name}/")
+        there = gone = 0
         for source, kind, slug in known.values_list("source", "item__kind", "item__slug").order_by("source"):
             path = source.removeprefix(f"{self.name}/")
             if path == source:  # of a folder whose name has other capitals: SQLite does not tell them apart
@@ -123,9 +134,21 @@ class MarkdownImporter(Importer[Waiting]):
             if kind == Kind.IMAGE and path in self.folder.pictures:
                 self.folder.recall_picture(path, slug)
             elif path in texts:
+                there += 1
                 self.folder.holders[kind, slug] = path
             elif posixpath.splitext(path)[1].lower() in TEXT:
+                gone += 1
                 self._tell("file_gone", path, path, detail=f"{kind} {slug} is as it was")
+        self._check_same_folder(there, gone)
+
+    def _check_same_folder(self, there: int, gone: int) -> None:
+        """Another site's folder of the same name would overwrite this one's items, where files are called alike."""
+        if gone > there and not self.layout.source:
+            root = self.folder.root
+            raise SourceError(
+                f"{root}: {gone} of {gone + there} files that were imported from “{self.name}” are not here: "
+                f"say `source: {self.name}` in the layout if it is that folder, and another name if it is not"
+            )
 
     def _bar(self, texts: list[str]) -> Iterator[str]:
         with self.bar(len(texts), "files looked at") as bar:

@@ -511,6 +511,31 @@ def test_markdown_does_not_take_another_folder_s_files_for_gone(folder: Folder) 
     assert "file_gone" not in other.codes()
 
 
+def test_markdown_refuses_another_folder_of_the_same_name(folder: Folder, tmp_path: Path) -> None:
+    """It would overwrite, and publish, what has the same path."""
+    for name in ("bread", "salt", "soup"):
+        folder.write(f"content/posts/{name}.md", POST)
+    folder.run()
+    other = Folder(tmp_path / "elsewhere" / "site")
+    other.write("content/posts/bread.md", POST.replace("Bread", "Another"))
+    with pytest.raises(SourceError, match="3 of 4 files that were imported from “site” are not here"):
+        other.run()
+    assert state("post", "bread")["title"] == "Bread"
+    (tmp_path / "layout.yaml").write_text("extends: hugo\nsource: site\n")
+    other.run(str(tmp_path / "layout.yaml"))
+    assert state("post", "bread")["title"] == "Another"
+
+
+def test_markdown_knows_a_folder_of_a_common_name_by_the_one_above_too(tmp_path: Path) -> None:
+    for site in ("one", "other"):
+        folder = Folder(tmp_path / site / "content")
+        folder.write("posts/bread.md", POST.replace("Bread", site).replace("title", f"slug: {site}\ntitle"))
+        folder.run()
+    assert set(Original.objects.values_list("source", flat=True)) == {
+        f"{site}-content/posts/bread.md" for site in ("one", "other")
+    }
+
+
 def test_markdown_names_content_that_is_no_markdown(folder: Folder) -> None:
     folder.write("content/posts/bread.html", "<p>Bread</p>")
     folder.write("layouts/page.html", "<html>")
