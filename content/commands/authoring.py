@@ -8,7 +8,6 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from pydantic import ValidationError as StateError
-from slugify import slugify
 
 from content.commands import rows
 from content.commands.atomic import command
@@ -19,6 +18,7 @@ from content.permissions import Action, Actor, require
 from content.queries import editing
 from content.snapshots.rich import rendered
 from content.states import STATES, TITLES, Cited, ItemState, PostState
+from content.text import identifiers
 from content.vocabulary import Kind, Standing
 
 Data = Mapping[str, Any]
@@ -171,7 +171,7 @@ def _locked_tree(tag: Item) -> Any:
 
 
 def _free_slug(kind: str, title: str) -> str:
-    base = slugify(title, max_length=80, word_boundary=True, allow_unicode=True) or kind
+    base = identifiers.slug(title) or kind
     taken = set(Item.objects.filter(kind=kind, slug__startswith=base).values_list("slug", flat=True))
     taken |= RESERVED
     candidates = (base if number == 1 else f"{base}-{number}" for number in range(1, len(taken) + 2))

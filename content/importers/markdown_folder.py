@@ -10,14 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from urllib.parse import unquote
 
-from slugify import slugify
-
 from content.commands.authoring import RESERVED
 from content.importers.base import SourceError, read_bytes
 from content.importers.layout import Files, Layout, filled
 from content.importers.markdown_front import Front, as_text, listed
 from content.importers.markdown_index import Entry, Index, normal
-from content.text import mojibake
+from content.text import identifiers, mojibake
 from content.text.dates import date_in_name, read_date, without_date
 from content.text.encodings import Decoded, decode
 from content.text.front_matter import Divided, divide
@@ -285,4 +283,4 @@ def said_by(path: str) -> dict[str, str]:
 
 
 def sluggish(text: str) -> str:
-    return str(slugify(unquote(text), max_length=80, word_boundary=True, allow_unicode=True))
+    return identifiers.slug(unquote(text))

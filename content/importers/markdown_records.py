@@ -11,12 +11,11 @@ from html import unescape
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from slugify import slugify
-
 from content.importers.layout import LISTS, Files, Given, Layout
 from content.importers.markdown_front import Facts, Front, as_text, at, filled_in, listed, put
 from content.importers.report import Finding, RepairEntry, excerpt
 from content.states import STATES
+from content.text import identifiers
 from content.text.dates import Stamp, read_date
 from content.text.edtf_dates import is_edtf
 from content.text.sanitising import strip_tags
@@ -281,9 +280,9 @@ class _Making:
 
     def _named(self, kind: Kind, text: str) -> str | None:
         """The slug of what a text calls, made of the text where there is nothing of that name."""
-        slug = self._find(kind, text) or self._find(kind, _slug(text))
+        slug = self._find(kind, text) or self._find(kind, identifiers.slug(text))
         if slug is None:
-            slug = _slug(text)
+            slug = identifiers.slug(text)
             if kind not in self.rules.layout.make or not slug:
                 return None
             self.result.strings[str(kind), slug] = " ".join(text.split())
@@ -382,10 +381,6 @@ class _Making:
             names = [key or self.key]
         lines = {str(name).lower(): line for name, line in self.facts.lines.items()}
         return next((lines[first] for name in names if (first := name.lower().split(".")[0]) in lines), 1)
-
-
-def _slug(text: str) -> str:
-    return str(slugify(text, max_length=80, word_boundary=True, allow_unicode=True))
 
 
 def _offset(stamp: Stamp) -> str:

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 import langcodes
 from langcodes.tag_parser import LanguageTagError
+from slugify import slugify
 from stdnum import isbn as isbn_numbers
 from stdnum.exceptions import ValidationError
 from stdnum.iso7064 import mod_11_2
@@ -27,6 +28,16 @@ _LOWER = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz
 
 # A slug, as addresses and `::: quote slug` blocks have it: words in any script, joined by single marks.
 SLUG = r"[^\W_]+(?:[-_.~][^\W_]+)*"
+
+
+def slug(text: str) -> str:
+    """A slug from a title, at most 80 characters, in its own script; empty when nothing of it can be in one.
+
+    Signs that only some programs take for part of a word, such as numerals of scripts without digits, are left out.
+    """
+    made = slugify(text, max_length=80, word_boundary=True, allow_unicode=True)
+    kept = "".join(char if char.isalpha() or char.isdecimal() else "-" for char in made)
+    return re.sub("-{2,}", "-", kept).strip("-")
 
 
 def doi(value: str) -> str | None:
