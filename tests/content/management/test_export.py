@@ -1,15 +1,14 @@
 """`export` and `restore`: what they print, what they refuse, and one database's content in the other's."""
 
 import os
-from io import StringIO
 from pathlib import Path
 
 import pytest
-from django.core.management import CommandError, call_command
 
 from content.models import Item
 from tests.asking import one_connection
 from tests.content.exporters.moving import empty, export, files
+from tests.content.management.calling import call, refusal
 from tests.faults.databases import copy_of, manage
 from tests.filling import publish_site
 
@@ -19,20 +18,6 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("one_connection")]
 
 COUNTED = "2 tags, 1 image, 1 author, 1 reference, 1 event, 1 post, 1 quote, 10 revisions, 8 editions, 8 changes"
 LOAD = "from content.importers.samples import load_samples; from pathlib import Path; load_samples(Path('samples'))"
-
-
-def call(*arguments: str) -> list[str]:
-    output = StringIO()
-    call_command(*arguments, stdout=output)
-    return output.getvalue().splitlines()
-
-
-def refusal(*arguments: str) -> str:
-    with pytest.raises(CommandError) as refused:
-        call(*arguments)
-    assert refused.value.returncode == 2
-    assert "\n" not in str(refused.value)
-    return str(refused.value)
 
 
 def test_there_and_back_is_told(tmp_path: Path) -> None:

@@ -1,31 +1,16 @@
 """`publish`, `withdraw`, `reissue`, `release`: what they print, and how they refuse."""
 
 from datetime import timedelta
-from io import StringIO
 
 import pytest
 import time_machine
-from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from content.models import Edition, Head
+from tests.content.management.calling import call, refusal
 from tests.making import change, make, publish, published
 
 pytestmark = pytest.mark.django_db
-
-
-def call(*arguments: str) -> list[str]:
-    output = StringIO()
-    call_command(*arguments, stdout=output)
-    return output.getvalue().splitlines()
-
-
-def refusal(*arguments: str) -> str:
-    with pytest.raises(CommandError) as refused:
-        call(*arguments)
-    assert refused.value.returncode == 2
-    assert "\n" not in str(refused.value)
-    return str(refused.value)
 
 
 def since(slug: str) -> str:
