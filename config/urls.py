@@ -16,6 +16,7 @@ from api.v1.delivery.posts import Posts
 from api.v1.delivery.quotes import Quotes
 from api.v1.delivery.redirects import Redirects
 from api.v1.delivery.references import References
+from api.v1.delivery.search import SearchView
 from api.v1.delivery.tags import Tags
 from schema.pages import views as pages
 
@@ -30,6 +31,7 @@ delivery.register("tags", Tags, basename="tag")
 urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/", Index.as_view({"get": "list"})),
     path("api/v1/facets/", Facets.as_view({"get": "list"})),
+    path("api/v1/search/", SearchView.as_view({"get": "list"})),
     path("api/v1/redirects/", Redirects.as_view({"get": "list"})),
     path("api/v1/lookup/", Lookup.as_view({"get": "list"})),
     path("api/v1/", include(delivery.urls)),

@@ -20,11 +20,14 @@ from content.models.edition import Body, Edge, Edition, EditionState, Reason
 from content.models.fields import canonical, new_id
 from content.models.image import Image
 from content.models.item import Item, Revision
+from content.models.search import SearchEntry
 from content.queries import editing
+from content.search.texts import TEXTS, texts_of
 from content.snapshots import MAKE, Snapshot
 from content.snapshots.base import sort_instant
 from content.snapshots.rich import bound, names_in, render_parts, sources
 from content.text.markdown import RENDERER
+from content.text.search.tokens import Tokens, tokens_of
 from content.vocabulary import Kind
 
 FILE = ("file", "share_file", "media_type", "width", "height", "thumbhash", "colour")
@@ -40,6 +43,7 @@ class Prepared:
     version: int
     state: Mapping[str, Any]
     snapshot: Snapshot
+    tokens: Tokens | None
     names: dict[str, str]
     owner_id: UUID | None
 
@@ -76,7 +80,11 @@ def prepare_revision(item: Item, revision: Revision, names: dict[str, str]) -> P
     references = {cited["key"]: cited["reference"] for cited in state.get("citations", [])}
     parts = bound(rendered, sources(item.kind, state), by_name, references)
     snapshot = MAKE[item.kind](state, parts, rendered)
-    return Prepared(item.pk, item.kind, revision.pk, revision.number, state, snapshot, names, item.created_by_id)
+    searched = item.kind in TEXTS
+    tokens = tokens_of(item.kind, texts_of(item.kind, snapshot.data, parts), state["language"]) if searched else None
+    return Prepared(
+        item.pk, item.kind, revision.pk, revision.number, state, snapshot, tokens, names, item.created_by_id
+    )
 
 
 def prepare_again(edition: Edition) -> Prepared:
@@ -100,12 +108,13 @@ class Terms:
 
 @dataclass(slots=True)
 class Draft:
-    """An edition that is not written yet, with what hangs on it."""
+    """An edition that is not written yet, with what hangs on it. `tokens` are what search finds it by, once made."""
 
     edition: Edition
     parts: Mapping[str, Any]
     names: dict[str, str]
     edges: frozenset[tuple[str, str]]
+    tokens: Tokens | None = None
 
 
 def draft_of(prepared: Prepared, terms: Terms, previous: Edition | None, start: datetime) -> Draft:
@@ -139,7 +148,7 @@ def draft_of(prepared: Prepared, terms: Terms, previous: Edition | None, start: 
     )
     edition.corrections = _corrections(edition, previous)
     edition.hash = content_hash(edition, prepared.snapshot.parts)
-    return Draft(edition, prepared.snapshot.parts, prepared.names, _edges(edition, prepared))
+    return Draft(edition, prepared.snapshot.parts, prepared.names, _edges(edition, prepared), prepared.tokens)
 
 
 def withdrawn(previous: Draft, terms: Edition) -> Draft:
@@ -158,7 +167,9 @@ def withdrawn(previous: Draft, terms: Edition) -> Draft:
         edition.starts_at = edition.ends_at = None
     parts = previous.parts if kept else {}
     edition.hash = content_hash(edition, parts)
-    return Draft(edition, parts, previous.names if kept else {}, previous.edges if kept else frozenset())
+    if not kept:
+        return Draft(edition, parts, {}, frozenset())
+    return Draft(edition, parts, previous.names, previous.edges, previous.tokens)
 
 
 TERMS_OF_WITHDRAWAL = (
@@ -171,6 +182,7 @@ def erase(edition: Edition) -> None:
     """All that an edition says is gone, in memory and in the rows that hang on it; its place in time stays."""
     Body.objects.filter(edition=edition).delete()
     Edge.objects.filter(edition=edition).delete()
+    SearchEntry.objects.filter(edition=edition).delete()
     edition.snapshot, edition.corrections = {}, []
     edition.note = edition.notice = edition.explanation = None
     edition.label_key = edition.sort_key = b""

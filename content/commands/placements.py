@@ -7,6 +7,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from content.commands.editions import Draft, Prepared, Terms, draft_of, prepare_again, withdrawn, written
+from content.commands.indexing import index
 from content.commands.log import Log
 from content.errors import Conflict
 from content.models.edition import SHOWN, Body, Edge, Edition, EditionState, Reason
@@ -127,6 +128,7 @@ class Placement:
         if draft.parts:
             Body.objects.create(edition=draft.edition, parts=draft.parts, names=draft.names)
         Edge.objects.bulk_create(_edges(draft))
+        index([draft])
 
     def _check_slug(self, edition: Edition) -> None:
         """The database refuses it too; this says which item holds the slug."""
@@ -169,6 +171,7 @@ def put_all(ready: list[tuple[Placement, Draft]], log: Log) -> None:
     with_body = [draft for _, draft in ready if draft.parts]
     Body.objects.bulk_create([Body(edition=d.edition, parts=d.parts, names=d.names) for d in with_body])
     Edge.objects.bulk_create([edge for _, draft in ready for edge in _edges(draft)])
+    index([draft for _, draft in ready])
     log.append_all([edition for edition in editions if edition.change is not None])
 
 

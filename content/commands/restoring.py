@@ -16,6 +16,8 @@ from django.utils.dateparse import parse_datetime
 from pydantic import ValidationError
 
 from content.commands import images, originals, rows
+from content.commands.editions import Draft
+from content.commands.indexing import index
 from content.commands.work import leave_work
 from content.errors import Conflict, Invalid
 from content.models.columns import insert, row_of
@@ -159,6 +161,7 @@ class _Writing:
         self._editions: list[Edition] = []
         self._bodies: list[Body] = []
         self._edges: list[Edge] = []
+        self._drafts: list[Draft] = []
 
     def add(self, name: str, row: Any, columns: Data) -> None:
         if columns.get("item_id") != str(row.pk):
@@ -176,6 +179,7 @@ class _Writing:
             self._bodies.append(Body(edition=edition, **body))
         shared = {"edition": edition, "item_id": edition.item_id, "kind": edition.kind, "sort_key": edition.sort_key}
         self._edges += [Edge(**shared, name=name, value=value) for name, value in edges]
+        self._drafts.append(Draft(edition, body["parts"] if body else {}, {}, frozenset()))
         if len(self._editions) >= BATCH:
             self.finish()
 
@@ -183,7 +187,8 @@ class _Writing:
         Edition.objects.bulk_create(self._editions)
         Body.objects.bulk_create(self._bodies)
         Edge.objects.bulk_create(self._edges)
-        self._editions, self._bodies, self._edges = [], [], []
+        index(self._drafts)
+        self._editions, self._bodies, self._edges, self._drafts = [], [], [], []
 
 
 def _restore_log(archive: Archive) -> Counter[str]:

@@ -10,6 +10,7 @@ from content.models.item import Alias, Item, Original, Revision
 from content.models.post import Citation, Post
 from content.models.quote import Quote
 from content.models.reference import Contributor, Reference
+from content.models.search import SearchEntry
 from content.models.tag import Tag, Tagging
 from content.models.work import Work
 
@@ -37,6 +38,7 @@ __all__ = [
     "Quote",
     "Reference",
     "Revision",
+    "SearchEntry",
     "Session",
     "SessionGroup",
     "Tag",

@@ -8,7 +8,7 @@ are looked up by queries that leave it no choice of an index.
 """
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -42,6 +42,7 @@ from django.db.models.functions import Cast, Coalesce
 from django.utils import timezone
 
 from content.models.edition import SHOWN, Edge, Edition, EditionState, Head
+from content.vocabulary import Kind
 
 Editions = QuerySet[Edition]
 Links = dict[str, "Row"]
@@ -112,19 +113,30 @@ def listed(moment: Moment, kind: str, states: Iterable[str] = (EditionState.PUBL
     return visible(moment).filter(kind=kind, state__in=[state for state in states if state in SHOWN])
 
 
-def with_any(editions: Editions, kind: str, name: str, values: Iterable[str]) -> Editions:
-    """Those with an edge `name` to any of the values; none for no value."""
+def with_any(editions: Editions, kind: str | None, name: str, values: Iterable[str]) -> Editions:
+    """Those with an edge `name` to any of the values; none for no value. Without a kind, of all kinds."""
     return editions.filter(pk__in=_edges(editions, kind, name, values))
 
 
-def with_all(editions: Editions, kind: str, name: str, groups: Iterable[Iterable[str]]) -> Editions:
+def with_all(editions: Editions, kind: str | None, name: str, groups: Iterable[Iterable[str]]) -> Editions:
     """Those with an edge to something of every group."""
     for values in groups:
         editions = with_any(editions, kind, name, values)
     return editions
 
 
-def without(editions: Editions, kind: str, name: str, values: Iterable[str]) -> Editions:
+def of_years(editions: Editions, years: Iterable[str]) -> Editions:
+    """Of any kind: posts that were published in the years, and references that were issued in them."""
+    years = list(years)
+    published = _edges(editions, "post", "year", years)
+    return editions.filter(Q(pk__in=published) | Q(kind="reference", year__in=[int(year) for year in years]))
+
+
+def of_items(moment: Moment, ids: Iterable[str]) -> Editions:
+    return visible(moment).filter(item_id__in=[UUID(id_) for id_ in ids])
+
+
+def without(editions: Editions, kind: str | None, name: str, values: Iterable[str]) -> Editions:
     return editions.exclude(pk__in=_edges(editions, kind, name, values))
 
 
@@ -147,9 +159,14 @@ class EdgeId(Func):
         return super().as_sql(compiler, connection, template="REPLACE(%(expressions)s, '-', '')")
 
 
-def _edges(editions: Editions, kind: str, name: str, values: Iterable[str]) -> QuerySet[Edge]:
-    edges = Edge.objects.using(editions.db).filter(kind=kind, name=name, value__in=set(values))
+def _edges(editions: Editions, kind: str | None, name: str, values: Iterable[str]) -> QuerySet[Edge]:
+    edges = _of_kind(Edge.objects.using(editions.db), kind).filter(name=name, value__in=set(values))
     return edges.values("edition_id")  # type: ignore[return-value]
+
+
+def _of_kind(edges: QuerySet[Edge], kind: str | None) -> QuerySet[Edge]:
+    """Of all kinds without one: each is a range of the index."""
+    return edges.filter(kind=kind) if kind else edges.filter(kind__in=Kind.values)
 
 
 class Order(NamedTuple):
@@ -285,19 +302,25 @@ def descendants(children: Mapping[str, Sequence[str]], tag: str) -> list[str]:
     return [one for one in found if one != tag]
 
 
-def counted(editions: Editions, kind: str, names: Iterable[str]) -> dict[Pair, int]:
-    """How many of the editions have each value of these edges. One query.
+def counted(editions: Editions, kind: str | None, names: Iterable[str]) -> dict[Pair, int]:
+    """How many of the editions have each value of these edges. One query. Without a kind they may be of any.
 
-    `year` of references is a column, not an edge.
+    `kind`, and `year` of references, are columns, not edges.
     """
     names = set(names)
     edges = _edges_of(editions, kind).filter(name__in=names)
     parts: list[QuerySet[Any, Any]] = [edges.values_list("name", "value").annotate(many=Count("edition_id"))]
-    if kind == "reference" and "year" in names:
+    if kind in {"reference", None} and "year" in names:
         years = editions.order_by().filter(year__isnull=False)
         spelled = years.annotate(of=Value("year"), is_=Cast("year", CharField())).values_list("of", "is_")
         parts.append(spelled.annotate(many=Count("pk")))
-    return {(name, value): many for name, value, many in parts[0].union(*parts[1:], all=True)}
+    if "kind" in names:
+        kinds = editions.order_by().annotate(of=Value("kind"), is_=F("kind")).values_list("of", "is_")
+        parts.append(kinds.annotate(many=Count("pk")))
+    found: Counter[Pair] = Counter()
+    for name, value, many in parts[0].union(*parts[1:], all=True):
+        found[name, value] += many
+    return found
 
 
 # Pairs of texts as a table, from a parameter that is their JSON.
@@ -307,7 +330,7 @@ PAIRS = {
 }
 
 
-def counted_with_below(editions: Editions, kind: str, below: Mapping[str, Sequence[str]]) -> dict[Pair, int]:
+def counted_with_below(editions: Editions, kind: str | None, below: Mapping[str, Sequence[str]]) -> dict[Pair, int]:
     """How many of the editions have a tag, or one `below` it. One query; none for no tag.
 
     In SQL: Django cannot join with pairs, and one query for each tag is more than SQLite takes in a union.
@@ -331,8 +354,9 @@ def counted_with_below(editions: Editions, kind: str, below: Mapping[str, Sequen
         return {("tag", above): many for above, many in cursor.fetchall()}
 
 
-def _edges_of(editions: Editions, kind: str) -> QuerySet[Edge]:
-    return Edge.objects.using(editions.db).filter(kind=kind, edition__in=editions.order_by().values("pk"))
+def _edges_of(editions: Editions, kind: str | None) -> QuerySet[Edge]:
+    edges = Edge.objects.using(editions.db).filter(edition__in=editions.order_by().values("pk"))
+    return edges.filter(kind=kind) if kind else edges
 
 
 def common(editions: Editions, kind: str, pairs: Iterable[Pair]) -> dict[Pair, int]:

@@ -20,6 +20,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import OperationalError, connections
 
 from api.management import processes
+from content.commands import indexing
 from content.errors import Refused
 from content.importers.samples import load_samples
 from content.models.item import Item
@@ -48,6 +49,9 @@ class Command(BaseCommand):
     def _prepare(self, *, with_sample: bool) -> None:
         try:
             call_command("migrate", verbosity=0)
+            if indexing.unindexed():
+                self.stdout.write("Making the search index of a newer version.")
+                call_command("reissue", "--search", stdout=self.stdout)
             if with_sample and not Item.objects.exists():
                 self._load_sample()
         except OperationalError as error:

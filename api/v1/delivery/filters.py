@@ -5,7 +5,7 @@ in one query.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime, time
 from difflib import get_close_matches
 from typing import Any, ClassVar
@@ -19,12 +19,15 @@ from django.http import QueryDict
 from api.protocol.parameters import MOST_VALUES
 from api.protocol.problems import Problem, parameter_error
 from content.models.edition import Edition, EditionState
-from content.queries import reading
+from content.queries import reading, searching
 from content.text import identifiers
 from content.text.folding import facet
+from content.text.search.query import Query, parse
 
 # The most unknown values that an answer tells the nearest public ones of.
 MOST_UNKNOWN = 5
+# Characters of a search.
+MOST_QUERY = 300
 
 
 class ManyWidget(forms.Widget):
@@ -91,6 +94,20 @@ class FlagField(forms.Field):
         return value == "true"
 
 
+class QueryField(forms.CharField):
+    """Words to search for (content/text/search/query.py)."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(max_length=MOST_QUERY, **options)
+
+    def clean(self, value: Any) -> Query | None:
+        text = super().clean(value)
+        try:
+            return parse(text) if text else None
+        except ValueError as error:
+            raise forms.ValidationError(str(error), code="too_many") from error
+
+
 class Filter(django_filters.Filter):
     """`many` tells the documentation, and the check for repeated parameters, that it takes several values.
 
@@ -106,12 +123,14 @@ class Filter(django_filters.Filter):
 
 
 class Asked:
-    """What the filters of one request share: its moment, its kind, and what its names stand for."""
+    """What the filters of one request share: its moment, its kind, and what its names stand for. `capped` is set by a
+    filter that left something out."""
 
-    def __init__(self, moment: reading.Moment, kind: str, names: reading.Names) -> None:
+    def __init__(self, moment: reading.Moment, kind: str | None, names: reading.Names) -> None:
         self.moment = moment
         self.kind = kind
         self.names = names
+        self.capped = False
 
 
 class ItemFilter(Filter):
@@ -310,7 +329,7 @@ class IdsFilter(Filter):
         super().__init__(**options)
 
     def apply(self, editions: reading.Editions, value: list[str], asked: Asked) -> reading.Editions:
-        return editions.filter(item_id__in=[asked.names.ids[asked.kind, name] for name in value])
+        return editions.filter(item_id__in=[asked.names.ids[self.names_kind or "", name] for name in value])
 
 
 class StateFilter(Filter):
@@ -328,19 +347,32 @@ class StateFilter(Filter):
         return editions
 
 
-class FilterSet(django_filters.FilterSet):
-    """What every list has. `kind` is the resource's; `facets` are the filters whose values can be counted."""
+class SearchFilter(Filter):
+    """By words, anywhere in the items' own text."""
 
-    kind: ClassVar[str]
-    facets: ClassVar[tuple[str, ...]]
+    field_class = QueryField
+    takes = "query"
 
-    language = FacetFilter(spelled=language)
-    updated_since = TimeFilter("updated_at")
-    state = StateFilter()
+    def apply(self, editions: reading.Editions, value: Query, asked: Asked) -> reading.Editions:
+        sought = searching.search(asked.moment, value, languages())
+        asked.capped = searching.is_capped(sought, kind=asked.kind)
+        return searching.matched(editions, asked.kind, sought)
+
+
+def languages() -> list[str]:
+    """Those that the site publishes in: a word is looked for by its stem in each."""
+    return list(dict.fromkeys([settings.SITE_LANGUAGE, *settings.SITE_LANGUAGES]))
+
+
+class Filters(django_filters.FilterSet):
+    """The filters of an address, over editions of one `kind` or, without it, of all."""
+
+    kind: ClassVar[str | None] = None
 
     def __init__(self, data: QueryDict) -> None:
         # The list begins where the moment is known: in `select`.
         super().__init__(data, queryset=Edition.objects.none())
+        self.capped = False
 
     @classmethod
     def names(cls) -> set[str]:
@@ -351,14 +383,18 @@ class FilterSet(django_filters.FilterSet):
         return {name for name, one in cls.base_filters.items() if one.many}
 
     def select(self, moment: reading.Moment) -> reading.Editions:
-        """The list that the request asks for, in no order yet. Raises Problem for values that mean nothing."""
+        """What the request asks for, in no order yet. Raises Problem for values that mean nothing."""
         given = self._given()
-        states = given.get("state") or [EditionState.PUBLISHED]
-        editions = reading.listed(moment, self.kind, states)
         asked = Asked(moment, self.kind, self._names(given, moment))
+        editions = self.begun(moment, given)
         for name, value in given.items():
             editions = self.filters[name].apply(editions, value, asked)
+        self.capped = asked.capped
         return editions
+
+    def begun(self, moment: reading.Moment, given: Mapping[str, Any]) -> reading.Editions:
+        """What the filters choose from."""
+        raise NotImplementedError
 
     def _given(self) -> dict[str, Any]:
         if not self.form.is_valid():
@@ -401,3 +437,23 @@ class FilterSet(django_filters.FilterSet):
     def _unknown(self, name: str, kind: str, value: str, moment: reading.Moment) -> dict[str, Any]:
         detail = f"There is no public {kind} “{value[:100]}”."
         return parameter_error(name, "unknown_value", detail, nearest=reading.nearest(moment, kind, value))
+
+
+class FilterSet(Filters):
+    """What every list has. `kind` is the resource's; `facets` are the filters whose values can be counted."""
+
+    kind: ClassVar[str]
+    facets: ClassVar[tuple[str, ...]]
+
+    q = SearchFilter()
+    language = FacetFilter(spelled=language)
+    updated_since = TimeFilter("updated_at")
+    state = StateFilter()
+
+    def begun(self, moment: reading.Moment, given: Mapping[str, Any]) -> reading.Editions:
+        return reading.listed(moment, self.kind, given.get("state") or [EditionState.PUBLISHED])
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """Of an answer about the list: whether a search looked at the latest of what it found only."""
+        return {"Search-Capped": "?1"} if self.capped else {}

@@ -74,12 +74,13 @@ class Resource(history.History):
         ordering = OneOf("ordering", self.orderings(), self.default_ordering).read(asked.GET)
         order = Order(self.orders[ordering.removeprefix("-")], ordering.startswith("-"))
         moment = reading.take_moment()
-        editions = self.filterset_class(asked.GET).select(moment)
+        chosen = self.filterset_class(asked.GET)
+        editions = chosen.select(moment)
         rich = self.rich_list or bool(selected.include)
         page = pagination.paginate(asked, editions, order, ordering=ordering, bodies=rich)
         gathered = self._gathered(moment, page.rows, selected, whole=bool(selected.include))
         beside = (page.count, page.next, page.previous)
-        headers = self._headers(asked, moment, page.rows, gathered, beside) | page.link_header
+        headers = self._headers(asked, moment, page.rows, gathered, beside) | page.link_header | chosen.headers
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         results = [self._item(row, selected, gathered, body_format) for row in page.rows]

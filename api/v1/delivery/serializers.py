@@ -618,6 +618,24 @@ def page_of(item: type[serializers.Serializer]) -> Any:
     return type(item.__name__.removesuffix("Item") + "Page", (serializers.Serializer,), fields)
 
 
+class Highlights(serializers.Serializer):
+    title = maybe()
+    summary = maybe()
+    body = maybe()
+
+
+class SearchHit(serializers.Serializer):
+    kind = open_enum(KINDS)
+    score = serializers.IntegerField()
+    highlights = Highlights()
+    item = AnyCard()
+
+
+class SearchPage(page_of(SearchHit)):  # type: ignore[misc]
+    capped = serializers.BooleanField()
+    facets = serializers.DictField(child=FacetValue(many=True), allow_null=True)
+
+
 EDITIONS = page_of(EditionItem)
 REDIRECTS = page_of(Redirect)
 

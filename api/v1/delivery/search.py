@@ -1,0 +1,156 @@
+"""`/api/v1/search/`: items of every kind that have the words of a query, the best first, with the places marked.
+
+What is found and ranked is content/queries/searching.py's; here it gets its cards, its highlights and its facets.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from django import forms
+from django.http import QueryDict
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from api.protocol import conditional, pagination
+from api.protocol.parameters import SomeOf, Text
+from api.protocol.problems import Problem, parameter_error
+from api.v1.delivery import answers, cards, counting, filters, serializers
+from api.v1.delivery.cards import Document
+from api.v1.delivery.filters import Asked, FacetFilter, Filters, ItemFilter, QueryField
+from api.v1.delivery.views import Operation, Reading
+from content.models.edition import EditionState
+from content.queries import reading, searching
+from content.queries.reading import Editions, Links, Moment, Row
+from content.queries.searching import Hit, Search
+from content.search.texts import TEXTS, texts_of
+from content.text.search.highlights import excerpt, highlight
+
+
+class Words(Text):
+    """What to search for, as a query."""
+
+    def read(self, given: QueryDict) -> Any:
+        try:
+            return QueryField().clean(super().read(given))
+        except forms.ValidationError as error:
+            detail = " ".join(error.messages)
+            raise Problem(
+                "invalid_parameter", detail, errors=[parameter_error(self.name, "invalid", detail)]
+            ) from error
+
+
+WORDS = Words("q")
+KIND = SomeOf("kind", tuple(TEXTS))
+FACETS = SomeOf("facets", ("tag", "author", "year", "kind"))
+# Values of a facet that an answer shows.
+MOST_VALUES = 100
+
+
+class YearFilter(FacetFilter):
+    """Of posts the year of publication, of references that of issue."""
+
+    def apply(self, editions: Editions, value: Any, asked: Asked) -> Editions:
+        return reading.of_years(editions, value)
+
+
+class SearchFilters(Filters):
+    tag = ItemFilter("tag")
+    tag_all = ItemFilter("tag", mode="all")
+    tag_not = ItemFilter("tag", mode="not")
+    author = ItemFilter("author")
+    author_not = ItemFilter("author", mode="not")
+    language = FacetFilter(spelled=filters.language)
+    year = YearFilter(spelled=filters.year)
+
+    def begun(self, moment: Moment, given: Mapping[str, Any]) -> Editions:
+        return reading.visible(moment).filter(state=EditionState.PUBLISHED, kind__in=list(TEXTS))
+
+
+class SearchView(Reading):
+    operations = {
+        "list": Operation(
+            "search", serializers.SearchPage, (WORDS, KIND, FACETS, *pagination.TAKES), (SearchFilters,), walks=True
+        ),
+    }
+
+    def list(self, request: Request) -> Response:
+        asked = self.asked(request)
+        kinds = KIND.read(asked.GET)
+        moment = reading.take_moment()
+        editions = SearchFilters(asked.GET).select(moment)
+        headers = answers.headers_of_state(asked, moment)
+        if conditional.matches(asked, headers["ETag"]):
+            return conditional.not_modified(headers)
+        narrowed = bool(kinds) or any(name in asked.GET for name in SearchFilters.names())
+        most = searching.MOST_FILTERED if narrowed else searching.MOST_RANKED
+        sought = searching.search(moment, WORDS.read(asked.GET), filters.languages())
+        if kinds:
+            editions = editions.filter(kind__in=kinds)
+        hits = searching.ranked(editions, sought, most=most)
+        page = pagination.walk(asked, _Ranked(hits))
+        links = reading.linked(moment, [hit.item_id for hit in page.rows], bodies=True)
+        answer = {
+            "count": page.count,
+            "next": page.next,
+            "previous": page.previous,
+            "results": [_result(links[hit.item_id], hit.score, sought, links) for hit in page.rows],
+            "capped": len(hits) == searching.MOST_RANKED or searching.is_capped(sought, most),
+            "facets": _facets(moment, hits, FACETS.read(asked.GET)),
+        }
+        return Response(answer, headers=headers | page.link_header)
+
+
+def _result(row: Row, score: int, sought: Search, links: Links) -> Document:
+    texts = texts_of(row.kind, row.snapshot, row.parts)
+    marked = (sought.query, row.language, sought.languages)
+    return {
+        "kind": row.kind,
+        "score": score,
+        "highlights": {
+            "title": highlight(" — ".join(texts.title), *marked),
+            "summary": highlight("\n".join(texts.summary), *marked),
+            "body": excerpt("\n".join(texts.body), *marked),
+        },
+        "item": cards.card(row, links),
+    }
+
+
+def _facets(moment: Moment, hits: Sequence[Hit], names: Sequence[str]) -> Document | None:
+    """Of all that was found, not of the page; null unless asked for."""
+    if not names:
+        return None
+    editions = reading.of_items(moment, [hit.item_id for hit in hits])
+    counted = reading.counted(editions, None, names)
+    if "tag" in names:
+        counted |= reading.counted_with_below(editions, None, reading.tags_below(moment))
+    of = {name: name if name in {"tag", "author"} else None for name in names}
+    links = reading.linked(moment, [value for name, value in counted if of[name]])
+    return {name: counting.values(name, of[name], counted, links)[:MOST_VALUES] for name in names}
+
+
+@dataclass(frozen=True, slots=True)
+class _Ranked:
+    """Hits in their order, all of which are here already; a place is a score and a rank in it."""
+
+    hits: Sequence[Hit]
+    name: str = "score"
+
+    def count(self) -> int:
+        return len(self.hits)
+
+    def page(self, offset: int, limit: int) -> list[Hit]:
+        return list(self.hits[offset : offset + limit])
+
+    def beyond(self, place: tuple[int, int] | None, limit: int, *, backwards: bool) -> list[Hit]:
+        hits = self.hits[::-1] if backwards else self.hits
+        rest = (hit for hit in hits if place is None or (hit.place > place if backwards else hit.place < place))
+        return list(islice(rest, limit))
+
+    def spelled(self, row: Hit) -> dict[str, str]:
+        score, rank = row.place
+        return {"s": str(score), "r": str(rank)}
+
+    def place(self, spelled: Mapping[str, Any]) -> tuple[int, int]:
+        return int(spelled["s"]), int(spelled["r"])

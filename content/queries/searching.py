@@ -1,0 +1,123 @@
+"""Search at a moment: which public editions a text finds, and how high in them it stands.
+
+What is found, and its tier, is the same on both databases (content/search/matching.py). Among equals the latest
+published come first, and after a fixed number of them nothing is looked for: `capped` tells it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+from uuid import UUID
+
+from django.core.exceptions import EmptyResultSet
+from django.db import connections
+from django.db.models import IntegerField, Value
+
+from content.models.search import SearchEntry
+from content.queries import reading
+from content.queries.reading import Editions, Moment
+from content.search.matching import matching
+from content.text.search.expressions import Expression, People, any_in_title, expression
+from content.text.search.highlights import highlight
+from content.text.search.query import Query, Term
+from content.text.search.tokens import BODY, NAMES, SUMMARY, TITLE, WHOLE
+from content.vocabulary import Kind
+
+# The most editions that one word makes a list look at: as many as page mode shows.
+MOST_LISTED = 10_000
+# The same of a ranked search, for each tier; and while filters leave some of them out.
+MOST_RANKED = 1_000
+MOST_FILTERED = 10_000
+# The most people that a query finds by name.
+MOST_PEOPLE = 100
+
+# How high a query stands: the whole title, in the title, there or in names, there or in the summary, anywhere.
+SCORES = {WHOLE: 5, TITLE: 4, NAMES: 3, SUMMARY: 2, BODY: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A query at a moment, in the languages that the site publishes in, with the people whom it names."""
+
+    query: Query
+    languages: Sequence[str]
+    people: People
+    using: str
+
+    def expression(self, *, kind: str | None = None, field: int = BODY) -> Expression:
+        return expression(self.query, self.languages, kind=kind, field=field, people=self.people)
+
+
+class Hit(NamedTuple):
+    """The higher its place, the better; no two have the same."""
+
+    item_id: str
+    score: int
+    rank: int
+
+    @property
+    def place(self) -> tuple[int, int]:
+        return self.score, self.rank
+
+
+def search(moment: Moment, query: Query, languages: Sequence[str]) -> Search:
+    """Looks up who is meant: an author's posts are found by what the author is called now. One query; none without a
+    word."""
+    return Search(query, languages, _people(moment, query, languages), moment.using)
+
+
+def _people(moment: Moment, query: Query, languages: Sequence[str]) -> People:
+    if not query:
+        return {}
+    named = matching(any_in_title(query.terms, languages, Kind.AUTHOR), moment.using, limit=MOST_PEOPLE)
+    authors = reading.listed(moment, Kind.AUTHOR).filter(pk__in=named).order_by("item_id")
+    rows = list(authors.values_list("item_id", "language", "snapshot"))
+    found: dict[Term, list[str]] = {term: [] for term in query.terms}
+    for term, listed in found.items():
+        alone = Query((replace(term, excluded=False),))
+        listed += [str(id_) for id_, language, who in rows if highlight(who["name"], alone, language, languages)]
+    return found
+
+
+def matched(editions: Editions, kind: str | None, sought: Search) -> Editions:
+    """Those that the query finds, anywhere in them: of all that it finds of the kind, the latest MOST_LISTED."""
+    if not sought.query:
+        return editions.none()
+    return editions.filter(pk__in=matching(sought.expression(kind=kind), sought.using, limit=MOST_LISTED))
+
+
+def is_capped(sought: Search, most: int = MOST_LISTED, *, kind: str | None = None) -> bool:
+    """Whether the query finds more than `most`, so that some were left out. One query; none without a word."""
+    if not sought.query:
+        return False
+    one_more = matching(sought.expression(kind=kind), sought.using, limit=1, offset=most)
+    return SearchEntry.objects.using(sought.using).filter(pk__in=one_more).exists()
+
+
+def ranked(editions: Editions, sought: Search, *, most: int) -> list[Hit]:
+    """The best MOST_RANKED of the editions that the query finds: the highest first, then the latest.
+
+    `most` are looked at for each score. One query; none without a word.
+    """
+    fields = SCORES if sought.query.wanted else {BODY: SCORES[BODY]}
+    if not sought.query:
+        return []
+    parts = [
+        editions.order_by()
+        .filter(pk__in=matching(sought.expression(field=field), sought.using, limit=most))
+        .values_list("item_id", "search_entry__place", Value(score, IntegerField()))
+        for field, score in fields.items()
+    ]
+    try:
+        inner, given = parts[0].union(*parts[1:], all=True).query.get_compiler(using=sought.using).as_sql()
+    except EmptyResultSet:
+        return []
+    # In SQL: Django cannot group a union.
+    sql = f"""
+        WITH hit(item_id, place, score) AS ({inner})
+        SELECT item_id, MAX(score) AS best, place FROM hit GROUP BY item_id, place
+        ORDER BY best DESC, place DESC LIMIT {MOST_RANKED}
+    """  # noqa: S608 (made here)
+    with connections[sought.using].cursor() as cursor:
+        cursor.execute(sql, given)
+        return [Hit(str(UUID(str(id_))), score, place) for id_, score, place in cursor.fetchall()]
