@@ -45,6 +45,16 @@ FIELDS: dict[str, str] = {
     "next": "The address of the next page; null on the last one.",
     "previous": "The address of the page before; null on the first one.",
     "results": "The page, in order.",
+    # --- Search ---
+    "SearchHit.score": "5 the whole title, 4 in the title, 3 there or in names, 2 there or in the summary, 1 anywhere.",
+    "highlights": "Where the words are, as escaped HTML with `<mark>`.",
+    "Highlights.title": "The title, and the subtitle after a dash; null when nothing in it matches.",
+    "Highlights.summary": "The summary, or the words of a quote; null when nothing in it matches.",
+    "Highlights.body": "The part of the text with most of the words; null when nothing in it matches.",
+    "SearchHit.item": "The item's card.",
+    "capped": "Whether there was more than is looked at: the latest of it were.",
+    "SearchPage.facets": "By name, the values that were found; null unless asked for.",
+    "SearchPage.count": "Of all pages, 1,000 at most; null by cursor.",
     # --- People ---
     "authors": "Bylines, in order.",
     "speakers": "In order.",

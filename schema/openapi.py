@@ -14,7 +14,7 @@ from drf_spectacular.utils import OpenApiParameter, OpenApiResponse
 
 from api.protocol import parameters, problems
 from api.protocol.deprecations import of_operation
-from api.v1.delivery import filters
+from api.v1.delivery import filters, search
 from api.v1.delivery.views import Operation
 from schema import components, examples, fields, prose
 
@@ -28,6 +28,7 @@ TIME: Schema = {
     "examples": ["2015-03-19T09:00:00Z", "2015-03-19"],
 }
 
+QUERY: Schema = TEXT | {"pattern": r"[^\s,]", "maxLength": filters.MOST_QUERY}
 YEAR: Schema = {"type": "integer", "minimum": 0, "maximum": 9999}
 
 
@@ -149,7 +150,7 @@ def _schema_of(one: parameters.Parameter) -> Schema:
             most = {} if one.most is None else {"maximum": one.most}
             return {"type": "integer", "minimum": 1, **most, "default": one.default}
         case parameters.Text():
-            return SAID
+            return QUERY if isinstance(one, search.Words) else SAID
     return TEXT
 
 
@@ -199,6 +200,8 @@ def _schema(one: filters.Filter) -> Schema:
     if one.many:
         values = {"enum": one.choices} if getattr(one, "choices", None) else {}
         return _many(SPELLED.get(one.extra.get("spelled"), SAID) | values)
+    if issubclass(one.field_class, filters.QueryField):
+        return QUERY
     if issubclass(one.field_class, filters.WhenField):
         return TIME
     if issubclass(one.field_class, filters.FlagField):
@@ -231,6 +234,11 @@ HEADERS: dict[str, tuple[Schema, str, Any]] = {
         "RFC 8288: `next`, `prev` and `first` of a list; `deprecation`, to a page about it.",
         '<https://api.example.org/api/v1/posts/?page=2>; rel="next"',
     ),
+    "Search-Capped": (
+        TEXT | {"const": "?1"},
+        "There with `q` when a list was made of the latest 10,000 items only that have the words.",
+        "?1",
+    ),
     "X-Request-ID": (
         TEXT | {"pattern": "^[A-Za-z0-9._-]{8,64}$"},
         "Names this request in our logs.",
@@ -259,7 +267,7 @@ ALWAYS = {"ETag", "Cache-Control", "X-Request-ID", "Location"}
 
 
 DEPRECATED = ("Deprecation", "Sunset")
-OF_NOT_MODIFIED = ("ETag", "Cache-Control", "Last-Modified", "Link", "X-Request-ID", *DEPRECATED)
+OF_NOT_MODIFIED = ("ETag", "Cache-Control", "Last-Modified", "Link", "Search-Capped", "X-Request-ID", *DEPRECATED)
 OF_PROBLEMS = ("Cache-Control", "Allow", "Retry-After", "X-Request-ID", "Link", *DEPRECATED)
 
 
@@ -345,7 +353,8 @@ def _answers(operation: Operation, described: Schema) -> None:
     """What every operation answers alike, beside the body of a 200."""
     deprecated = ["Deprecation", "Sunset", "Link"] if of_operation(operation.id) else []
     walks = ["Link"] if operation.walks else []
-    names = dict.fromkeys(["ETag", "Cache-Control", "Last-Modified", "X-Request-ID", *walks, *deprecated])
+    searches = ["Search-Capped"] if any("q" in one.base_filters for one in operation.filtersets) else []
+    names = dict.fromkeys(["ETag", "Cache-Control", "Last-Modified", "X-Request-ID", *walks, *searches, *deprecated])
     described["200"]["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in names}
     if found := examples.of(operation.id):
         described["200"]["content"]["application/json"]["examples"] = found

@@ -23,6 +23,18 @@ EDITION = (
     "is 410, and one that is only scheduled is 404."
 )
 
+WORDS = (
+    "Words that an item has, in any of their forms and whatever their accents; all of them. "
+    '`"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text.'
+)
+
+SEARCH = (
+    "The best first: `score` is 5 for an item that has the words for its title, 4 where all are in the title, 3 "
+    "with those in names, 2 with those in the summary, and 1 with those anywhere; among equals the latest comes "
+    "first. `highlights` are escaped HTML with `<mark>`, null where nothing is to be marked. `facets` counts what "
+    "was found. With `capped` there was more, and only the latest were looked at."
+)
+
 # By operationId: a title, and what else there is to know.
 SUMMARIES: dict[str, tuple[str, str]] = {
     "listPosts": ("Posts, filtered and in order", LIST),
@@ -52,6 +64,10 @@ SUMMARIES: dict[str, tuple[str, str]] = {
     "getRelatedPosts": (
         "The posts that have most in common with one",
         "What is rare counts more. Filters are those of the list; translations of the post are left out. " + ONE,
+    ),
+    "search": (
+        "Items of every kind by their words",
+        SEARCH,
     ),
     "listRedirects": (
         "Every old address, and where it leads",
@@ -83,6 +99,9 @@ PARAMETERS: dict[str, str] = {
     "include": "What list items leave out of documents: `body,references`. A document has all of it already.",
     "facets": "Which filters to count the values of; without it, all that can be counted for the kind.",
     "getFacets.kind": "Whose list.",
+    "search.facets": "Which values to count among what is found; without it, none.",
+    "search.kind": "Only these kinds. Any of the values.",
+    "q": WORDS,
     "getFacets.page_size": "Values a facet.",
     "getRelatedPosts.page_size": "Posts, at most.",
     "body_format": (
@@ -123,6 +142,7 @@ FILTERS: dict[str, str] = {
     "post": "The posts that the words come from.",
     "published_after": "Published then or later.",
     "published_before": "Published before then.",
+    "q": WORDS,
     "quote": "The quotations that they show.",
     "reference": "The works that they cite.",
     "quote.reference": "The works that the words come from.",
@@ -138,6 +158,8 @@ FILTERS: dict[str, str] = {
     "verification": "Whether the source says these words.",
     "year": "Years of the date of publication in the site's zone.",
     "reference.year": "The year of issue.",
+    "any.year": "Of posts, years of the date of publication in the site's zone; of references, of issue.",
+    "any.author": "Authors with a byline, or whose words they are.",
     "year_max": "Issued in that year or before.",
     "year_min": "Issued in that year or later.",
 }
@@ -154,10 +176,10 @@ VALUES: dict[type[filters.Filter], str] = {
 }
 
 
-def filter_sentence(kind: str, name: str, one: filters.Filter) -> str:
-    """What a filter of a kind's list does. Raises KeyError for one that nobody described."""
+def filter_sentence(kind: str | None, name: str, one: filters.Filter) -> str:
+    """What a filter of a kind's list does, or of any kind. Raises KeyError for one that nobody described."""
     base = name.removesuffix("_all").removesuffix("_not")
-    meaning = FILTERS.get(f"{kind}.{base}") or FILTERS[base]
+    meaning = FILTERS.get(f"{kind or 'any'}.{base}") or FILTERS[base]
     mode = MODES[getattr(one, "mode", "any")] if one.many else ""
     values = next((said for known, said in VALUES.items() if isinstance(one, known)), "")
     return " ".join(said for said in (meaning, mode, values) if said)

@@ -12,7 +12,8 @@ from content.text.search.expressions import Expression, for_fts5, for_tsquery
 
 SQLITE = """
     SELECT edition_id FROM content_searchentry WHERE place IN (
-        SELECT rowid FROM content_searchtokens WHERE content_searchtokens MATCH %s ORDER BY rowid DESC LIMIT %s OFFSET %s
+        SELECT rowid FROM content_searchtokens WHERE content_searchtokens MATCH %s
+        ORDER BY rowid DESC LIMIT %s OFFSET %s
     )
 """
 

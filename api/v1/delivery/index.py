@@ -10,7 +10,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from api.protocol import conditional, rendering
-from api.v1.delivery import addresses, documents, facets, selection, serializers
+from api.v1.delivery import addresses, documents, facets, filters, selection, serializers
 from api.v1.delivery.cards import Document
 from api.v1.delivery.facets import RESOURCES
 from api.v1.delivery.filters import Filter
@@ -19,7 +19,7 @@ from api.v1.delivery.views import Operation, Reading
 
 # The version of the contract, which the path has too.
 VERSION = "1"
-ENDPOINTS = ("facets", "lookup", "redirects")
+ENDPOINTS = ("facets", "lookup", "redirects", "search")
 
 
 class Index(Reading):
@@ -54,7 +54,7 @@ def site() -> Document:
         "url": settings.SITE_URL or None,
         "timezone": settings.SITE_TIME_ZONE,
         "default_language": settings.SITE_LANGUAGE,
-        "languages": list(dict.fromkeys([settings.SITE_LANGUAGE, *settings.SITE_LANGUAGES])),
+        "languages": filters.languages(),
         "licence": documents.licence(settings.SITE_LICENCE or None),
         "logo": settings.SITE_LOGO or None,
         "publisher": {"name": name, "url": settings.SITE_PUBLISHER_URL or None} if name else None,

@@ -75,11 +75,13 @@ class Posts(Resource):
         asked = self.asked(request)
         moment = reading.take_moment()
         row = answers.found(moment, self.kind, name, below="neighbours/")
-        editions = PostFilterSet(asked.GET).select(moment)
+        chosen = PostFilterSet(asked.GET)
+        editions = chosen.select(moment)
         pair = reading.beside(editions, Order("sort_key", descending=False), row)
         rows = [one for one in pair if one]
         links = reading.linked(moment, [one.snapshot["image"] for one in rows if one.snapshot["image"]])
         headers = answers.headers(asked, moment, [row, *rows], links, beside=[one and one.id for one in pair])
+        headers |= chosen.headers
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         previous, following = (one and cards.card(one, links) for one in pair)
@@ -92,13 +94,14 @@ class Posts(Resource):
         most = MOST_RELATED.read(asked.GET)
         moment = reading.take_moment()
         row = answers.found(moment, self.kind, name, below="related/")
-        editions = PostFilterSet(asked.GET).select(moment)
+        chosen = PostFilterSet(asked.GET)
+        editions = chosen.select(moment)
         others = reading.without(editions, self.kind, "translation", [documents.root(row)])
         pairs = _pairs(row)
         weights = _weights(reading.common(others, self.kind, pairs))
         scored = reading.sharing(others, self.kind, weights, most)
         links = reading.linked(moment, [value for _, value in pairs] + [id_ for id_, _ in scored])
-        headers = answers.headers(asked, moment, [row], links, beside=scored)
+        headers = answers.headers(asked, moment, [row], links, beside=scored) | chosen.headers
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         results = [

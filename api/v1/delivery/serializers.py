@@ -15,7 +15,7 @@ from content.vocabulary import AttendanceMode, AuthorType, EventStatus, Kind, Li
 # Images are parts of other items here, and no kind of their own.
 KINDS = [kind for kind in Kind.values if kind != Kind.IMAGE]
 # What a filter takes, as the index calls it (`takes` of the filters).
-FILTER_TYPES = ["item", "item_or_name", "value", "text", "boolean", "instant", "year"]
+FILTER_TYPES = ["item", "item_or_name", "value", "text", "boolean", "instant", "year", "query"]
 
 
 def open_enum(values: Any, *, nullable: bool = False, example: str | None = None) -> serializers.CharField:
