@@ -35,6 +35,11 @@ LONGEST_TITLE = 200
 
 NOTHING = "~"  # a place that no query names
 
+# A vector of PostgreSQL is smaller than 1 MiB: what would be larger is cut, alike for both databases. Texts that are no
+# longer than LONG fit.
+MOST_BYTES = 900_000
+LONG = 30_000  # characters
+
 
 @dataclass(frozen=True, slots=True)
 class Texts:
@@ -53,19 +58,21 @@ class Texts:
 
 @dataclass(slots=True)
 class Tokens:
-    """`places` are the tokens in their order, one sequence a field; `loose` have no place."""
+    """`places` are words in their order, one sequence a field. What has no place: `marks` of the item as a whole, and
+    `loose` stems and words."""
 
+    marks: list[str] = field(default_factory=list)
     places: list[list[str]] = field(default_factory=list)
     loose: list[str] = field(default_factory=list)
 
     def for_fts5(self) -> str:
         """For SQLite, where a token cannot but have a place: nothing stands beside a loose one."""
         placed = [token for places in self.places for token in (*places, NOTHING)]
-        return " ".join([*placed, f" {NOTHING} ".join(self.loose)])
+        return " ".join([*placed, f" {NOTHING} ".join([*self.marks, *self.loose])])
 
     def for_tsvector(self) -> str:
         """For PostgreSQL: `'4budgets':1,7 '4~budget'`."""
-        found: dict[str, list[str]] = {token: [] for token in self.loose}
+        found: dict[str, list[str]] = {token: [] for token in (*self.marks, *self.loose)}
         for places in self.places:
             for place, token in enumerate(places, start=1):
                 if token != NOTHING:
@@ -74,16 +81,33 @@ class Tokens:
 
 
 def tokens_of(kind: str, texts: Texts, language: str) -> Tokens:
-    found = Tokens(loose=[kind_token(None), kind_token(kind), *map(person_token, texts.people)])
+    found = Tokens([kind_token(None), kind_token(kind), *map(person_token, texts.people)])
     said = [_in_places(pieces) for pieces in texts.fields()]
-    if whole := whole_title([word for word in _in_places(texts.title[:1]) if word]):
-        found.loose.append(whole)
+    if title := [word for word in _in_places(texts.title[:1]) if word]:
+        found.marks.append(whole_title(title))
     stems = [dict.fromkeys(stem(word, language) for word in places if word) for places in said]
     for number, places, stemmed in zip(FIELDS, accumulate(said, _joined), accumulate(stems, _both), strict=True):
         found.places.append(list(_capped(number, places)))
         found.loose += [f"{number}{NOTHING}{word}" for word in stemmed]
         found.loose += _beyond(number, places)
-    return found
+    is_long = sum(len(text) for pieces in texts.fields() for text in pieces) > LONG
+    return _fitted(found) if is_long else found
+
+
+def _fitted(found: Tokens) -> Tokens:
+    """Without the words that do not fit into MOST_BYTES: the last ones, and stems before words."""
+    left = MOST_BYTES
+    kept: set[str] = set()
+
+    def fits(token: str) -> bool:
+        nonlocal left
+        # A token has its length, its offset and a first place; each further place has two bytes.
+        left -= 2 if token in kept else len(token.encode()) + 12
+        kept.add(token)
+        return left >= 0
+
+    places = [[token if token == NOTHING or fits(token) else NOTHING for token in field] for field in found.places]
+    return Tokens(found.marks, places, [token for token in found.loose if fits(token)])
 
 
 def whole_title(said: Sequence[str]) -> str:
