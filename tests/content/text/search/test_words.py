@@ -144,9 +144,9 @@ def test_words_of_ascii_are_those_of_any_text(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ["é ", "½", "a\u00ad", "日", "\U00011013\U00011038", "\ufe0f", "_", "é½"])
 def test_words_take_linear_time(unit: str) -> None:
-    began = time.perf_counter()
-    words(unit * 20_000)
-    assert time.perf_counter() - began < 10
+    began = time.process_time()
+    words(unit * 10_000)
+    assert time.process_time() - began < 10
 
 
 @pytest.mark.parametrize(
