@@ -125,7 +125,7 @@ def words(text: str) -> list[Word]:
     return made
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=32_768)
 def stem(folded: str, language: str) -> str:
     """The stem of a folded word in a language (BCP 47); the word itself where there is no stemmer for that.
 
@@ -159,7 +159,7 @@ def _parts(piece: str) -> tuple[Word, ...]:
     return (Word(start, len(piece.rstrip(_FORMAT)), folded[:LONGEST]),)
 
 
-_cached_parts = lru_cache(maxsize=65_536)(_parts)
+_cached_parts = lru_cache(maxsize=32_768)(_parts)
 
 
 def _spread(piece: str) -> Iterator[Word]:
