@@ -1,7 +1,7 @@
 """The search index, written in the transaction that publishes. Only editions that are, or will be, public are in it."""
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.utils import timezone
@@ -24,12 +24,15 @@ def index(drafts: Iterable[Draft]) -> None:
     found = [draft for draft in drafts if draft.edition.kind in TEXTS]
     if not found:
         return
-    ids = [draft.edition.item_id for draft in found]
     ended = timezone.now() - SLOWEST_READER
+    ids = [draft.edition.item_id for draft in found]
     SearchEntry.objects.filter(edition__item_id__in=ids, edition__visible_until__lt=ended).delete()
-    editions = [(draft.edition, draft) for draft in found]
-    lasting = [draft for edition, draft in editions if edition.visible_until is None or edition.visible_until >= ended]
-    _write([draft for draft in lasting if draft.edition.state in SHOWN])
+    _write([draft for draft in found if _is_searched(draft.edition, ended)])
+
+
+def _is_searched(edition: Edition, ended: datetime) -> bool:
+    lasts = edition.visible_until is None or edition.visible_until >= ended
+    return lasts and edition.state in SHOWN and edition.suppressed_at is None
 
 
 def unindexed(*, everything: bool = False) -> list[UUID]:

@@ -87,7 +87,7 @@ def matched(editions: Editions, kind: str | None, sought: Search) -> Editions:
 
 
 def is_capped(sought: Search, most: int = MOST_LISTED, *, kind: str | None = None) -> bool:
-    """Whether the query finds more than `most`, so that some were left out. One query; none without a word."""
+    """Whether the query finds more than `most`, so that `matched` left some out. One query; none without a word."""
     if not sought.query:
         return False
     one_more = matching(sought.expression(kind=kind), sought.using, limit=1, offset=most)

@@ -57,6 +57,7 @@ VALUES = {
     "doi": ["10.5555/12345678"],
     "language": ["en-GB", "nl"],
     "cursor": [""],
+    "q": ["soup", "kitchen -budget", '"small grants"', "mend*"],
     "number": [1],
     "url": ["/api/v1/posts/soup-is-a-method/", "/2019/10/mending-in-public.html"],
 }

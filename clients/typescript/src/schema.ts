@@ -527,6 +527,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Items of every kind by their words
+         * @description The best first: `score` is 5 for an item that has the words for its title, 4 where all are in the title, 3 with those in names, 2 with those in the summary, and 1 with those anywhere; among equals the latest comes first. `highlights` are escaped HTML with `<mark>`, null where nothing is to be marked. `facets` counts what was found. With `capped` there was more, and only the latest were looked at.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tags/": {
         parameters: {
             query?: never;
@@ -1494,8 +1514,8 @@ export interface components {
         FilterOffer: {
             /** @description The parameter. */
             name: string;
-            /** @description What a value is. One of `item`, `item_or_name`, `value`, `text`, `boolean`, `instant`, `year`; more may come. */
-            type: Open<"item" | "item_or_name" | "value" | "text" | "boolean" | "instant" | "year">;
+            /** @description What a value is. One of `item`, `item_or_name`, `value`, `text`, `boolean`, `instant`, `year`, `query`; more may come. */
+            type: Open<"item" | "item_or_name" | "value" | "text" | "boolean" | "instant" | "year" | "query">;
             /** @description Of a filter by items, their kind. One of `post`, `author`, `event`, `quote`, `reference`, `tag`; more may come. */
             kind: Open<"post" | "author" | "event" | "quote" | "reference" | "tag"> | null;
             /** @description Whether it takes several values, separated by commas. */
@@ -1545,6 +1565,14 @@ export interface components {
             moved: boolean;
             /** @description What is there now. */
             item: components["schemas"]["Card"];
+        };
+        Highlights: {
+            /** @description The title, and the subtitle after a dash; null when nothing in it matches. */
+            title: string | null;
+            /** @description The summary, or the words of a quote; null when nothing in it matches. */
+            summary: string | null;
+            /** @description The part of the text with most of the words; null when nothing in it matches. */
+            body: string | null;
         };
         Image: {
             /**
@@ -2606,6 +2634,38 @@ export interface components {
             /** @description Every name that `fields` and `omit` know. */
             fields: string[];
         };
+        SearchHit: {
+            /** @description Which shape the item has. One of `post`, `author`, `event`, `quote`, `reference`, `tag`; more may come. */
+            kind: Open<"post" | "author" | "event" | "quote" | "reference" | "tag">;
+            /** @description 5 the whole title, 4 in the title, 3 there or in names, 2 there or in the summary, 1 anywhere. */
+            score: number;
+            /** @description Where the words are, as escaped HTML with `<mark>`. */
+            highlights: components["schemas"]["Highlights"];
+            /** @description The item's card. */
+            item: components["schemas"]["Card"];
+        };
+        SearchPage: {
+            /** @description Of all pages, 1,000 at most; null by cursor. */
+            count: number | null;
+            /**
+             * Format: uri
+             * @description The address of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Format: uri
+             * @description The address of the page before; null on the first one.
+             */
+            previous: string | null;
+            /** @description The page, in order. */
+            results: components["schemas"]["SearchHit"][];
+            /** @description Whether there was more than is looked at: the latest of it were. */
+            capped: boolean;
+            /** @description By name, the values that were found; null unless asked for. */
+            facets: {
+                [key: string]: components["schemas"]["FacetValue"][];
+            } | null;
+        };
         Seo: {
             /** @description Plain text. */
             title: string;
@@ -3175,6 +3235,7 @@ export interface components {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Last-Modified": components["headers"]["Last-Modified"];
                 Link: components["headers"]["Link"];
+                "Search-Capped": components["headers"]["Search-Capped"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 Deprecation: components["headers"]["Deprecation"];
                 Sunset: components["headers"]["Sunset"];
@@ -3247,6 +3308,11 @@ export interface components {
          */
         Link: string;
         /**
+         * @description There with `q` when a list was made of the latest 10,000 items only that have the words.
+         * @example ?1
+         */
+        "Search-Capped": "?1";
+        /**
          * @description Names this request in our logs.
          * @example 01999e5a-1c00-7000-8000-000000000000
          */
@@ -3309,6 +3375,7 @@ export type FocalPoint = components['schemas']['FocalPoint'];
 export type Formatted = components['schemas']['Formatted'];
 export type FormattedReference = components['schemas']['FormattedReference'];
 export type Found = components['schemas']['Found'];
+export type Highlights = components['schemas']['Highlights'];
 export type Image = components['schemas']['Image'];
 export type ImageSource = components['schemas']['ImageSource'];
 export type Licence = components['schemas']['Licence'];
@@ -3339,6 +3406,8 @@ export type Related = components['schemas']['Related'];
 export type RelatedPost = components['schemas']['RelatedPost'];
 export type Rendition = components['schemas']['Rendition'];
 export type ResourceOffer = components['schemas']['ResourceOffer'];
+export type SearchHit = components['schemas']['SearchHit'];
+export type SearchPage = components['schemas']['SearchPage'];
 export type Seo = components['schemas']['Seo'];
 export type Session = components['schemas']['Session'];
 export type SessionGroup = components['schemas']['SessionGroup'];
@@ -3372,6 +3441,7 @@ export type HeaderETag = components['headers']['ETag'];
 export type HeaderCacheControl = components['headers']['Cache-Control'];
 export type HeaderLastModified = components['headers']['Last-Modified'];
 export type HeaderLink = components['headers']['Link'];
+export type HeaderSearchCapped = components['headers']['Search-Capped'];
 export type HeaderXRequestId = components['headers']['X-Request-ID'];
 export type HeaderAllow = components['headers']['Allow'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
@@ -3442,6 +3512,8 @@ export interface operations {
                 page?: number;
                 /** @description Items a page. */
                 page_size?: number;
+                /** @description Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text. */
+                q?: string;
                 /** @description `withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values. */
                 state?: ("published" | "withdrawn")[];
                 /** @description What they are. Any of the values. */
@@ -3468,6 +3540,7 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
+                    "Search-Capped": components["headers"]["Search-Capped"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3651,6 +3724,8 @@ export interface operations {
                 past?: boolean;
                 /** @description The venue's name, address, town or country. One literal text, commas and all; case and accents do not matter. */
                 place?: string;
+                /** @description Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text. */
+                q?: string;
                 /** @description Who speaks. Any of the values. Slugs or ids of authors, or names as they are printed. */
                 speaker?: string[];
                 /** @description Starting then or later. An instant, or a date, which stands for its first instant in the site's zone. */
@@ -3691,6 +3766,7 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
+                    "Search-Capped": components["headers"]["Search-Capped"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3900,6 +3976,8 @@ export interface operations {
                 published_after?: string;
                 /** @description Of posts: Published before then. An instant, or a date, which stands for its first instant in the site's zone. */
                 published_before?: string;
+                /** @description Of posts, authors, events, quotes, references and tags: Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text. */
+                q?: string;
                 /** @description Of posts: The quotations that they show. Any of the values. Slugs, old slugs or ids. */
                 quote?: string[];
                 /** @description Of posts: The works that they cite. Any of the values. Slugs, old slugs or ids. Of quotes: The works that the words come from. Any of the values. Slugs, old slugs or ids. */
@@ -3953,6 +4031,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Search-Capped": components["headers"]["Search-Capped"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4043,6 +4122,8 @@ export interface operations {
                 published_after?: string;
                 /** @description Published before then. An instant, or a date, which stands for its first instant in the site's zone. */
                 published_before?: string;
+                /** @description Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text. */
+                q?: string;
                 /** @description The quotations that they show. Any of the values. Slugs, old slugs or ids. */
                 quote?: string[];
                 /** @description The works that they cite. Any of the values. Slugs, old slugs or ids. */
@@ -4079,6 +4160,7 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
+                    "Search-Capped": components["headers"]["Search-Capped"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4256,6 +4338,8 @@ export interface operations {
                 published_after?: string;
                 /** @description Published before then. An instant, or a date, which stands for its first instant in the site's zone. */
                 published_before?: string;
+                /** @description Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text. */
+                q?: string;
                 /** @description The quotations that they show. Any of the values. Slugs, old slugs or ids. */
                 quote?: string[];
                 /** @description The works that they cite. Any of the values. Slugs, old slugs or ids. */
@@ -4294,6 +4378,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Search-Capped": components["headers"]["Search-Capped"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4335,6 +4420,8 @@ export interface operations {
                 published_after?: string;
                 /** @description Published before then. An instant, or a date, which stands for its first instant in the site's zone. */
                 published_before?: string;
+                /** @description Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text. */
+                q?: string;
                 /** @description The quotations that they show. Any of the values. Slugs, old slugs or ids. */
                 quote?: string[];
                 /** @description The works that they cite. Any of the values. Slugs, old slugs or ids. */
@@ -4373,6 +4460,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Search-Capped": components["headers"]["Search-Capped"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4418,6 +4506,8 @@ export interface operations {
                 page_size?: number;
                 /** @description The posts that the words come from. Any of the values. Slugs, old slugs or ids. */
                 post?: string[];
+                /** @description Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text. */
+                q?: string;
                 /** @description The works that the words come from. Any of the values. Slugs, old slugs or ids. */
                 reference?: string[];
                 /** @description `withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values. */
@@ -4452,6 +4542,7 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
+                    "Search-Capped": components["headers"]["Search-Capped"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4676,6 +4767,8 @@ export interface operations {
                 page?: number;
                 /** @description Items a page. */
                 page_size?: number;
+                /** @description Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text. */
+                q?: string;
                 /** @description `withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values. */
                 state?: ("published" | "withdrawn")[];
                 /** @description Tags, with those below them. Any of the values. Slugs, old slugs or ids. */
@@ -4714,6 +4807,7 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
+                    "Search-Capped": components["headers"]["Search-Capped"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4864,6 +4958,65 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    search: {
+        parameters: {
+            query: {
+                /** @description Authors with a byline, or whose words they are. Any of the values. Slugs, old slugs or ids. */
+                author?: string[];
+                /** @description Authors with a byline, or whose words they are. None of the values. Slugs, old slugs or ids. */
+                author_not?: string[];
+                /** @description A place in the list, from `next` or `previous`; empty to start. */
+                cursor?: string;
+                /** @description Which values to count among what is found; without it, none. */
+                facets?: ("tag" | "author" | "year" | "kind")[];
+                /** @description Only these kinds. Any of the values. */
+                kind?: ("post" | "author" | "event" | "quote" | "reference" | "tag")[];
+                /** @description BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values. */
+                language?: string[];
+                /** @description The page; not together with `cursor`. */
+                page?: number;
+                /** @description Items a page. */
+                page_size?: number;
+                /** @description Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text. */
+                q: string;
+                /** @description Tags, with those below them. Any of the values. Slugs, old slugs or ids. */
+                tag?: string[];
+                /** @description Tags, with those below them. All of the values. Slugs, old slugs or ids. */
+                tag_all?: string[];
+                /** @description Tags, with those below them. None of the values. Slugs, old slugs or ids. */
+                tag_not?: string[];
+                /** @description Of posts, years of the date of publication in the site's zone; of references, of issue. Any of the values. */
+                year?: number[];
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listTags: {
         parameters: {
             query?: {
@@ -4891,6 +5044,8 @@ export interface operations {
                 page_size?: number;
                 /** @description The tag right above. Any of the values. Slugs, old slugs or ids. */
                 parent?: string[];
+                /** @description Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text. */
+                q?: string;
                 /** @description `withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values. */
                 state?: ("published" | "withdrawn")[];
                 /** @description An editor published a change of them then or later. An instant, or a date, which stands for its first instant in the site's zone. */
@@ -4915,6 +5070,7 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
+                    "Search-Capped": components["headers"]["Search-Capped"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -76,8 +76,7 @@ HABITS = {
     "_limit": "page_size",
     "_start": "page",
     "from": "published_after",
-    # There is no search yet, and nothing else is meant by it.
-    "search": None,
+    "search": "q",
     "limit": "page_size",
     "offset": "page",
     "orderby": "ordering",
@@ -138,7 +137,7 @@ def test_habits_are_answered_with_what_the_list_has(get: Get) -> None:
 
 
 def test_what_is_not_there_yet_is_refused_and_not_ignored(get: Get) -> None:
-    for name in ("q", "as_of", "preview", "search"):
+    for name in ("as_of", "preview"):
         assert error_of(get(f"posts/?{name}=x", 400))["code"] == "unknown_parameter"
 
 

@@ -35,7 +35,7 @@ EVERY_TABLE = {
     *("event", "eventexception", "eventlink", "groupnote", "image", "item", "original", "post", "quote", "reference"),
     *("revision", "session", "sessiongroup", "tag", "tagging"),
 }
-LEFT = {"account", "head", "work"}
+LEFT = {"account", "head", "searchentry", "work"}
 
 
 # By corpus, how it is imported and published.

@@ -76,7 +76,9 @@ EventState: TypeAlias = Literal["published", "withdrawn", "preview"] | str
 EventStatus: TypeAlias = Literal["scheduled", "cancelled", "postponed", "rescheduled", "moved_online"] | str
 FacetsKind: TypeAlias = Literal["post", "author", "event", "quote", "reference", "tag"] | str
 FilterOfferKind: TypeAlias = Literal["post", "author", "event", "quote", "reference", "tag"] | str
-FilterOfferType: TypeAlias = Literal["item", "item_or_name", "value", "text", "boolean", "instant", "year"] | str
+FilterOfferType: TypeAlias = (
+    Literal["item", "item_or_name", "value", "text", "boolean", "instant", "year", "query"] | str
+)
 FoundKind: TypeAlias = Literal["post", "author", "event", "quote", "reference", "tag"] | str
 PostState: TypeAlias = Literal["published", "withdrawn", "preview"] | str
 ProblemCode: TypeAlias = (
@@ -150,6 +152,7 @@ ReferenceType: TypeAlias = (
     | str
 )
 ResourceOfferKind: TypeAlias = Literal["post", "author", "event", "quote", "reference", "tag"] | str
+SearchHitKind: TypeAlias = Literal["post", "author", "event", "quote", "reference", "tag"] | str
 TagState: TypeAlias = Literal["published", "withdrawn", "preview"] | str
 WithdrawalMode: TypeAlias = Literal["gone", "redirect", "suppressed"] | str
 
@@ -874,7 +877,9 @@ class FilterOffer(TypedDict):
     name: str
     """The parameter."""
     type: FilterOfferType
-    """What a value is. One of `item`, `item_or_name`, `value`, `text`, `boolean`, `instant`, `year`; more may come."""
+    """What a value is. One of `item`, `item_or_name`, `value`, `text`, `boolean`, `instant`, `year`, `query`; more
+    may come.
+    """
     kind: FilterOfferKind | None
     """Of a filter by items, their kind. One of `post`, `author`, `event`, `quote`, `reference`, `tag`; more may
     come.
@@ -971,6 +976,15 @@ class Heading(TypedDict):
     """Plain text."""
     children: list[Heading]
     """The headings below it."""
+
+
+class Highlights(TypedDict):
+    title: str | None
+    """The title, and the subtitle after a dash; null when nothing in it matches."""
+    summary: str | None
+    """The summary, or the words of a quote; null when nothing in it matches."""
+    body: str | None
+    """The part of the text with most of the words; null when nothing in it matches."""
 
 
 class Image(TypedDict):
@@ -1764,6 +1778,32 @@ class ResourceOffer(TypedDict):
     """What documents have and list items do not."""
     fields: list[str]
     """Every name that `fields` and `omit` know."""
+
+
+class SearchHit(TypedDict):
+    kind: SearchHitKind
+    """Which shape the item has. One of `post`, `author`, `event`, `quote`, `reference`, `tag`; more may come."""
+    score: int
+    """5 the whole title, 4 in the title, 3 there or in names, 2 there or in the summary, 1 anywhere."""
+    highlights: Highlights
+    """Where the words are, as escaped HTML with `<mark>`."""
+    item: Card
+    """The item's card."""
+
+
+class SearchPage(TypedDict):
+    count: int | None
+    """Of all pages, 1,000 at most; null by cursor."""
+    next: str | None
+    """The address of the next page; null on the last one."""
+    previous: str | None
+    """The address of the page before; null on the first one."""
+    results: list[SearchHit]
+    """The page, in order."""
+    capped: bool
+    """Whether there was more than is looked at: the latest of it were."""
+    facets: dict[str, list[FacetValue]] | None
+    """By name, the values that were found; null unless asked for."""
 
 
 class Seo(TypedDict):

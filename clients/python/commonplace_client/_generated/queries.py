@@ -389,6 +389,8 @@ ReferenceType: TypeAlias = Literal[
     "treaty",
     "webpage",
 ]
+SearchFacets: TypeAlias = Literal["tag", "author", "year", "kind"]
+SearchKind: TypeAlias = Literal["post", "author", "event", "quote", "reference", "tag"]
 TagBodyFormat: TypeAlias = Literal["html", "markdown", "text", "hast"]
 TagExpand: TypeAlias = Literal["parent", "translations"] | str
 TagFields: TypeAlias = (
@@ -454,6 +456,10 @@ class WalkAuthors(TypedDict, total=False):
     """The order; `-` is descending."""
     page_size: int
     """Items a page."""
+    q: str
+    """Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a
+    phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text.
+    """
     state: Many[AuthorState]
     """`withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values."""
     type: Many[AuthorType]
@@ -566,6 +572,10 @@ class WalkEvents(TypedDict, total=False):
     """Events that have ended."""
     place: str
     """The venue's name, address, town or country. One literal text, commas and all; case and accents do not matter."""
+    q: str
+    """Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a
+    phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text.
+    """
     speaker: Many[str]
     """Who speaks. Any of the values. Slugs or ids of authors, or names as they are printed."""
     starts_after: When
@@ -734,6 +744,11 @@ class GetFacets(TypedDict, total=False):
     """
     published_before: When
     """Of posts: Published before then. An instant, or a date, which stands for its first instant in the site's zone."""
+    q: str
+    """Of posts, authors, events, quotes, references and tags: Words that an item has, in any of their forms and
+    whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread`
+    what must not be there; the rest is text.
+    """
     quote: Many[str]
     """Of posts: The quotations that they show. Any of the values. Slugs, old slugs or ids."""
     reference: Many[str]
@@ -844,6 +859,10 @@ class WalkPosts(TypedDict, total=False):
     """Published then or later. An instant, or a date, which stands for its first instant in the site's zone."""
     published_before: When
     """Published before then. An instant, or a date, which stands for its first instant in the site's zone."""
+    q: str
+    """Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a
+    phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text.
+    """
     quote: Many[str]
     """The quotations that they show. Any of the values. Slugs, old slugs or ids."""
     reference: Many[str]
@@ -960,6 +979,10 @@ class GetPostNeighbours(TypedDict, total=False):
     """Published then or later. An instant, or a date, which stands for its first instant in the site's zone."""
     published_before: When
     """Published before then. An instant, or a date, which stands for its first instant in the site's zone."""
+    q: str
+    """Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a
+    phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text.
+    """
     quote: Many[str]
     """The quotations that they show. Any of the values. Slugs, old slugs or ids."""
     reference: Many[str]
@@ -1011,6 +1034,10 @@ class GetRelatedPosts(TypedDict, total=False):
     """Published then or later. An instant, or a date, which stands for its first instant in the site's zone."""
     published_before: When
     """Published before then. An instant, or a date, which stands for its first instant in the site's zone."""
+    q: str
+    """Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a
+    phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text.
+    """
     quote: Many[str]
     """The quotations that they show. Any of the values. Slugs, old slugs or ids."""
     reference: Many[str]
@@ -1066,6 +1093,10 @@ class WalkQuotes(TypedDict, total=False):
     """Items a page."""
     post: Many[str]
     """The posts that the words come from. Any of the values. Slugs, old slugs or ids."""
+    q: str
+    """Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a
+    phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text.
+    """
     reference: Many[str]
     """The works that the words come from. Any of the values. Slugs, old slugs or ids."""
     state: Many[QuoteState]
@@ -1206,6 +1237,10 @@ class WalkReferences(TypedDict, total=False):
     """The order; `-` is descending."""
     page_size: int
     """Items a page."""
+    q: str
+    """Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a
+    phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text.
+    """
     state: Many[ReferenceState]
     """`withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values."""
     tag: Many[str]
@@ -1295,6 +1330,44 @@ class GetReferenceEdition(TypedDict, total=False):
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
 
 
+class WalkSearch(TypedDict, total=False):
+    """Items of every kind by their words."""
+
+    author: Many[str]
+    """Authors with a byline, or whose words they are. Any of the values. Slugs, old slugs or ids."""
+    author_not: Many[str]
+    """Authors with a byline, or whose words they are. None of the values. Slugs, old slugs or ids."""
+    facets: Many[SearchFacets]
+    """Which values to count among what is found; without it, none."""
+    kind: Many[SearchKind]
+    """Only these kinds. Any of the values."""
+    language: Many[str]
+    """BCP 47 tags, as they are: `en` does not find `en-GB`. Any of the values."""
+    page_size: int
+    """Items a page."""
+    q: Required[str]
+    """Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a
+    phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text.
+    """
+    tag: Many[str]
+    """Tags, with those below them. Any of the values. Slugs, old slugs or ids."""
+    tag_all: Many[str]
+    """Tags, with those below them. All of the values. Slugs, old slugs or ids."""
+    tag_not: Many[str]
+    """Tags, with those below them. None of the values. Slugs, old slugs or ids."""
+    year: Many[int]
+    """Of posts, years of the date of publication in the site's zone; of references, of issue. Any of the values."""
+
+
+class Search(WalkSearch, total=False):
+    """Items of every kind by their words."""
+
+    cursor: str
+    """A place in the list, from `next` or `previous`; empty to start."""
+    page: int
+    """The page; not together with `cursor`."""
+
+
 class WalkTags(TypedDict, total=False):
     """Tags, filtered and in order."""
 
@@ -1324,6 +1397,10 @@ class WalkTags(TypedDict, total=False):
     """Items a page."""
     parent: Many[str]
     """The tag right above. Any of the values. Slugs, old slugs or ids."""
+    q: str
+    """Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a
+    phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text.
+    """
     state: Many[TagState]
     """`withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values."""
     updated_since: When

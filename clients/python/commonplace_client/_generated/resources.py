@@ -267,6 +267,22 @@ class References(Resource):
         )
 
 
+class Search(Resource):
+    def get(self, **query: Unpack[queries.Search]) -> answers.SearchPage:
+        """Items of every kind by their words.
+
+        The best first: `score` is 5 for an item that has the words for its title, 4 where all are in the title, 3
+        with those in names, 2 with those in the summary, and 1 with those anywhere; among equals the latest comes
+        first. `highlights` are escaped HTML with `<mark>`, null where nothing is to be marked. `facets` counts what
+        was found. With `capped` there was more, and only the latest were looked at.
+        """
+        return self._get(answers.SearchPage, "/api/v1/search/", query)
+
+    def walk_get(self, **query: Unpack[queries.WalkSearch]) -> Iterator[answers.SearchHit]:
+        """Items of every kind by their words: all of them, a page a request, by cursor."""
+        return self._walk(answers.SearchHit, "/api/v1/search/", query)
+
+
 class Tags(Resource):
     def list(self, **query: Unpack[queries.ListTags]) -> answers.TagPage:
         """Tags, filtered and in order.
@@ -318,4 +334,5 @@ class Resources:
         self.quotes = Quotes(transport)
         self.redirects = Redirects(transport)
         self.references = References(transport)
+        self.search = Search(transport)
         self.tags = Tags(transport)

@@ -7,7 +7,7 @@ import pytest
 from tests.asking import Get, queries_of
 from tests.filling import KINDS, publish_site
 
-FREE = {"text": "bread", "instant": "2026-01-01", "year": "2019", "item_or_name": "bread-author"}
+FREE = {"text": "bread", "query": "bread", "instant": "2026-01-01", "year": "2019", "item_or_name": "bread-author"}
 EXACT = {"orcid": "0000-0002-1825-0097", "isbn": "9780306406157", "doi": "10.5555/bread", "month": "2026-12"}
 PLAIN = {"language": "en-GB", "licence": "CC-BY-4.0", "year": "2026"}
 
@@ -61,7 +61,7 @@ def test_index_names_addresses_that_answer(get: Get) -> None:
     for url in (*lists, *facets):
         get(url.removeprefix("https://api.example.org"))
     assert index["endpoints"] == {
-        name: f"https://api.example.org/api/v1/{name}/" for name in ("facets", "lookup", "redirects")
+        name: f"https://api.example.org/api/v1/{name}/" for name in ("facets", "lookup", "redirects", "search")
     }
 
 
