@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -232,7 +232,9 @@ def is_unchanged(draft: Draft, current: Edition | None) -> bool:
 
 
 def content_hash(edition: Edition, parts: Mapping[str, Any] | None) -> str:
-    """SHA-256 over all that an answer can show of an edition, in its canonical spelling."""
+    """SHA-256 over all that an answer can show of an edition, in its canonical spelling: instants in UTC too."""
+    times = [edition.published_at, edition.updated_at, edition.revised_at]
+    published_at, updated_at, revised_at = (at and at.astimezone(UTC) for at in times)
     shown = {
         "renderer": edition.renderer,
         "kind": edition.kind,
@@ -242,7 +244,7 @@ def content_hash(edition: Edition, parts: Mapping[str, Any] | None) -> str:
         "notice": edition.notice,
         "explanation": edition.explanation,
         "target": [edition.target_id and str(edition.target_id), edition.target_kind, edition.target_url],
-        "times": [edition.published_at, edition.published_on, edition.updated_at, edition.revised_at],
+        "times": [published_at, edition.published_on, updated_at, revised_at],
         "snapshot": edition.snapshot,
         "corrections": edition.corrections,
         "parts": parts or {},

@@ -22,6 +22,7 @@ from content.errors import Invalid
 from content.models.item import Item
 from content.permissions import Action, Actor, require
 from content.states import FocalPoint
+from content.text.pictures import is_nothing_else
 from content.vocabulary import Kind
 
 MOST_BYTES = 40_000_000
@@ -52,6 +53,15 @@ def encode(content: bytes, *, focal_point: Any = None, is_kept: bool = True) -> 
     return _columns(picture, form, _centre(focal_point), store if is_kept else path_of)
 
 
+def seen_in(content: bytes) -> dict[str, Any]:
+    """What the bytes of a stored file say of themselves, decoded within the limits of an upload. Raises Invalid."""
+    picture, form = _decoded(content)
+    media_type, _ = FORMATS[form]
+    if not is_nothing_else(content, media_type):
+        raise Invalid("The file is not one picture and nothing else.")
+    return {"media_type": media_type, "digest": digest(content), "width": picture.width, "height": picture.height}
+
+
 def _centre(focal: Any) -> tuple[float, float]:
     """Where the picture is cropped around. What is no point is refused with the other fields."""
     try:
@@ -68,7 +78,7 @@ def _decoded(content: bytes) -> tuple[Picture.Image, str]:
         picture = Picture.open(BytesIO(content), formats=[*FORMATS])
         if picture.width * picture.height > MOST_PIXELS:
             raise _too_large()
-        form = str(picture.format)
+        form = "JPEG" if picture.format == "MPO" else str(picture.format)  # a camera's JPEG with more behind it
         return ImageOps.exif_transpose(picture), form
     except Picture.DecompressionBombError as error:
         raise _too_large() from error
@@ -108,8 +118,10 @@ def _columns(
 
 def _encoded(picture: Picture.Image, form: str) -> bytes:
     target = BytesIO()
-    options: dict[str, Any] = {"PNG": {"optimize": True}}.get(form, {"quality": 88})
+    options: dict[str, Any] = {"PNG": {"optimize": True}}.get(form, {"quality": 88, "comment": b""})
     picture.save(target, form, **options)
+    if len(target.getvalue()) > MOST_BYTES:  # what is stored has to come back from an export
+        raise Invalid("The picture is larger than 40 MB once it is encoded anew.")
     return target.getvalue()
 
 

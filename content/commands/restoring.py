@@ -4,10 +4,13 @@ The log gets another identity: it may go on differently here and where it came f
 the archive has is not known here (content/exporters/).
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Protocol
+from itertools import islice
+from typing import Any, NamedTuple, Protocol
 from uuid import uuid4
 
 from django.db import DataError, IntegrityError, connection, transaction
@@ -16,12 +19,13 @@ from django.utils.dateparse import parse_datetime
 from pydantic import ValidationError
 
 from content.commands import images, originals, rows
+from content.commands.agreement import Course, History
 from content.commands.editions import Draft
 from content.commands.indexing import index
 from content.commands.work import leave_work
 from content.errors import Conflict, Invalid
 from content.models.columns import insert, row_of
-from content.models.edition import Body, Change, Edge, Edition, Head
+from content.models.edition import BEFORE_ALL, Body, Change, Edge, Edition, Head
 from content.models.item import Item, Original, Revision
 from content.permissions import Action, Actor, require
 from content.queries import editing
@@ -33,30 +37,46 @@ Data = dict[str, Any]
 # What Python and the databases raise for rows that cannot be. What is no fault of the archive is none of these.
 CONTRADICTIONS = (IntegrityError, DataError, ValueError, KeyError, TypeError, AttributeError, OverflowError)
 
+# An image's columns that are derived from its pixels, and are shown as they are.
+PLACEHOLDERS = {"thumbhash": re.compile(r"[A-Za-z0-9+/]{1,60}"), "colour": re.compile(r"#[0-9a-f]{6}")}
+
 # Editions that are written at once, with what hangs on them.
 BATCH = 100
+
+
+class File(NamedTuple):
+    path: str
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Archived:
     """An item as an export has it.
 
-    `row` are the columns that no editor writes, `state` names other items by slug and `links` says which they are.
-    `picture` and `files` are an image's. `records` are `{"revision": columns}` and `{"edition": columns}`, read once.
+    `file` and `history` are where it stands there, for whoever reads what is wrong. `row` are the columns that no
+    editor writes, `state` names other items by slug and `links` says which they are. `picture` and `files` are an
+    image's. `records` are `{"revision": columns}`, then `{"edition": columns}`, read once.
     """
 
+    file: str
+    history: str
     row: Data
     state: Data
     links: Mapping[str, str]
     picture: Data | None
-    files: Mapping[str, bytes]
+    files: Mapping[str, File]
     original: Data | None
     records: Iterator[Data]
 
 
 class Archive(Protocol):
-    """Everything, item by item. `counts` is how many rows there are of each kind, `number` and `at` the log's head."""
+    """Everything, item by item. `counts` is how many rows there are of each kind, `number` and `at` the log's head.
 
+    `log` is where its entries stand, for whoever reads what is wrong.
+    """
+
+    @property
+    def log(self) -> str: ...
     @property
     def counts(self) -> Mapping[str, int]: ...
     @property
@@ -78,12 +98,25 @@ def restore_content(*, archive: Archive, actor: Actor) -> None:
     try:
         with transaction.atomic():
             head = _head_of_nothing()
-            done = _restore_items(archive) + _restore_log(archive)
+            done = _restore_items(archive)
+            with _naming(archive.log):
+                done += _restore_log(archive)
             connection.check_constraints()
             _check_whole(archive, done)
             _open_log(head, archive)
     except CONTRADICTIONS as error:
-        raise _contradiction(f"{type(error).__name__}, {str(error).splitlines()[0]}") from error
+        raise _contradiction(_told(error)) from error
+
+
+@contextmanager
+def _naming(file: str) -> Iterator[None]:
+    """What is wrong with rows is said with where they stand."""
+    try:
+        yield
+    except _Named:
+        raise
+    except (Invalid, *CONTRADICTIONS) as error:
+        raise _contradiction(f"{file}: {_told(error)}") from error
 
 
 def _head_of_nothing() -> Head:
@@ -97,22 +130,21 @@ def _restore_items(archive: Archive) -> Counter[str]:
     done: Counter[str] = Counter()
     writing = _Writing()
     for archived in archive.items():
-        row = _restore_item(archived)
+        with _naming(archived.file):
+            state = _state(archived)
+            row = _restore_item(archived, state)
         done[row.kind] += 1
         done["original"] += archived.original is not None
-        for record in archived.records:
-            ((name, columns),) = record.items()
-            writing.add(name, row, columns)
-            done[name] += 1
+        with _naming(archived.history):
+            done.update(_restore_history(archived, row, state, writing))
     writing.finish()
     return done
 
 
-def _restore_item(archived: Archived) -> Any:
+def _restore_item(archived: Archived, state: ItemState) -> Any:
     columns = archived.row | (_picture(archived) if archived.row["kind"] == Kind.IMAGE else {})
     model = editing.MODELS[columns["kind"]]
     row = row_of(model, columns | {"item_ptr_id": columns["id"]})
-    state = _state(columns["kind"], archived)
     rows.set_columns(row, state)
     insert(row, Item)
     insert(row, model)
@@ -122,8 +154,27 @@ def _restore_item(archived: Archived) -> Any:
     return row
 
 
-def _state(kind: str, archived: Archived) -> ItemState:
+def _restore_history(archived: Archived, row: Any, state: ItemState, writing: "_Writing") -> Counter[str]:
+    done: Counter[str] = Counter()
+    history = History(row, state.model_dump(mode="json"))
+    for record in archived.records:
+        ((name, columns),) = record.items()
+        if columns["item_id"] != str(row.pk):
+            raise Invalid("it is the history of another item")
+        if name == "revision":
+            _restore_revision(columns, history)
+        elif name == "edition":
+            writing.add(_edition(columns, history, archived.history))
+        else:
+            raise Invalid(f"it has a {name:.80}")
+        done[name] += 1
+    history.close()
+    return done
+
+
+def _state(archived: Archived) -> ItemState:
     """As every command validates it; links are those that the export says, whatever has their slugs by now."""
+    kind = archived.row["kind"]
     present = {name: value for name, value in archived.state.items() if value is not None}
     context = {"resolve": lambda target, slug: archived.links.get(f"{target}:{slug}"), "kind": kind}
     try:
@@ -131,76 +182,110 @@ def _state(kind: str, archived: Archived) -> ItemState:
     except ValidationError as error:
         first = error.errors()[0]
         where = "/".join(str(part) for part in first["loc"])
-        raise _contradiction(f"{kind} {archived.state.get('slug')}, {where}: {first['msg']}") from error
+        raise Invalid(f"{where}: {first['msg']}") from error
 
 
 def _picture(archived: Archived) -> Data:
     """The files go where their bytes say; the columns have to say so too."""
-    picture = archived.picture or {}
-    stored = {
-        "file": images.store(archived.files["file"], images.ending_of(picture.get("media_type"))),
-        "share_file": images.store(archived.files["share_file"], images.SHARE_ENDING),
-    }
-    if picture | stored | {"digest": images.digest(archived.files["file"])} != picture:
-        raise _contradiction(f"image {archived.state.get('slug')} has another file")
-    return picture
+    given = archived.picture or {}
+    if not all(isinstance(given.get(name), str) and form.fullmatch(given[name]) for name, form in PLACEHOLDERS.items()):
+        raise Invalid("its placeholder is none of ours")
+    seen = _seen_in(archived.files["file"], {name: given.get(name) for name in ("media_type", "width", "height")})
+    width, height = images.SHARE_SIZE
+    _seen_in(archived.files["share_file"], {"media_type": "image/jpeg", "width": width, "height": height})
+    endings = {"file": images.ending_of(seen["media_type"]), "share_file": images.SHARE_ENDING}
+    stored = {name: images.path_of(archived.files[name].content, ending) for name, ending in endings.items()}
+    for name, value in (stored | {"digest": seen["digest"]}).items():
+        if given.get(name) != value:
+            raise Invalid(f"the image has another file: its {name} is {value}")
+    for name, ending in endings.items():
+        images.store(archived.files[name].content, ending)
+    return given
+
+
+def _seen_in(file: File, told: Data) -> Data:
+    with _naming(file.path):
+        seen = images.seen_in(file.content)
+        for name, value in told.items():
+            if seen[name] != value:
+                raise Invalid(f"its {name} is {seen[name]}, not {value!r:.50}")
+    return seen
 
 
 def _restore_original(row: Any, columns: Data) -> None:
     original = row_of(Original, {k: v for k, v in columns.items() if k != "content"} | {"item_id": str(row.pk)})
     original.content = columns["content"]
     if original.digest != originals.digest(original.content):
-        raise _contradiction(f"{row} has another original")
+        raise Invalid("its original is another one")
+    if original.version > row.version:
+        raise Invalid("its original made a version that is not there")
     insert(original, Original)
 
 
+def _restore_revision(columns: Data, history: History) -> None:
+    """One by one, to keep the instants."""
+    revision = row_of(Revision, columns)
+    history.check_revision(revision)
+    insert(revision, Revision)
+
+
+@dataclass(frozen=True, slots=True)
+class _Edition:
+    """An edition that is still to be written, with what hangs on it and where it stands in the archive."""
+
+    file: str
+    edition: Edition
+    body: Body | None
+    edges: list[Edge]
+
+
+def _edition(columns: dict[str, Any], history: History, file: str) -> _Edition:
+    content, pairs = columns.pop("body"), columns.pop("edges")
+    edition = row_of(Edition, columns)
+    body = content and Body(edition=edition, **content)
+    history.check_edition(edition, body and body.parts, pairs)
+    shared = {"edition": edition, "item_id": edition.item_id, "kind": edition.kind, "sort_key": edition.sort_key}
+    return _Edition(file, edition, body, [Edge(**shared, name=name, value=value) for name, value in pairs])
+
+
 class _Writing:
-    """Histories on their way into the tables: editions by the batch; revisions one by one, to keep their instants."""
+    """Editions on their way into the tables, by the batch."""
 
     def __init__(self) -> None:
-        self._editions: list[Edition] = []
-        self._bodies: list[Body] = []
-        self._edges: list[Edge] = []
-        self._drafts: list[Draft] = []
+        self._waiting: list[_Edition] = []
 
-    def add(self, name: str, row: Any, columns: Data) -> None:
-        if columns.get("item_id") != str(row.pk):
-            raise _contradiction(f"{row} has the history of another item")
-        if name == "revision":
-            insert(row_of(Revision, columns), Revision)
-        else:
-            self._add_edition(columns)
-
-    def _add_edition(self, columns: Data) -> None:
-        body, edges = columns.pop("body"), columns.pop("edges")
-        edition = row_of(Edition, columns)
-        self._editions.append(edition)
-        if body is not None:
-            self._bodies.append(Body(edition=edition, **body))
-        shared = {"edition": edition, "item_id": edition.item_id, "kind": edition.kind, "sort_key": edition.sort_key}
-        self._edges += [Edge(**shared, name=name, value=value) for name, value in edges]
-        self._drafts.append(Draft(edition, body["parts"] if body else {}, {}, frozenset()))
-        if len(self._editions) >= BATCH:
+    def add(self, edition: _Edition) -> None:
+        self._waiting.append(edition)
+        if len(self._waiting) >= BATCH:
             self.finish()
 
     def finish(self) -> None:
-        Edition.objects.bulk_create(self._editions)
-        Body.objects.bulk_create(self._bodies)
-        Edge.objects.bulk_create(self._edges)
-        index(self._drafts)
-        self._editions, self._bodies, self._edges, self._drafts = [], [], [], []
+        """What the database refuses is tried again one by one, to say which it is."""
+        try:
+            with transaction.atomic():
+                self._write(self._waiting)
+        except CONTRADICTIONS:
+            for one in self._waiting:
+                with _naming(one.file):
+                    self._write([one])
+            raise
+        self._waiting = []
+
+    def _write(self, editions: list[_Edition]) -> None:
+        Edition.objects.bulk_create([one.edition for one in editions])
+        Body.objects.bulk_create([one.body for one in editions if one.body])
+        Edge.objects.bulk_create([edge for one in editions for edge in one.edges])
+        index(Draft(one.edition, one.body.parts if one.body else {}, {}, frozenset()) for one in editions)
 
 
 def _restore_log(archive: Archive) -> Counter[str]:
     done: Counter[str] = Counter()
-    waiting: list[Change] = []
-    for columns in archive.changes():
-        waiting.append(row_of(Change, columns))
-        done["change"] += 1
-        if len(waiting) >= BATCH:
-            Change.objects.bulk_create(waiting)
-            waiting = []
-    Change.objects.bulk_create(waiting)
+    course, changes = Course(), archive.changes()
+    while part := [row_of(Change, columns) for columns in islice(changes, BATCH)]:
+        course.check(part)
+        Change.objects.bulk_create(part)
+        done["change"] += len(part)
+    course.close()
     return done
 
 
@@ -215,16 +300,28 @@ def _check_whole(archive: Archive, done: Counter[str]) -> None:
 
 def _open_log(head: Head, archive: Archive) -> None:
     """The head where the log ends, and work for the schedules that are to come."""
-    at = parse_datetime(archive.at)
     last = Change.objects.order_by("-number").first()
-    if at is None or at.tzinfo is None or (archive.number, at) != ((last.number, last.at) if last else (0, at)):
+    number, at = (last.number, last.at) if last else (0, BEFORE_ALL)
+    if (archive.number, parse_datetime(archive.at)) != (number, at):
         raise _contradiction("its log does not end where it says")
-    head.log_id, head.number, head.at = uuid4(), archive.number, at
+    head.log_id, head.number, head.at = uuid4(), number, at
     head.next_transition = Edition.objects.filter(change=None).aggregate(first=Min("visible_from"))["first"]
     head.save()
     if head.next_transition:
         leave_work(task="release", key=head.next_transition.isoformat(), due_at=head.next_transition)
 
 
-def _contradiction(detail: str) -> Invalid:
-    return Invalid(f"The export contradicts itself, or is of another version: {detail.rstrip('.')}.")
+class _Named(Invalid):
+    """An archive is wrong, and where is said already."""
+
+
+def _contradiction(detail: str) -> _Named:
+    return _Named(f"The export contradicts itself, or is of another version: {detail.rstrip('.')}.")
+
+
+def _told(error: Exception) -> str:
+    return (
+        str(error)
+        if isinstance(error, Invalid)
+        else f"{type(error).__name__}: {[*str(error).splitlines(), ''][0]:.200}"
+    )

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Any, BinaryIO
 from uuid import UUID
@@ -12,7 +13,7 @@ from uuid import UUID
 import orjson
 from tqdm import tqdm
 
-from content.commands.restoring import Archived
+from content.commands.restoring import Archived, File
 from content.exporters import front_matter, layout
 from content.exporters.layout import FolderError, Manifest
 from content.exporters.verifying import listed, opened
@@ -28,6 +29,7 @@ LARGEST = 256_000_000
 class Archive:
     folder: Path
     manifest: Manifest
+    log: str = layout.LOG
 
     @property
     def counts(self) -> dict[str, int]:
@@ -42,20 +44,26 @@ class Archive:
         return self.manifest.at
 
     def items(self) -> Iterator[Archived]:
-        """In the order of writing. Raises FolderError."""
+        """In the order of writing, in which no file may stand that belongs to no item. Raises FolderError."""
         total = sum(self.counts.get(kind, 0) for kind in layout.FOLDERS)
+        paths, before = (path for _, path in listed(self.folder)), list[str]()
         with tqdm(total=total, unit="items", file=sys.stderr, disable=not sys.stderr.isatty()) as progress:
-            for _, path in listed(self.folder):
+            for path in paths:
                 above, _, name = path.partition("/")
+                before.append(path)
                 if above in layout.KINDS and name.endswith(".md"):
-                    yield from self._item(layout.KINDS[above], path)
+                    yield from self._item(layout.KINDS[above], before, paths)
+                    before = []
                     progress.update()
+        self._expect([layout.LOG], before)
 
     def changes(self) -> Iterator[Data]:
         with opened(self.folder / layout.LOG) as file:
             yield from self._lines(file, layout.LOG)
 
-    def _item(self, kind: str, path: str) -> Iterator[Archived]:
+    def _item(self, kind: str, before: list[str], after: Iterator[str]) -> Iterator[Archived]:
+        """The item of the last path `before`; what else is there, and comes `after` it, has to be its own."""
+        path = before[-1]
         with self._reading(path):
             state, text = front_matter.read(self._bytes(path).decode())
             id_ = UUID(state.pop(layout.ID))
@@ -71,19 +79,31 @@ class Archive:
                 row = {name: item[name] for name in layout.KEPT}
                 if (row["id"], row["kind"], row["slug"]) != (str(id_), kind, state["slug"]):
                     raise ValueError("another item's history")
+                files = self._files(id_, picture) if kind == Kind.IMAGE else {}
+                self._expect([*(one.path for one in files.values()), path], before)
+                own = [layout.original(kind, id_)] if item["original"] else []
+                self._expect([*own, history], list(islice(after, len(own) + 1)))
                 yield Archived(
+                    file=path,
+                    history=history,
                     row=row,
                     state=state,
                     links=item["links"],
                     picture=item.get("picture"),
-                    files=self._files(id_, picture) if kind == Kind.IMAGE else {},
+                    files=files,
                     original=self._original(kind, id_, item["original"]),
                     records=lines,
                 )
 
-    def _files(self, id_: UUID, picture: str) -> dict[str, bytes]:
-        beside = f"{layout.FOLDERS[Kind.IMAGE]}/{picture}"
-        return {"file": self._bytes(beside), "share_file": self._bytes(layout.share(id_))}
+    def _expect(self, wanted: list[str], found: list[str]) -> None:
+        for should, is_there in zip_longest(wanted, found, fillvalue="nothing"):
+            if should != is_there:
+                name = f"{self.folder}: {layout.CHECKSUMS}"
+                raise FolderError(f"{name} has {is_there:.100} where an export has {should:.100}")
+
+    def _files(self, id_: UUID, picture: str) -> dict[str, File]:
+        paths = {"file": f"{layout.FOLDERS[Kind.IMAGE]}/{picture}", "share_file": layout.share(id_)}
+        return {name: File(path, self._bytes(path)) for name, path in paths.items()}
 
     def _original(self, kind: str, id_: UUID, columns: Data | None) -> Data | None:
         return columns and columns | {"content": self._bytes(layout.original(kind, id_))}

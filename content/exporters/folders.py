@@ -1,16 +1,22 @@
-"""Writing a folder of files, each with its checksum, that is there as a whole or not at all."""
+"""Writing a folder of files, each with its checksum, that is there as a whole or not at all, even after a power cut."""
 
+import errno
 import hashlib
 import os
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
 from content.exporters.layout import CHECKSUMS, FolderError
 
 BLOCK = 1 << 20
+
+# Files that wait for the disk at once: a file system writes what waits together in one go.
+AT_ONCE = 16
+PART = 1000
 
 
 class Folder:
@@ -50,7 +56,7 @@ class Folder:
 
 @contextmanager
 def new_folder(target: Path) -> Iterator[Path]:
-    """A folder beside the target that takes its name when all is written, and goes when it is not.
+    """A folder beside the target that takes its name when all is on the disk, and goes when it is not.
 
     Only its owner may read it: drafts are in it. Raises FolderError, also for what the file system refuses meanwhile.
     """
@@ -59,12 +65,40 @@ def new_folder(target: Path) -> Iterator[Path]:
         made = Path(tempfile.mkdtemp(prefix=f".{place.name[:60]}.", suffix=".partial", dir=place.parent))
         try:
             yield made
+            _keep(made)
             made.rename(place)
+            _sync_folder(place.parent)
         except BaseException:
             shutil.rmtree(made, ignore_errors=True)
             raise
     except OSError as error:
         raise FolderError(f"{target}: cannot be written ({error.strerror or error})") from error
+
+
+def _keep(folder: Path) -> None:
+    """Every file and folder in it, and itself, is on the disk when this ends. Raises OSError."""
+    with ThreadPoolExecutor(AT_ONCE) as threads:
+        for above, _, names in os.walk(folder):
+            for start in range(0, len(names), PART):
+                list(threads.map(_sync, [Path(above, name) for name in names[start : start + PART]]))
+            _sync_folder(Path(above))
+
+
+def _sync_folder(path: Path) -> None:
+    """Where the file system has that: some network shares have not."""
+    try:
+        _sync(path)
+    except OSError as error:
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP, errno.EACCES}:
+            raise
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _free_place(target: Path) -> Path:

@@ -35,6 +35,8 @@ def verify(folder: Path) -> Manifest:
     wrong = wrong or _unlisted(folder, manifest.files)
     if wrong:
         raise FolderError(_told(folder, wrong))
+    if manifest.bytes != sum((folder / path).lstat().st_size for _, path in listed(folder)):
+        raise FolderError(f"{folder}: {layout.MANIFEST} says another size than that of its files")
     return manifest
 
 

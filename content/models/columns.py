@@ -55,6 +55,9 @@ def _as_data(row: Model, field: models.Field) -> Any:
 def _from_data(field: models.Field, value: Any) -> Any:
     target = field.target_field if isinstance(field, models.ForeignKey) else field
     try:
-        return target.to_python(value)
+        found = target.to_python(value)
     except Exception as error:  # Django's ValidationError, and what it did not think of
         raise ValueError(f"no {field.attname}: {value!r:.80}") from error
+    if isinstance(found, datetime) and found.tzinfo is None:
+        raise ValueError(f"no {field.attname}, as it has no offset: {value!r:.80}")
+    return found

@@ -102,6 +102,45 @@ def test_add_image_forgets_words_in_it() -> None:
         assert b"script" not in file.read()
 
 
+def test_add_image_forgets_the_comment_of_a_jpeg() -> None:
+    image = add(encoded(Picture.new("RGB", (8, 8)), "JPEG", comment=b"<script>alert(1)</script>"))
+    for path in (image.file, image.share_file):
+        with default_storage.open(path) as file:
+            assert b"script" not in file.read()
+
+
+def test_add_image_of_a_camera_that_keeps_two_in_one_file() -> None:
+    both = Picture.new("RGB", (8, 6), "red")
+    image = add(encoded(both, "MPO", save_all=True, append_images=[both]))
+    assert (image.media_type, image.width) == ("image/jpeg", 8)
+
+
+@pytest.mark.parametrize(
+    ("form", "mode"),
+    [
+        *(("PNG", mode) for mode in ("1", "L", "LA", "P", "RGB", "RGBA", "I;16")),
+        *(("JPEG", mode) for mode in ("L", "RGB", "CMYK")),
+        *(("WEBP", mode) for mode in ("L", "RGB", "RGBA")),
+    ],
+)
+def test_what_add_image_stores_is_a_picture_and_nothing_else(form: str, mode: str) -> None:
+    """What a restore asks for."""
+    image = add(encoded(Picture.new(mode, (70, 50)), form, icc_profile=b"A profile"))
+    with default_storage.open(image.file) as file, default_storage.open(image.share_file) as share:
+        seen, shared = images.seen_in(file.read()), images.seen_in(share.read())
+    assert seen == {name: getattr(image, name) for name in ("media_type", "digest", "width", "height")}
+    assert (shared["width"], shared["height"]) == images.SHARE_SIZE
+
+
+def test_add_image_that_grows_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two colours in a bit each are three bytes afterwards; an export of it could not be restored."""
+    noise = Picture.effect_noise((200, 200), 200).convert("1")
+    monkeypatch.setattr(images, "MOST_BYTES", len(encoded(noise, "PNG")))
+    with pytest.raises(Invalid) as refusal:
+        add(encoded(noise, "PNG"))
+    assert refusal.value.detail == "The picture is larger than 40 MB once it is encoded anew."
+
+
 def test_add_image_drops_what_follows_the_picture() -> None:
     content = encoded(Picture.new("RGB", (8, 8)), "PNG") + b"<html><script>alert(1)</script>PK\x03\x04"
     with default_storage.open(add(content).file) as file:

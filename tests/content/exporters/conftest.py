@@ -1,5 +1,6 @@
 """Exports are read through the reader's alias, as the public side is (tests/asking.py)."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,8 @@ from typing import Any
 import pytest
 
 from tests.asking import late_in_2026, one_connection
+from tests.content.exporters.moving import empty, export
+from tests.filling import publish_site
 
 __all__ = ["late_in_2026", "one_connection"]
 
@@ -16,3 +19,19 @@ def media(settings: Any, tmp_path: Path) -> Iterator[Path]:
     """A storage of images of the test's own."""
     settings.MEDIA_ROOT = tmp_path / "media"
     return settings.MEDIA_ROOT
+
+
+@pytest.fixture(scope="session")
+def exported() -> list[Path]:
+    """The export of a small site, once a test has made it."""
+    return []
+
+
+@pytest.fixture
+def place(exported: list[Path], tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Path:
+    """That export, to be damaged; the database is empty."""
+    if not exported:
+        publish_site()
+        exported.append(export(tmp_path_factory.mktemp("exported")))
+        empty()
+    return Path(shutil.copytree(exported[0], tmp_path / "export"))

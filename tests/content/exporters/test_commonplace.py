@@ -1,5 +1,6 @@
 """What an export looks like: names, front matter, and what stands where."""
 
+import os
 import re
 from hashlib import sha256
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import orjson
 import pytest
 
+from content.exporters.commonplace import export_content
 from content.exporters.front_matter import read, write
 from content.importers.markdown import MarkdownImporter
 from content.models import Edition, Head
@@ -120,3 +122,19 @@ def test_checksums_are_those_of_sha256sum(tmp_path: Path) -> None:
     assert sorted(sums.decode().splitlines()) == sorted(
         f"{sha256(content).hexdigest()}  {path}" for path, content in found.items()
     )
+
+
+def test_export_is_on_the_disk_before_it_has_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each file and folder, then the name itself: a power cut leaves all of it or nothing."""
+    publish_site()
+    fsync, place, synced = os.fsync, tmp_path / "backup", []
+
+    def noting(descriptor: int) -> None:
+        synced.append((os.fstat(descriptor).st_ino, place.exists()))
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", noting)
+    export_content(place)
+    inodes = {path.stat().st_ino for path in (place, *place.rglob("*"))}
+    assert {inode for inode, is_named in synced if not is_named} >= inodes
+    assert synced[-1] == (tmp_path.stat().st_ino, True)

@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
@@ -12,73 +11,20 @@ import orjson
 import pytest
 
 from content.commands.restoring import restore_content
-from content.errors import Conflict, Forbidden, Invalid
+from content.errors import Conflict, Forbidden
 from content.exporters.archive import Archive
-from content.exporters.layout import FolderError
 from content.exporters.verifying import verify
-from content.models import Edition, Head, Item
+from content.models import Item
 from content.models.account import Role
 from content.permissions import Actor
-from tests.content.exporters.moving import empty, export, files, restore
-from tests.filling import publish_site
+from tests.content.exporters.damaging import edit, history_of, refusal, say, sign
+from tests.content.exporters.moving import files, restore
 from tests.making import make
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("one_connection", "media")]
 
 EDITED = "Revisions and editions would not agree with them: a folder that was edited is for `import markdown`"
 DAMAGED = "It is damaged: take another copy"
-
-
-@pytest.fixture(scope="session")
-def exported() -> list[Path]:
-    """The export of a small site, once a test has made it."""
-    return []
-
-
-@pytest.fixture
-def place(exported: list[Path], tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Path:
-    """That export, to be damaged; the database is empty."""
-    if not exported:
-        publish_site()
-        exported.append(export(tmp_path_factory.mktemp("exported")))
-        empty()
-    return Path(shutil.copytree(exported[0], tmp_path / "export"))
-
-
-def sign(place: Path) -> None:
-    """Make the checksums fit again, as somebody would who wants to smuggle something in."""
-    lines = (place / "checksums.txt").read_text().splitlines()
-    paths = [line[66:] for line in lines]
-    sums = "".join(f"{sha256((place / path).read_bytes()).hexdigest()}  {path}\n" for path in paths)
-    (place / "checksums.txt").write_text(sums)
-    say(place, checksums=sha256(sums.encode()).hexdigest())
-
-
-def say(place: Path, **values: Any) -> None:
-    data = orjson.loads((place / "manifest.json").read_bytes())
-    (place / "manifest.json").write_bytes(orjson.dumps(data | values))
-
-
-def edit(place: Path, path: str, old: bytes, new: bytes) -> None:
-    file = place / path
-    assert old in file.read_bytes()
-    file.write_bytes(file.read_bytes().replace(old, new, 1))
-
-
-def refusal(place: Path) -> str:
-    """Of a restore, which has to leave the database empty."""
-    with pytest.raises((FolderError, Invalid)) as refused:
-        restore(place)
-    assert not Item.objects.exists()
-    assert not Edition.objects.exists()
-    assert Head.objects.get().number == 0
-    assert "\n" not in str(refused.value)
-    return str(refused.value).removeprefix(f"{place}: ").replace(str(place), "…")
-
-
-def history_of(place: Path, kind: str) -> str:
-    (path,) = (place / "history" / kind).glob("*.jsonl")
-    return str(path.relative_to(place))
 
 
 def test_edited_markdown_is_named_with_what_it_is_for(place: Path) -> None:
@@ -138,6 +84,7 @@ NO_MANIFEST = "…/manifest.json: this is no manifest of an export"
         (_said(counts=[]), NO_MANIFEST),
         (_said(number="1"), NO_MANIFEST),
         (_said(more=1), NO_MANIFEST),
+        (_said(bytes=1), "manifest.json says another size than that of its files"),
         (_said(more="x" * 200_000), NO_MANIFEST),
         (_removed("checksums.txt"), "checksums.txt is damaged or missing"),
         (_cut("checksums.txt"), "checksums.txt is damaged or missing"),
@@ -192,14 +139,19 @@ def test_pipe_in_the_place_of_a_file_does_not_wait(place: Path) -> None:
         ("posts/bread-post.md", b"author: bread-author", b"author: nobody", "There is no author “nobody”"),
         ("posts/bread-post.md", b"id: ", b"id: 0 #", "this is not what an export writes"),
         ("images/bread-image.md", b"file: bread-image.png", b"file: ../../secret", "no path: 'images/../../secret'"),
-        ("images/bread-image.png", b"PNG", b"GIF", "image bread-image has another file"),
+        ("images/bread-image.png", b"PNG", b"GIF", "images/bread-image.png: This is no JPEG"),
         ("history/posts", b'"revision":{', b'"revision":{"x":1,', "no column x"),
         ("history/posts", b'"made_at":"', b'"made_at":"x', "no made_at: 'x"),
-        ("history/posts", b'{"revision"', b'{"revolution"', "KeyError"),
+        ("history/posts", b'{"revision"', b'{"revolution"', "it has a revolution"),
         ("history/posts", b"{", b"[", "this is not what an export writes"),
-        ("history/posts", b'"number":1', b'"number":2', "UNIQUE|unique"),
-        ("history/images", b"images/", b"imagex/", "image bread-image has another file"),
-        ("log.jsonl", b'"number":1,', b'"number":1000,', "its log does not end where it says"),
+        ("history/posts", b'"number":1', b'"number":2', "revision 2 stands where 1 should"),
+        (
+            "history/images",
+            b"images/",
+            b"imagex/",
+            "images/bread-image.md: the image has another file: its file is images/",
+        ),
+        ("log.jsonl", b'"number":1,', b'"number":1000,', "log.jsonl: change 1000 stands where 1 should"),
         ("log.jsonl", b"}", b"", "this is not what an export writes"),
     ],
 )
