@@ -40,7 +40,8 @@ class Archived:
     """An item as an export has it.
 
     `row` are the columns that no editor writes, `state` names other items by slug and `links` says which they are.
-    `picture` and `files` are an image's. `records` are `{"revision": columns}` and `{"edition": columns}`, read once.
+    `picture` and `files` are an image's, `earlier` the files that it had before, by their paths. `records` are
+    `{"revision": columns}` and `{"edition": columns}`. Both are read once.
     """
 
     row: Data
@@ -48,6 +49,7 @@ class Archived:
     links: Mapping[str, str]
     picture: Data | None
     files: Mapping[str, bytes]
+    earlier: Iterator[tuple[str, bytes]]
     original: Data | None
     records: Iterator[Data]
 
@@ -95,12 +97,12 @@ def _restore_items(archive: Archive) -> Counter[str]:
     done: Counter[str] = Counter()
     writing = _Writing()
     for archived in archive.items():
-        row = _restore_item(archived)
+        row, earlier = _restore_item(archived), _restore_earlier(archived)
         done[row.kind] += 1
         done["original"] += archived.original is not None
         for record in archived.records:
             ((name, columns),) = record.items()
-            writing.add(name, row, columns)
+            writing.add(name, row, columns, earlier)
             done[name] += 1
     writing.finish()
     return done
@@ -144,6 +146,16 @@ def _picture(archived: Archived) -> Data:
     return picture
 
 
+def _restore_earlier(archived: Archived) -> set[str]:
+    """Answers the paths of all the files that the item has and had."""
+    known = set()
+    for path, content in archived.earlier:
+        known.add(path)
+        if images.store(content, images.ending_at(path)) != path:
+            raise _contradiction(f"image {archived.state.get('slug')} had another file than {path}")
+    return known
+
+
 def _restore_original(row: Any, columns: Data) -> None:
     original = row_of(Original, {k: v for k, v in columns.items() if k != "content"} | {"item_id": str(row.pk)})
     original.content = columns["content"]
@@ -160,10 +172,13 @@ class _Writing:
         self._bodies: list[Body] = []
         self._edges: list[Edge] = []
 
-    def add(self, name: str, row: Any, columns: Data) -> None:
+    def add(self, name: str, row: Any, columns: Data, earlier: set[str]) -> None:
         if columns.get("item_id") != str(row.pk):
             raise _contradiction(f"{row} has the history of another item")
         if name == "revision":
+            columns = {"file": rows.file_of(row)} | columns  # older exports say no file: there was one only
+            if row.kind == Kind.IMAGE and not _paths(columns["file"]) <= earlier | _paths(rows.file_of(row)):
+                raise _contradiction(f"{row} has a revision with a file that is not here")
             insert(row_of(Revision, columns), Revision)
         else:
             self._add_edition(columns)
@@ -184,6 +199,10 @@ class _Writing:
         Body.objects.bulk_create(self._bodies)
         Edge.objects.bulk_create(self._edges)
         self._editions, self._bodies, self._edges = [], [], []
+
+
+def _paths(file: Any) -> set[str]:
+    return {file["file"], file["share_file"]}
 
 
 def _restore_log(archive: Archive) -> Counter[str]:

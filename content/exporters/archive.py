@@ -77,6 +77,7 @@ class Archive:
                     links=item["links"],
                     picture=item.get("picture"),
                     files=self._files(id_, picture) if kind == Kind.IMAGE else {},
+                    earlier=self._earlier(id_, item.get("earlier", [])),
                     original=self._original(kind, id_, item["original"]),
                     records=lines,
                 )
@@ -84,6 +85,9 @@ class Archive:
     def _files(self, id_: UUID, picture: str) -> dict[str, bytes]:
         beside = f"{layout.FOLDERS[Kind.IMAGE]}/{picture}"
         return {"file": self._bytes(beside), "share_file": self._bytes(layout.share(id_))}
+
+    def _earlier(self, id_: UUID, paths: list[str]) -> Iterator[tuple[str, bytes]]:
+        return ((path, self._bytes(layout.earlier(id_, path))) for path in paths)
 
     def _original(self, kind: str, id_: UUID, columns: Data | None) -> Data | None:
         return columns and columns | {"content": self._bytes(layout.original(kind, id_))}

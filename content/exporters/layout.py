@@ -7,6 +7,7 @@ Markdown cannot hold is JSON in `history/`; `checksums.txt` is what `sha256sum -
 import re
 import unicodedata
 from dataclasses import asdict, dataclass
+from pathlib import PurePosixPath
 from typing import Any
 from uuid import UUID
 
@@ -28,9 +29,6 @@ ID, STATE, FILE = "id", "state", "file"
 
 # Columns of an item that its history begins with: those that no editor writes, and what names it.
 KEPT = ("id", "kind", "slug", "version", "created_at", "saved_at")
-
-# The columns of an image's file, which no editor writes.
-PICTURE = ("file", "share_file", "media_type", "digest", "width", "height", "thumbhash", "colour")
 
 LONGEST_NAME = 180  # bytes; file systems end at 255
 _NAME = r"[^./\\\x00-\x1f][^/\\\x00-\x1f]*"
@@ -77,6 +75,11 @@ def original(kind: str, id_: UUID) -> str:
 
 def share(id_: UUID) -> str:
     return f"{HISTORY}/{FOLDERS[Kind.IMAGE]}/{id_}.jpg"
+
+
+def earlier(id_: UUID, path: str) -> str:
+    """Of a file that an image had before, by its path in the media storage."""
+    return f"{HISTORY}/{FOLDERS[Kind.IMAGE]}/{id_}-{PurePosixPath(path).name}"
 
 
 def in_order(kind: str, state: dict[str, Any]) -> dict[str, Any]:

@@ -64,7 +64,8 @@ class Record:
 
     `source` names it, the same in every run: it is how a later import knows the item, whatever its slug is by then.
     `content` are the bytes it was made from. `initially` are fields that only a new item gets, `columns` those of an
-    image's file. A draft is never published. `links` are the (kind, slug) of its fields, `names` those of its texts.
+    image's file where it is new or another. A draft is never published. `links` are the (kind, slug) of its fields,
+    `names` those of its texts.
     """
 
     kind: str
@@ -238,11 +239,13 @@ class Importer(ABC, Generic[Batch]):
             newer = "the source has changed, too" if is_newer else None
             return Saved(original.item, Outcome.KEPT_EDITED, newer)
         data = self._with_old_addresses(original.item, record)
-        if not is_newer and self._is_as_before(original.item, data):
+        if not is_newer and not record.columns and self._is_as_before(original.item, data):
             return Saved(original.item, Outcome.UNCHANGED, record=record)
         if _locked_version(original) != original.version:
             return Saved(original.item, Outcome.KEPT_EDITED)
-        item = authoring.update_item(item=original.item, data=data, actor=SYSTEM, resolver=self.resolver)
+        item = authoring.update_item(
+            item=original.item, data=data, actor=SYSTEM, columns=record.columns, resolver=self.resolver
+        )
         changed = item.version != original.version
         if changed or is_newer:
             _keep(item, record)

@@ -18,7 +18,6 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 
-from content.commands import images, originals
 from content.errors import Refused
 from content.importers.base import Importer, Record, Saved, SourceError
 from content.importers.layout import Files, Layout, load_layout
@@ -26,6 +25,7 @@ from content.importers.markdown_bodies import Rewriter
 from content.importers.markdown_folder import TEXT, Folder, Read, said_by
 from content.importers.markdown_front import Facts, Front
 from content.importers.markdown_index import Entry
+from content.importers.markdown_pictures import Pictures
 from content.importers.markdown_records import Made, Maker
 from content.importers.markdown_report import RULES, TOPICS, FolderReport
 from content.importers.report import Finding, RepairEntry, Report, excerpt
@@ -86,6 +86,8 @@ class MarkdownImporter(Importer[Waiting]):
         self.index = self.folder.index
         self.rewriter = Rewriter(self.layout, self.index, self.folder.picture)
         self.maker = Maker(self.layout, self.zone, self._find, self._title, self.folder.picture)
+        self.language = self.layout.language or settings.SITE_LANGUAGE
+        self.pictures = Pictures(self.folder, self.name, self._tell, self.language, is_kept=not self.is_rehearsal)
         self._shared: set[tuple[str, str]] = set()
         self._here: set[tuple[str, str]] = set()  # what has been saved, or tried to be
         self._unused: dict[tuple[str, str], tuple[str, int]] = {}
@@ -245,21 +247,23 @@ class MarkdownImporter(Importer[Waiting]):
             front.get(key)
         made = self.maker.make(files, front, Facts(entry.path, front.special, divided.lines))
         unsaid: dict[str, Any] = dict.fromkeys(self._fields(files))  # what an earlier version of the file may have said
-        data = unsaid | {"language": self.layout.language or settings.SITE_LANGUAGE} | made.data
+        data = unsaid | {"language": self.language} | made.data
         data |= {"slug": entry.slug, "aliases": list(entry.aliases)}
         self._add_text(entry, files, read, data, made)
         self._add_title(entry, files, divided, data)
         self._take(made)
         self._count_unused(front, entry, divided)
-        columns = self._columns(entry, front, data) if entry.kind == Kind.IMAGE else None
+        content, columns = read.content, None
+        if entry.kind == Kind.IMAGE:
+            content, columns = self.pictures.named(entry.path, front.get("file"), content, data.get("focal_point"))
         source = self._source(entry.path)
         is_draft = self._is_draft(entry, files, front)
-        before = [*self._strings(made, data), *self._images(made)]
+        before = [*self._strings(made, data), *self._shown(made)]
         names = rendered(str(data[files.text_field or ""]), entry.slug).names if self._is_rich(entry, data) else []
         record = Record(
             entry.kind,
             source,
-            read.content,
+            content,
             data,
             columns=columns,
             is_draft=is_draft,
@@ -352,53 +356,14 @@ class MarkdownImporter(Importer[Waiting]):
                 kind,
                 self._source(f"{kind}s/{slug}"),
                 name.encode(),
-                {"slug": slug, "name": name, "language": self.layout.language or settings.SITE_LANGUAGE},
+                {"slug": slug, "name": name, "language": self.language},
             )
             if (record.kind, record.source) not in self._shared:
                 yield record
 
-    # --- Pictures ----------------------------------------------------------------------------------------------
-
-    def _images(self, made: Made) -> Iterator[Record]:
-        for place, alt in made.pictures.items():
-            source = self._source(place)
-            if (Kind.IMAGE, source) in self._shared or self.folder.is_named(place):
-                continue
-            try:
-                content = self.folder.bytes_of(place)
-                if self._is_another(source, content):
-                    self._tell("picture_changed", place, place)
-                    continue
-                columns = self._encoded(source, content, None)
-            except (SourceError, Refused) as error:
-                self._tell("image_missing", place, detail=str(error))
-                continue
-            data = {"slug": self.folder.pictures[place], "language": self.layout.language or settings.SITE_LANGUAGE}
-            yield Record(Kind.IMAGE, source, content, data, {"alt": alt} if alt else {}, columns)
-
-    def _columns(self, entry: Entry, front: Front, data: dict[str, Any]) -> dict[str, Any] | None:
-        file = front.get("file")
-        if not file:
-            raise SourceError("an image has to name its file")
-        place = posixpath.normpath(posixpath.join(posixpath.dirname(entry.path), str(file)))
-        if place not in self.folder.pictures:
-            raise SourceError(f"its file {file} is not here")
-        content = self.folder.bytes_of(place)
-        try:
-            return self._encoded(self._source(entry.path), content, data.get("focal_point"))
-        except Refused as refused:
-            raise SourceError(f"{file}: {refused}") from refused
-
-    def _encoded(self, source: str, content: bytes, focal_point: Any) -> dict[str, Any] | None:
-        """None for a picture that was imported before: encoding takes longer than all else."""
-        if Item.objects.filter(kind=Kind.IMAGE, original__source=source).exists():
-            return None
-        return images.encode(content, focal_point=focal_point, is_kept=not self.is_rehearsal)
-
-    def _is_another(self, source: str, content: bytes) -> bool:
-        """Whether the picture was imported before, with other bytes: the file of an image never changes."""
-        known = Original.objects.filter(source=source, item__kind=Kind.IMAGE).values_list("digest", flat=True).first()
-        return known is not None and known != originals.digest(content)
+    def _shown(self, made: Made) -> Iterator[Record]:
+        wanted = {p: alt for p, alt in made.pictures.items() if (Kind.IMAGE, self._source(p)) not in self._shared}
+        return self.pictures.shown(wanted)
 
     # --- Names -------------------------------------------------------------------------------------------------
 

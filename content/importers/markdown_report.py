@@ -31,7 +31,6 @@ TOPICS = {
     "unknown_liquid": Topic("Liquid tags that are unknown, kept as code"),
     "link_unbound": Topic("Links to pages that are not here"),
     "image_missing": Topic("Pictures that are not here"),
-    "picture_changed": Topic("Pictures that are others than were imported: the images are as they were"),
     "html_changed": Topic("Raw HTML that is not taken over"),
     "html_in_text": Topic("Markup in texts that are plain, taken out"),
     "author_unknown": Topic("Authors that are no item here: kept as bylines"),
@@ -51,6 +50,7 @@ TOPICS = {
     "attributes_dropped": Topic("Attributes for a style sheet, taken out", needs_a_person=False),
     "shortcode": Topic("Shortcodes replaced as the layout says", needs_a_person=False),
     "key_unused": Topic("Keys of front matter that no field takes", needs_a_person=False),
+    "picture_changed": Topic("Pictures that are others than before: the images have them now", needs_a_person=False),
     "picture_unused": Topic("Pictures that nothing shows, not imported", needs_a_person=False),
 }
 

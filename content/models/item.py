@@ -67,12 +67,16 @@ class Alias(models.Model):
 
 
 class Revision(models.Model):
-    """A saved state of a working copy, as plain data. Rows are added, never changed."""
+    """A saved state of a working copy, as plain data. Rows are added, never changed.
+
+    `file` are the columns of the file that an image had then (content/models/image.py); null for other kinds.
+    """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     item = models.ForeignKey(Item, on_delete=models.CASCADE, related_name="revisions")
     number = models.PositiveIntegerField()
     state = PlainData()
+    file = PlainData(null=True)
     made_at = models.DateTimeField(auto_now_add=True)
     made_by = models.ForeignKey(Account, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
     actor = models.CharField(max_length=200)

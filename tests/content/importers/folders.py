@@ -24,8 +24,8 @@ class Folder:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(text.encode() if isinstance(text, str) else text)
 
-    def draw(self, path: str) -> None:
-        self.write(path, picture().getvalue())
+    def draw(self, path: str, size: tuple[int, int] = (8, 6)) -> None:
+        self.write(path, picture(size).getvalue())
 
     def run(self, layout: str = "auto", **terms: Any) -> Report:
         self.report = MarkdownImporter(self.root, layout=layout, **terms).run()

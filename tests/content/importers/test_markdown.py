@@ -137,19 +137,64 @@ def test_markdown_imports_the_pictures_that_texts_show(folder: Folder) -> None:
     assert folder.told("picture_unused") == [("static/img/never.png", None, "static/img/never.png", None)]
 
 
-def test_markdown_again_tells_pictures_that_changed_until_they_are_as_they_were(folder: Folder) -> None:
-    folder.draw("content/posts/oven.png")
-    before = (folder.root / "content/posts/oven.png").read_bytes()
+def shown(slug: str) -> tuple[int, int]:
+    """The size of what the public sees of an image."""
+    file = Edition.objects.filter(slug=slug, visible_until=None).get().snapshot["file"]
+    return file["width"], file["height"]
+
+
+def test_markdown_again_replaces_a_picture_that_changed(folder: Folder) -> None:
+    path = "content/posts/oven.png"
+    folder.draw(path)
     folder.write("content/posts/bread.md", POST + "![](oven.png)")
-    folder.run()
-    digest = Image.objects.get().digest
-    folder.write("content/posts/oven.png", before + b"\0")
-    for _ in range(2):
-        folder.run()
-        assert [where for where, *_ in folder.told("picture_changed")] == ["content/posts/oven.png"]
-    folder.write("content/posts/oven.png", before)
-    folder.run()
-    assert (folder.told("picture_changed"), Image.objects.get().digest) == ([], digest)
+    folder.run(publish=True)
+    folder.draw(path, (20, 10))
+    assert folder.run(publish=True).published == [("image", "oven")]
+    assert folder.told("picture_changed") == [(path, None, path, "image oven")]
+    assert shown("oven") == (20, 10)
+    assert folder.run(publish=True).summary() == "site: nothing changed."
+    assert folder.told("picture_changed") == []
+
+
+def test_markdown_again_replaces_the_picture_that_an_image_s_own_file_names(tmp_path: Path) -> None:
+    folder = Folder(tmp_path / "site")
+    folder.draw("images/oven.png")
+    folder.write("images/oven.md", "---\nfile: oven.png\nalt: Oven\n---\n")
+    folder.run("commonplace", publish=True)
+    folder.draw("images/oven.png", (20, 10))
+    assert folder.run("commonplace", publish=True).published == [("image", "oven")]
+    assert folder.told("picture_changed") == [("images/oven.png", None, "images/oven.png", "image oven")]
+    assert (shown("oven"), state("image", "oven")["alt"]) == ((20, 10), "Oven")
+
+
+def test_markdown_again_leaves_the_picture_of_an_image_that_an_editor_changed(folder: Folder) -> None:
+    folder.draw("content/posts/oven.png")
+    folder.write("content/posts/bread.md", POST + "![](oven.png)")
+    folder.run(publish=True)
+    change(editing.find("image", "oven"), alt="An oven")
+    folder.draw("content/posts/oven.png", (20, 10))
+    assert folder.run(publish=True).published == []
+    assert folder.told("kept_edited") == [(None, None, "image oven", "the source has changed, too")]
+    assert (folder.told("picture_changed"), Image.objects.get().width) == ([], 8)
+
+
+def test_markdown_again_takes_the_same_picture_in_other_bytes_for_unchanged(folder: Folder) -> None:
+    path = "content/posts/oven.png"
+    folder.draw(path)
+    folder.write("content/posts/bread.md", POST + "![](oven.png)")
+    folder.run(publish=True)
+    folder.write(path, (folder.root / path).read_bytes() + b"\0")
+    assert folder.run(publish=True).summary() == "site: nothing changed."
+    assert folder.told("picture_changed") == []
+
+
+def test_markdown_again_keeps_an_image_whose_picture_is_damaged(folder: Folder) -> None:
+    folder.draw("content/posts/oven.png")
+    folder.write("content/posts/bread.md", POST + "![](oven.png)")
+    folder.run(publish=True)
+    folder.write("content/posts/oven.png", b"\x89PNG cut")
+    assert folder.run(publish=True).summary() == "site: nothing changed."
+    assert [text for _, _, text, _ in folder.told("image_missing")] == ["content/posts/oven.png"]
 
 
 def test_markdown_gives_pictures_of_one_name_slugs_of_their_own(folder: Folder) -> None:
