@@ -11,6 +11,7 @@ from pydantic import ValidationError as StateError
 
 from content.commands import rows
 from content.commands.atomic import command
+from content.commands.originals import note_deletion
 from content.errors import Conflict, Fault, Invalid, NotFound
 from content.models.edition import SHOWN, Edition
 from content.models.item import Alias, Item, Revision
@@ -124,7 +125,7 @@ def reject_quote(*, quote: Item, actor: Actor) -> Item:
 def delete_item(*, item: Item, actor: Actor) -> None:
     """Remove a working copy that the public has never seen, revisions included. Raises Conflict for any other.
 
-    What linked to it has a link less, and a revision that says so.
+    What linked to it has a link less, and a revision that says so. That it came from an import stays known.
     """
     require(actor, Action.WRITE, owner_id=item.created_by_id)
     linking = editing.linking_to(item.pk)
@@ -132,6 +133,7 @@ def delete_item(*, item: Item, actor: Actor) -> None:
     row = _locked(item)
     if Edition.objects.filter(item_id=row.pk).exists():
         raise Conflict(f"{row} has been published or is scheduled: withdraw or unschedule it instead.")
+    note_deletion(row)
     row.delete()
     for other in Item.objects.filter(pk__in=linking):
         _revise(editing.load(other), actor)

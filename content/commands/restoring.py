@@ -20,7 +20,7 @@ from content.commands.work import leave_work
 from content.errors import Conflict, Invalid
 from content.models.columns import insert, row_of
 from content.models.edition import Body, Change, Edge, Edition, Head
-from content.models.item import Item, Original, Revision
+from content.models.item import Deletion, Item, Original, Revision
 from content.permissions import Action, Actor, require
 from content.queries import editing
 from content.states import STATES, ItemState
@@ -65,6 +65,7 @@ class Archive(Protocol):
     def at(self) -> str: ...
     def items(self) -> Iterator[Archived]: ...
     def changes(self) -> Iterator[Data]: ...
+    def deletions(self) -> Iterator[Data]: ...
 
 
 def restore_content(*, archive: Archive, actor: Actor) -> None:
@@ -78,7 +79,7 @@ def restore_content(*, archive: Archive, actor: Actor) -> None:
     try:
         with transaction.atomic():
             head = _head_of_nothing()
-            done = _restore_items(archive) + _restore_log(archive)
+            done = _restore_items(archive) + _restore_deletions(archive) + _restore_log(archive)
             connection.check_constraints()
             _check_whole(archive, done)
             _open_log(head, archive)
@@ -199,6 +200,14 @@ class _Writing:
         Body.objects.bulk_create(self._bodies)
         Edge.objects.bulk_create(self._edges)
         self._editions, self._bodies, self._edges = [], [], []
+
+
+def _restore_deletions(archive: Archive) -> Counter[str]:
+    done: Counter[str] = Counter()
+    for columns in archive.deletions():
+        insert(row_of(Deletion, columns), Deletion)
+        done["deletion"] += 1
+    return done
 
 
 def _paths(file: Any) -> set[str]:

@@ -55,6 +55,12 @@ class Archive:
         with opened(self.folder / layout.LOG) as file:
             yield from self._lines(file, layout.LOG)
 
+    def deletions(self) -> Iterator[Data]:
+        """None in older exports, which do not count them either."""
+        if "deletion" in self.counts:
+            with opened(self.folder / layout.DELETIONS) as file:
+                yield from self._lines(file, layout.DELETIONS)
+
     def _item(self, kind: str, path: str) -> Iterator[Archived]:
         with self._reading(path):
             state, text = front_matter.read(self._bytes(path).decode())

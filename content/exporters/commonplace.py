@@ -43,7 +43,7 @@ def export_content(target: Path) -> Manifest:
 
 def _written(folder: Folder, using: str) -> Manifest:
     counts: Counter[str] = Counter({kind.value: 0 for kind in whole.KINDS})
-    counts.update({"revision": 0, "edition": 0, "change": 0, "original": 0})
+    counts.update({"revision": 0, "edition": 0, "change": 0, "original": 0, "deletion": 0})
     with tqdm(total=whole.count(using), unit="items", file=sys.stderr, disable=not sys.stderr.isatty()) as progress:
         for kind in whole.KINDS:
             with closing(whole.of_kind(kind, using)) as items:
@@ -51,6 +51,7 @@ def _written(folder: Folder, using: str) -> Manifest:
                     _add_item(folder, item, counts)
                     progress.update()
     folder.add(layout.LOG, _counted("change", map(_line, whole.changes(using)), counts))
+    folder.add(layout.DELETIONS, _counted("deletion", map(_line, whole.deletions(using)), counts))
     head = columns_of(whole.head(using))
     return Manifest(
         counts=dict(counts),

@@ -15,7 +15,7 @@ from content.states import STATES
 from content.vocabulary import Kind
 
 FORMAT, VERSION = "commonplace", 1
-MANIFEST, CHECKSUMS, LOG = "manifest.json", "checksums.txt", "log.jsonl"
+MANIFEST, CHECKSUMS, LOG, DELETIONS = "manifest.json", "checksums.txt", "log.jsonl", "deletions.jsonl"
 HISTORY, ORIGINALS = "history", "originals"
 
 FOLDERS: dict[str, str] = {kind: f"{kind}s" for kind in Kind}
@@ -32,7 +32,9 @@ KEPT = ("id", "kind", "slug", "version", "created_at", "saved_at")
 
 LONGEST_NAME = 180  # bytes; file systems end at 255
 _NAME = r"[^./\\\x00-\x1f][^/\\\x00-\x1f]*"
-PATH = re.compile(rf"{re.escape(LOG)}|(?:(?:{HISTORY}|{ORIGINALS})/)?(?:{'|'.join(KINDS)})/{_NAME}")
+PATH = re.compile(
+    rf"{re.escape(LOG)}|{re.escape(DELETIONS)}|(?:(?:{HISTORY}|{ORIGINALS})/)?(?:{'|'.join(KINDS)})/{_NAME}"
+)
 LINE = re.compile(r"([0-9a-f]{64})  (.+)")
 
 

@@ -23,7 +23,7 @@ from content.commands import authoring, originals, publishing
 from content.errors import Refused
 from content.importers.report import LEFT_ALONE, Outcome, Report
 from content.models.edition import Edition, EditionState, Reason
-from content.models.item import Item, Original, Revision
+from content.models.item import Deletion, Item, Original, Revision
 from content.models.quote import Quote
 from content.permissions import SYSTEM
 from content.queries import editing
@@ -121,12 +121,16 @@ class Importer(ABC, Generic[Batch]):
     unit = "posts"
     together = 1
 
-    def __init__(self, report: Report, *, publish: bool = False, dry_run: bool = False) -> None:
+    def __init__(
+        self, report: Report, *, publish: bool = False, dry_run: bool = False, restore_deleted: bool = False
+    ) -> None:
         self.report = report
         self.is_publishing = publish
+        self.is_restoring = restore_deleted
         self.is_rehearsal = report.is_rehearsal = dry_run
         self.total = self.done = 0
         self.resolver = editing.Resolver()
+        self.deletions: dict[tuple[str, str], str] = {}  # slugs of what was deleted here, by kind and source
         self._saved: list[Saved] = []
         self._originals: dict[tuple[str, str], Original | None] = {}
         self._states: dict[UUID, dict[str, Any]] = {}
@@ -154,6 +158,9 @@ class Importer(ABC, Generic[Batch]):
         A rehearsal is one transaction, as a batch may link to an earlier one. It publishes at its end, all at once:
         the log is locked after every item then, as in every transaction, and not while later batches are written.
         """
+        self.deletions = {
+            (kind, source): slug for kind, source, slug in Deletion.objects.values_list("kind", "source", "slug")
+        }
         batches = self.read()
         self.total = len(batches)
         with self._rehearsal():
@@ -194,6 +201,21 @@ class Importer(ABC, Generic[Batch]):
         latest = Revision.objects.filter(item_id__in=known, number=F("item__version"))
         self._states = dict(latest.values_list("item_id", "state"))
 
+    def is_left_out(self, kind: str, source: str) -> bool:
+        """Whether an editor has deleted what an earlier import made of it."""
+        return (str(kind), source) in self.deletions and not self.is_restoring
+
+    def check_same_source(self, where: str, name: str, *, there: int, gone: int, unit: str, way: str) -> None:
+        """Another source of the same name would overwrite what this one's made, where things are called alike.
+
+        `there` and `gone` are how much of what was imported under the name is in the source still, and is not; `way`
+        is how to go on. Raises SourceError.
+        """
+        if gone > there:
+            raise SourceError(
+                f"{where}: {gone} of {gone + there} {unit} that were imported from “{name}” are not here: {way}"
+            )
+
     def save(self, record: Record) -> Saved:
         """Make or update the item of a record, unless it is an editor's by now; once in a run. Raises SourceError."""
         if (record.kind, record.source) in self._known:
@@ -224,6 +246,8 @@ class Importer(ABC, Generic[Batch]):
             resolver=self.resolver,
         )
         _keep(item, record)
+        if (str(record.kind), record.source) in self.deletions:
+            originals.forget_deletion(source=record.source, kind=record.kind, actor=SYSTEM)
         return Saved(item, Outcome.MADE, record=record)
 
     def _original(self, record: Record) -> Original | None:

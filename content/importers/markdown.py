@@ -85,9 +85,18 @@ class MarkdownImporter(Importer[Waiting]):
         self.zone = ZoneInfo(self.layout.timezone or settings.SITE_TIME_ZONE)
         self.index = self.folder.index
         self.rewriter = Rewriter(self.layout, self.index, self.folder.picture)
-        self.maker = Maker(self.layout, self.zone, self._find, self._title, self.folder.picture)
+        self.maker = Maker(
+            self.layout,
+            self.zone,
+            find=self._find,
+            title=self._title,
+            picture=self.folder.picture,
+            is_deleted=self._is_deleted,
+        )
         self.language = self.layout.language or settings.SITE_LANGUAGE
-        self.pictures = Pictures(self.folder, self.name, self._tell, self.language, is_kept=not self.is_rehearsal)
+        self.pictures = Pictures(self.folder, self.name, self._tell, self.language, self._is_deleted)
+        self.pictures.is_kept = not self.is_rehearsal
+        self._deleted: set[tuple[str, str]] = set()  # what an editor has deleted of what the folder made
         self._shared: set[tuple[str, str]] = set()
         self._here: set[tuple[str, str]] = set()  # what has been saved, or tried to be
         self._unused: dict[tuple[str, str], tuple[str, int]] = {}
@@ -119,8 +128,12 @@ class MarkdownImporter(Importer[Waiting]):
                 self._tell("file_unmatched", path, path)
                 self.told.skipped += 1
                 continue
+            kind, source = str(self.layout.files[number].kind), self._source(path)
+            is_left_out = self.is_left_out(kind, source)
+            if is_left_out:
+                self._tell("deleted_here", path, path, detail=f"{kind} {self.deletions[kind, source]}")
             try:
-                self.folder.note(path, number)
+                self.folder.note(path, number, is_left_out=is_left_out)
             except (SourceError, NotTextError, FrontMatterError) as error:
                 self._skip(path, str(error), getattr(error, "line", None))
         return [Waiting(entry) for entry in self.index.in_order()]
@@ -141,16 +154,24 @@ class MarkdownImporter(Importer[Waiting]):
             elif posixpath.splitext(path)[1].lower() in TEXT:
                 gone += 1
                 self._tell("file_gone", path, path, detail=f"{kind} {slug} is as it was")
+        self._recall_deletions()
         self._check_same_folder(there, gone)
 
+    def _recall_deletions(self) -> None:
+        for (kind, source), slug in self.deletions.items():
+            path = source.removeprefix(f"{self.name}/")
+            if path == source:
+                continue
+            if kind == Kind.IMAGE and path in self.folder.pictures:
+                self.folder.recall_picture(path, slug)
+            if not self.is_restoring:
+                self._deleted.add((kind, slug))
+
     def _check_same_folder(self, there: int, gone: int) -> None:
-        """Another site's folder of the same name would overwrite this one's items, where files are called alike."""
-        if gone > there and not self.layout.source:
-            root = self.folder.root
-            raise SourceError(
-                f"{root}: {gone} of {gone + there} files that were imported from “{self.name}” are not here: "
-                f"say `source: {self.name}` in the layout if it is that folder, and another name if it is not"
-            )
+        if not self.layout.source:
+            way = f"say `source: {self.name}` in the layout if it is that folder, and another name if it is not"
+            root = str(self.folder.root)
+            self.check_same_source(root, self.name, there=there, gone=gone, unit="files", way=way)
 
     def _bar(self, texts: list[str]) -> Iterator[str]:
         with self.bar(len(texts), "files looked at") as bar:
@@ -373,6 +394,9 @@ class MarkdownImporter(Importer[Waiting]):
         if found is None and (there := self.resolver(kind, name)):
             return there
         return found
+
+    def _is_deleted(self, kind: str, slug: str) -> bool:
+        return (str(kind), slug) in self._deleted
 
     def _title(self, kind: str, slug: str) -> str | None:
         found = self.index.titles.get((kind, slug))

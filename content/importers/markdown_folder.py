@@ -120,7 +120,7 @@ class Folder:
             return None
         return next((n for n, files in enumerate(self.layout.files) if _fits(inside, files)), None)
 
-    def note(self, path: str, number: int) -> None:
+    def note(self, path: str, number: int, *, is_left_out: bool = False) -> None:
         divided = self.read(path).divided
         files = self.layout.files[number]
         front = Front(divided.data, said_by(path))
@@ -131,7 +131,9 @@ class Folder:
         kept = [alias for alias in dict.fromkeys([*([address] if address else []), *given]) if alias != slug]
         aliases = [alias for alias in kept if self._claims(files.kind, alias, path)]
         entry = Entry(path, number, files.kind, slug, tuple(aliases), self._after(files, front))
-        self.index.add(entry, title=self._name(files, front))
+        self.index.add(entry, title=self._name(files, front), is_left_out=is_left_out)
+        if is_left_out:
+            return
         if files.fields is True and (id_ := as_text(front.get("id"))):
             self.index.ids[id_] = slug
         if files.kind == Kind.IMAGE and (file := front.get("file")):

@@ -56,15 +56,17 @@ class Index:
         self._aliases: dict[Target, str] = {}
         self._titled: dict[Target, str] = {}
 
-    def add(self, entry: Entry, *, title: str | None) -> None:
-        self.entries.append(entry)
+    def add(self, entry: Entry, *, title: str | None, is_left_out: bool = False) -> None:
+        """What is left out becomes no item, and texts that link to it go on saying so."""
         target = (str(entry.kind), entry.slug)
-        self._slugs[target] = entry.path
+        if not is_left_out:
+            self.entries.append(entry)
+            self._slugs[target] = entry.path
         for path in (self._within(entry.path), *entry.aliases):
             self._paths.setdefault(normal(path), target)
         name = posixpath.basename(normal(entry.path))
         self._names[name] = target if self._names.get(name, target) == target else None
-        if title and entry.kind in NAMED:
+        if title and entry.kind in NAMED and not is_left_out:
             self.titles[target] = title
             self._titled.setdefault((str(entry.kind), fold(title)), entry.slug)
 

@@ -19,20 +19,33 @@ Columns = dict[str, Any]
 
 
 class Pictures:
-    """`name` begins the names of sources, `tell(code, text, path, line, detail)` hears what is odd. Nothing is stored
-    unless they are `kept`."""
+    """`name` begins the names of sources, `tell(code, text, path, line, detail)` hears what is odd, `is_deleted(kind,
+    slug)` knows what an editor has deleted. Nothing is stored unless it `is_kept`."""
 
-    def __init__(self, folder: Folder, name: str, tell: Callable[..., None], language: str, *, is_kept: bool) -> None:
+    is_kept = True
+
+    def __init__(
+        self,
+        folder: Folder,
+        name: str,
+        tell: Callable[..., None],
+        language: str,
+        is_deleted: Callable[[str, str], bool],
+    ) -> None:
         self.folder = folder
         self.name = name
         self.tell = tell
         self.language = language
-        self.is_kept = is_kept
+        self.is_deleted = is_deleted
+        self._told: set[str] = set()
 
     def shown(self, pictures: Mapping[str, str]) -> Iterator[Record]:
         """Records of pictures by path, with the text that stands for each. One that cannot be read is told."""
         for place, alt in pictures.items():
             if self.folder.is_named(place):
+                continue
+            if self.is_deleted(Kind.IMAGE, self.folder.pictures[place]):
+                self._tell_deleted(place)
                 continue
             source = f"{self.name}/{place}"
             try:
@@ -43,6 +56,12 @@ class Pictures:
                 continue
             data = {"slug": self.folder.pictures[place], "language": self.language}
             yield Record(Kind.IMAGE, source, content, data, {"alt": alt} if alt else {}, columns)
+
+    def _tell_deleted(self, place: str) -> None:
+        """Once, however many texts show it."""
+        if place not in self._told:
+            self._told.add(place)
+            self.tell("deleted_here", place, place, detail=f"image {self.folder.pictures[place]}")
 
     def named(self, path: str, file: Any, text: bytes, focal_point: Any) -> tuple[bytes, Columns | None]:
         """The bytes that the image whose own file is at `path` is made from, which are its text and its picture, and

@@ -1,4 +1,5 @@
-"""What every item shares: its row, its old addresses, its saved states, and the bytes it was imported from.
+"""What every item shares: its row, its old addresses, its saved states, the bytes it was imported from; and what is
+left of an imported one that was deleted.
 
 An item is a working copy: editors edit it, the public API never reads it.
 """
@@ -107,3 +108,19 @@ class Original(models.Model):
 
     def __str__(self) -> str:
         return self.source
+
+
+class Deletion(models.Model):
+    """What was deleted here of what an import had made: a later import knows it by its source, and leaves it out."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    source = models.CharField(max_length=500)
+    kind = models.CharField(max_length=10, choices=Kind)
+    slug = models.CharField(max_length=200)
+    deleted_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["source", "kind"], name="deletion_unique")]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.slug}"

@@ -17,7 +17,7 @@ from django.db.models import F, Prefetch
 from content.models.columns import columns_of
 from content.models.edition import Change, Edition, EditionState, Head
 from content.models.event import Session
-from content.models.item import Item, Original, Revision
+from content.models.item import Deletion, Item, Original, Revision
 from content.queries import editing
 from content.queries.reading import READER
 from content.vocabulary import Kind
@@ -117,6 +117,11 @@ def head(using: str) -> Head:
 
 def changes(using: str) -> Iterator[Data]:
     rows = Change.objects.using(using).order_by("number")
+    return (columns_of(row) for row in rows.iterator(chunk_size=CHUNK))
+
+
+def deletions(using: str) -> Iterator[Data]:
+    rows = Deletion.objects.using(using).order_by("pk")
     return (columns_of(row) for row in rows.iterator(chunk_size=CHUNK))
 
 

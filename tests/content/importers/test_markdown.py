@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 
+from content.commands import authoring
 from content.importers.base import SourceError
 from content.importers.markdown import MarkdownImporter
 from content.importers.report import Outcome
-from content.models import Edition, Image, Item, Original, Post
+from content.models import Deletion, Edition, Image, Item, Original, Post
+from content.permissions import SYSTEM
 from content.queries import editing
 from tests.content.importers.folders import Folder, state
 from tests.making import change, make, make_image
@@ -545,6 +547,67 @@ def test_markdown_again_tells_files_that_are_gone(folder: Folder) -> None:
     folder.run()
     path = "content/posts/bread.md"
     assert folder.told("file_gone") == [(path, None, path, "post bread is as it was")]
+
+
+def delete(kind: str, slug: str) -> None:
+    authoring.delete_item(item=editing.find(kind, slug), actor=SYSTEM)
+
+
+def test_markdown_again_leaves_out_what_was_deleted_here_until_it_is_asked_for(folder: Folder) -> None:
+    path = "content/posts/bread.md"
+    folder.write(path, POST)
+    folder.write("content/posts/salt.md", POST + "[x](bread.md)")
+    folder.run()
+    delete("post", "bread")
+    for _ in range(2):
+        assert folder.run().exit_code == 0
+        assert folder.told("deleted_here") == [(path, None, path, "post bread")]
+    assert (Post.objects.get().slug, body("salt")) == ("salt", "[x](post:bread)")
+    assert folder.run(restore_deleted=True).summary() == "site: 1 post made."
+    assert (folder.told("deleted_here"), Deletion.objects.count()) == ([], 0)
+    assert folder.run().summary() == "site: nothing changed."
+
+
+def test_markdown_dry_run_restores_nothing(folder: Folder) -> None:
+    folder.write("content/posts/bread.md", POST)
+    folder.run()
+    delete("post", "bread")
+    assert folder.run(dry_run=True, restore_deleted=True).summary() == "site: 1 post made."
+    assert (Deletion.objects.count(), Post.objects.count()) == (1, 0)
+
+
+def test_markdown_again_leaves_out_an_author_who_was_deleted_here_and_keeps_the_byline(folder: Folder) -> None:
+    folder.write("content/posts/bread.md", POST)
+    folder.run()
+    delete("author", "ada")
+    folder.write("content/posts/salt.md", POST)
+    folder.run()
+    path = "content/authors/ada/_index.md"
+    assert folder.told("deleted_here") == [(path, None, path, "author ada")]
+    assert [credit["author"] for credit in state("post", "salt")["authors"]] == [None]
+    assert not Item.objects.filter(kind="author").exists()
+
+
+def test_markdown_again_leaves_out_tags_and_pictures_that_were_deleted_here(folder: Folder) -> None:
+    folder.draw("static/oven.png")
+    folder.write("content/tags/salt/_index.md", "---\ntitle: Salt\n---\n")
+    front = POST.replace("title", "tags: [rye, salt]\nimage: /oven.png\ntitle")
+    folder.write("content/posts/a.md", front + "![](/oven.png)")
+    folder.run()
+    for kind, slug in (("tag", "rye"), ("tag", "salt"), ("image", "oven")):
+        delete(kind, slug)
+    folder.write("content/posts/b.md", front + "![](/oven.png)")
+    folder.run()
+    found = state("post", "b")
+    assert (found["tags"], found["image"], found["body"]) == ([], None, "![](image:oven)")
+    assert not Item.objects.filter(kind__in=["tag", "image"]).exists()
+    assert {(where, text) for where, _, text, _ in folder.told("deleted_here")} == {
+        ("content/tags/salt/_index.md", "content/tags/salt/_index.md"),
+        ("static/oven.png", "static/oven.png"),
+        *((f"content/posts/{post}.md", name) for post in "ab" for name in ("tag rye", "tag salt", "image oven")),
+    }
+    assert folder.run(restore_deleted=True).summary() == "site: 2 tags and 1 image made; 1 post updated."
+    assert state("post", "b")["tags"] == ["rye", "salt"]
 
 
 def test_markdown_does_not_take_another_folder_s_files_for_gone(folder: Folder) -> None:
