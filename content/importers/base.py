@@ -152,6 +152,9 @@ class Importer(ABC, Generic[Batch]):
     def write(self, batch: Batch) -> None:
         """Save the records of a batch, links first."""
 
+    def conclude(self) -> None:
+        """What can be said when all is written and published."""
+
     def run(self) -> Report:
         """Read all, then write and publish batch by batch. Raises SourceError; what is done by then is complete.
 
@@ -166,6 +169,7 @@ class Importer(ABC, Generic[Batch]):
         with self._rehearsal():
             self._write_all(batches)
             self._publish_postponed()
+            self.conclude()
         self.report.published = sorted(set(self.report.published))
         return self.report
 

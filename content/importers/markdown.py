@@ -25,10 +25,11 @@ from content.importers.markdown_bodies import Rewriter
 from content.importers.markdown_folder import TEXT, Folder, Read, said_by
 from content.importers.markdown_front import Facts, Front
 from content.importers.markdown_index import Entry
+from content.importers.markdown_links import Link, Linking, links_of, not_public
 from content.importers.markdown_pictures import Pictures
 from content.importers.markdown_records import Made, Maker
 from content.importers.markdown_report import RULES, TOPICS, FolderReport
-from content.importers.report import Finding, RepairEntry, Report, excerpt
+from content.importers.report import LEFT_ALONE, Finding, RepairEntry, Report, excerpt
 from content.models.item import Item, Original
 from content.queries import editing
 from content.snapshots.rich import rendered
@@ -51,6 +52,7 @@ class Ready:
     record: Record
     before: list[Record]
     lines: dict[str, int]
+    links: tuple[Link, ...]
 
 
 @dataclass(slots=True)
@@ -97,6 +99,7 @@ class MarkdownImporter(Importer[Waiting]):
         self.pictures = Pictures(self.folder, self.name, self._tell, self.language, self._is_deleted)
         self.pictures.is_kept = not self.is_rehearsal
         self._deleted: set[tuple[str, str]] = set()  # what an editor has deleted of what the folder made
+        self._linking: list[Linking] = []
         self._shared: set[tuple[str, str]] = set()
         self._here: set[tuple[str, str]] = set()  # what has been saved, or tried to be
         self._unused: dict[tuple[str, str], tuple[str, int]] = {}
@@ -117,7 +120,8 @@ class MarkdownImporter(Importer[Waiting]):
             raise SourceError(f"{self.folder.root}: there is no Markdown here")
         for path in self.folder.unread:
             self._tell("file_unmatched", path, path, detail="only .md and .markdown are read")
-        self.told.files, self.told.skipped = len(texts) + len(self.folder.unread), len(self.folder.unread)
+        self.told.skipped = len(self.folder.unread) + self.folder.out_of_reach
+        self.told.files = len(texts) + self.told.skipped
         self._recall(set(texts))
         for path in self._bar(texts):
             number = self.folder.files_of(path)
@@ -203,7 +207,9 @@ class MarkdownImporter(Importer[Waiting]):
         for record in ready.before:
             self._save_shared(record, waiting.entry.path)
         try:
-            self._save_file(ready, waiting.entry.path)
+            saved = self._save_file(ready, waiting.entry.path)
+            if ready.links and saved.outcome not in LEFT_ALONE:
+                self._linking.append(Linking(saved.item.pk, waiting.entry.path, ready.links))
         except SourceError as error:
             self._skip(waiting.entry.path, str(error).removeprefix(f"{ready.record.source}: "))
 
@@ -291,7 +297,13 @@ class MarkdownImporter(Importer[Waiting]):
             links=frozenset(made.links),
             names=frozenset(names),
         )
-        return Ready(record, before, made.places)
+        bound = [finding for finding in made.findings if finding.code == "link_bound"]
+        return Ready(record, before, made.places, links_of(names, bound, divided.body, divided.body_line))
+
+    def conclude(self) -> None:
+        """Without publication nothing is public, and nothing to be told."""
+        if self.is_publishing:
+            self.report.findings += not_public(self._linking, self._deleted)
 
     def _fields(self, files: Files) -> set[str]:
         """Of the working copy, those that a file may say."""

@@ -3,9 +3,10 @@
 Nothing is written here and no text is kept: a file is read when it is asked for.
 """
 
+import os
 import posixpath
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 from urllib.parse import unquote
@@ -66,6 +67,7 @@ class Folder:
         self.holders: dict[tuple[str, str], str] = {}
         self.pictures: dict[str, str] = {}
         self.used: set[str] = set()
+        self.out_of_reach = 0  # links out of the folder, and folders that cannot be read
         self.unread: list[str] = []  # what would be content, in a form that is not read here
 
     def bytes_of(self, path: str) -> bytes:
@@ -90,23 +92,59 @@ class Folder:
     # --- Files -------------------------------------------------------------------------------------------------
 
     def texts(self) -> list[str]:
-        """The paths of the texts, in order. Pictures are noted on the way."""
+        """The paths of the texts, in order. Pictures are noted on the way, and what cannot be read is told."""
         found = []
-        for path in sorted(self.root.rglob("*")):
+        for path in sorted(self._walked()):
             inside = path.relative_to(self.root)
-            if any(part.startswith(".") or part in NEVER for part in inside.parts) or not path.is_file():
-                continue
-            if len(inside.parts) > 1 and inside.parts[0] in self.made:
-                continue
-            if path.is_symlink() and not path.resolve().is_relative_to(self.root.resolve()):
-                continue  # a link out of the folder
-            if path.suffix.lower() in TEXT:
+            suffix = path.suffix.lower()
+            if suffix in TEXT:
                 found.append(inside.as_posix())
-            elif path.suffix.lower() in UNREAD:
+            elif suffix in UNREAD:
                 self._tell_unread(inside)
-            elif path.suffix.lower() in PICTURES:
+            elif suffix in PICTURES and not self.is_left_out(inside.as_posix()):
                 self.pictures[inside.as_posix()] = ""
         return found
+
+    def _walked(self) -> Iterator[Path]:
+        """The files, in folders that are content. A link is followed to a file within the folder only."""
+        for above, folders, names in os.walk(self.root, onerror=self._tell_unreadable):
+            inside = Path(above).relative_to(self.root)
+            folders[:] = [name for name in folders if not self._is_never(inside / name)]
+            for name in [*folders, *names]:
+                path, is_folder = Path(above, name), name in folders
+                if self._is_never(inside / name):
+                    continue
+                try:
+                    if path.is_symlink() and not self._is_inside(path):
+                        self._tell_outside(path, is_folder=is_folder)
+                    elif not is_folder and path.is_file():
+                        yield path
+                except OSError as error:
+                    if not is_folder:  # of a folder, the next step of the walk tells it
+                        self._tell_unreadable(error)
+
+    def _is_never(self, inside: Path) -> bool:
+        name = inside.name
+        return name.startswith(".") or name in NEVER or (name == str(inside) and name in self.made)
+
+    def _is_inside(self, path: Path) -> bool:
+        try:
+            return path.resolve().is_relative_to(self.root.resolve())
+        except (OSError, RuntimeError):  # a link to itself
+            return False
+
+    def _tell_outside(self, path: Path, *, is_folder: bool) -> None:
+        """Of a folder, or of a file that would be content."""
+        inside = path.relative_to(self.root).as_posix()
+        if self.is_left_out(inside) or not (is_folder or path.suffix.lower() in TEXT | UNREAD | PICTURES):
+            return
+        self.out_of_reach += 1
+        self.tell("file_outside", inside, inside, detail="a link to a folder" if is_folder else "a link to a file")
+
+    def _tell_unreadable(self, error: OSError) -> None:
+        inside = os.path.relpath(str(error.filename), self.root)
+        self.out_of_reach += 1
+        self.tell("folder_unreadable", inside, inside, detail=error.strerror)
 
     def _tell_unread(self, inside: PurePath) -> None:
         """A text that would be content, if it were Markdown."""

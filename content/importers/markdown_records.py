@@ -12,7 +12,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from content.importers.layout import LISTS, Files, Given, Layout
-from content.importers.markdown_front import Facts, Front, as_text, at, filled_in, listed, put
+from content.importers.markdown_front import RELATIVE, Facts, Front, as_text, at, filled_in, listed, put
 from content.importers.report import Finding, RepairEntry, excerpt
 from content.states import STATES
 from content.text import identifiers
@@ -181,7 +181,7 @@ class _Making:
     def _stamp(self, name: str, value: Any) -> Stamp | None:
         stamp = read_date(value)
         if stamp is None:
-            self._tell("date_wrong", str(value), detail=name)
+            self._tell("date_wrong", str(value), detail=f"{name}{_why_not(value)}")
             return None
         if self.key == "@date":
             self._tell("date_from_name", str(stamp.day), detail=name)
@@ -396,6 +396,11 @@ class _Making:
             names = [key or self.key]
         lines = {str(name).lower(): line for name, line in self.facts.lines.items()}
         return next((lines[first] for name in names if (first := name.lower().split(".")[0]) in lines), 1)
+
+
+def _why_not(value: Any) -> str:
+    is_sample = isinstance(value, str) and RELATIVE.match(value)
+    return ": counts from the day of loading, as only the sample of `make run` may" if is_sample else ""
 
 
 def _offset(stamp: Stamp) -> str:

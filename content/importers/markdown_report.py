@@ -15,6 +15,8 @@ _NOTED = frozenset({"front_matter_late"})
 TOPICS = {
     "file_skipped": Topic("Files that could not be imported"),
     "file_unmatched": Topic("Files that the layout names no kind for"),
+    "file_outside": Topic("Links that lead out of the folder, not followed"),
+    "folder_unreadable": Topic("Folders and files that cannot be reached"),
     "file_gone": Topic("Files that were here at an earlier import"),
     "not_published": Topic("Saved, but not published"),
     "ends_before_start": Topic("Events that ended before they began: they end when they begin now"),
@@ -30,6 +32,7 @@ TOPICS = {
     "unknown_shortcode": Topic("Shortcodes that the layout does not know, kept as code"),
     "unknown_liquid": Topic("Liquid tags that are unknown, kept as code"),
     "link_unbound": Topic("Links to pages that are not here"),
+    "link_not_public": Topic("Links of public texts to what is not public"),
     "image_missing": Topic("Pictures that are not here"),
     "html_changed": Topic("Raw HTML that is not taken over"),
     "html_in_text": Topic("Markup in texts that are plain, taken out"),

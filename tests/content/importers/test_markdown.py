@@ -1,5 +1,6 @@
 """A folder of Markdown becomes items; every trap on the way is told by its name, with file and line."""
 
+import os
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -14,11 +15,13 @@ from content.models import Deletion, Edition, Image, Item, Original, Post
 from content.permissions import SYSTEM
 from content.queries import editing
 from tests.content.importers.folders import Folder, state
+from tests.filling import withdraw
 from tests.making import change, make, make_image
 
 pytestmark = pytest.mark.django_db
 
 POST = "---\ntitle: Bread\ndate: 2019-03-01T09:00:00Z\nauthors: [ada]\n---\n"
+COUNTED = "counts from the day of loading, as only the sample of `make run` may"
 ADA = "---\nname: Ada Hale\n---\n"
 
 
@@ -244,6 +247,10 @@ def test_markdown_reads_events_in_wall_time(folder: Folder) -> None:
             *("date_text", 3, "2015-02-03 9:00:07 -0400", "published_at: 2015-02-03 09:00:07 -0400"),
         ),
         (POST.replace("2019-03-01T09:00:00Z", "soon"), "date_wrong", 3, "soon", "published_at"),
+        (
+            POST.replace("2019-03-01T09:00:00Z", "-3d 09:00"),
+            *("date_wrong", 3, "-3d 09:00", f"published_at: {COUNTED}"),
+        ),
         (POST.replace("[ada]", "[tom]"), "author_unknown", 4, "tom", "kept as a byline"),
         (POST.replace("authors: [ada]\n", ""), "author_missing", 1, "content/posts/bread.md", None),
         (POST.replace("[ada]", "[ada, tom]"), "several_authors", 4, "Ada Hale, tom", None),
@@ -716,3 +723,84 @@ def test_markdown_reads_no_picture_from_outside_the_folder(tmp_path: Path) -> No
     folder.run()
     assert [where for where, *_ in folder.told("file_skipped")] == ["images/a.md"]
     assert Image.objects.count() == 0
+
+
+def test_markdown_names_links_that_lead_out_of_the_folder(folder: Folder, tmp_path: Path) -> None:
+    for name in ("bread.md", "oven.png", "style.css"):
+        (tmp_path / name).write_text("x")
+        (folder.root / "content" / name).symlink_to(tmp_path / name)
+    (tmp_path / "posts").mkdir()
+    (folder.root / "content/posts").symlink_to(tmp_path / "posts")
+    (folder.root / "content/self.md").symlink_to("self.md")
+    folder.write("content/salt.md", POST)
+    (folder.root / "content/again.md").symlink_to("salt.md")
+    report = folder.run()
+    assert {(where, detail) for where, _, _, detail in folder.told("file_outside")} == {
+        ("content/bread.md", "a link to a file"),
+        ("content/oven.png", "a link to a file"),
+        ("content/self.md", "a link to a file"),
+        ("content/posts", "a link to a folder"),
+    }
+    assert report.summary() == "site: 2 posts and 1 author made."
+    assert (report.exit_code, report.as_json()["counts"]["skipped"]) == (3, 4)
+
+
+def test_markdown_names_folders_that_cannot_be_read(folder: Folder) -> None:
+    """Of a path that is longer than the system takes, which not even root reads."""
+    folder.write("content/salt.md", POST)
+    name, here = "deep" * 50, os.open(folder.root / "content", os.O_RDONLY)
+    for _ in range(22):
+        os.mkdir(name, dir_fd=here)
+        inner = os.open(name, os.O_RDONLY, dir_fd=here)
+        os.close(here)
+        here = inner
+    os.close(here)
+    report = folder.run()
+    ((where, _, _, detail),) = folder.told("folder_unreadable")
+    assert (where or "").startswith(f"content/{name}/{name}/")
+    assert (detail, report.exit_code) == ("File name too long", 3)
+    assert report.summary() == "site: 1 post and 1 author made."
+
+
+def test_markdown_names_links_to_what_is_not_public(folder: Folder) -> None:
+    folder.write("content/posts/draft.md", POST.replace("title", "draft: true\ntitle") + "[x](gone.md)")
+    folder.write("content/posts/gone.md", POST)
+    folder.write("content/posts/deleted.md", POST)
+    folder.run()
+    delete("post", "deleted")
+    folder.run(publish=True)
+    withdraw(editing.find("post", "gone"), "gone")
+    path, quoted = (
+        "content/posts/bread.md",
+        "One [a](draft.md),\n[b](gone.md) [c](bread.md) [d](/nowhere/).\n\n[e](deleted.md)",
+    )
+    folder.write(path, POST + quoted)
+    assert folder.run().exit_code == 0
+    assert folder.told("link_not_public") == []
+    for _ in range(2):
+        folder.run(publish=True)
+        assert folder.told("link_not_public") == [
+            (path, 6, "draft.md", "post draft: not published"),
+            (path, 7, "gone.md", "post gone: withdrawn"),
+            (path, 9, "deleted.md", "post deleted: deleted here"),
+        ]
+
+
+def test_markdown_names_links_of_its_own_layout_to_what_is_not_public(tmp_path: Path) -> None:
+    folder = Folder(tmp_path / "site")
+    folder.write("quotes/q.md", "---\nstanding: proposed\n---\nSo.")
+    folder.write("posts/a.md", "---\ntitle: A\nstate: draft\n---\n")
+    folder.write("posts/b.md", "---\ntitle: B\n---\nOne\n\n::: quote q\n\n[x](post:a)")
+    folder.run("commonplace", publish=True)
+    assert folder.told("link_not_public") == [
+        ("posts/b.md", 6, "quote:q", "quote q: not published"),
+        ("posts/b.md", 8, "post:a", "post a: not published"),
+    ]
+
+
+def test_markdown_dry_run_names_links_to_what_would_not_be_public(folder: Folder) -> None:
+    folder.write("content/posts/draft.md", POST.replace("title", "draft: true\ntitle"))
+    folder.write("content/posts/bread.md", POST + "[a](draft.md) [b](salt.md)")
+    folder.write("content/posts/salt.md", POST)
+    folder.run(publish=True, dry_run=True)
+    assert [text for _, _, text, _ in folder.told("link_not_public")] == ["draft.md"]

@@ -124,6 +124,18 @@ def test_commonplace_takes_ids_for_the_items_of_the_folder(folder: Folder) -> No
     assert (folder.codes(), report.published) == ({"draft"}, [("author", "Ada"), ("quote", "q")])
 
 
+def test_commonplace_leaves_out_the_history_of_an_export(folder: Folder) -> None:
+    folder.draw("images/loaf.png")
+    folder.write("images/loaf.md", "---\nfile: loaf.png\nalt: ''\n---\n")
+    folder.draw("history/images/0190a6ee-0000-7000-8000-000000000001.jpg")
+    folder.draw("originals/images/loaf.png")
+    folder.write("originals/posts/a.md", "---\ntitle: A\n---\n")
+    report = folder.run("commonplace")
+    assert report.summary() == "site: 1 image made."
+    assert folder.codes() == {"file_left_out"}
+    assert report.exit_code == 0
+
+
 def test_samples_are_imported_and_treated() -> None:
     root = Path(__file__).resolve().parents[3] / "samples"
     assert load_samples(root) == Item.objects.count() == len(list(root.glob("*/*.md")))
