@@ -25,6 +25,14 @@ def keep_original(*, item: Item, source: str, content: bytes, actor: Actor) -> O
     return original
 
 
+@command
+def move_original(*, item: Item, source: str, actor: Actor) -> None:
+    """What an item was made from is called otherwise now; all else of the note stays. Raises Invalid, Forbidden."""
+    require(actor, Action.OPERATE)
+    _check_source(source)
+    Original.objects.filter(item_id=item.pk).update(source=source)
+
+
 def note_deletion(item: Item) -> None:
     """That an imported item is about to be deleted. Called by authoring.py, within its transaction."""
     source = Original.objects.filter(item_id=item.pk).values_list("source", flat=True).first()

@@ -63,6 +63,7 @@ class Record:
     """An item as the source has it.
 
     `source` names it, the same in every run: it is how a later import knows the item, whatever its slug is by then.
+    `was` is its name in earlier runs, where it has another now.
     `content` are the bytes it was made from. `initially` are fields that only a new item gets, `columns` those of an
     image's file where it is new or another. A draft is never published. `links` are the (kind, slug) of its fields,
     `names` those of its texts.
@@ -74,6 +75,7 @@ class Record:
     data: Mapping[str, Any]
     initially: Mapping[str, Any] = field(default_factory=dict)
     columns: Mapping[str, Any] | None = None
+    was: str | None = None
     is_draft: bool = False
     links: frozenset[tuple[str, str]] = frozenset()
     names: frozenset[tuple[str, str]] = frozenset()
@@ -198,9 +200,10 @@ class Importer(ABC, Generic[Batch]):
         self.resolver = editing.Resolver()
         self.resolver.learn({link for record in records for link in record.links})
         self.resolver.learn({(record.kind, str(record.data["slug"])) for record in records if "slug" in record.data})
-        found = _ORIGINALS.filter(source__in=[record.source for record in records])
+        wanted = {record.source for record in records} | {record.was for record in records if record.was}
+        found = {(original.item.kind, original.source): original for original in _ORIGINALS.filter(source__in=wanted)}
         self._originals = dict.fromkeys((record.kind, record.source) for record in records)
-        self._originals |= {(original.item.kind, original.source): original for original in found}
+        self._originals |= {(r.kind, r.source): found.get((r.kind, r.was)) for r in records if r.was} | found
         known = [original.item_id for original in self._originals.values() if original]
         latest = Revision.objects.filter(item_id__in=known, number=F("item__version"))
         self._states = dict(latest.values_list("item_id", "state"))
@@ -235,6 +238,8 @@ class Importer(ABC, Generic[Batch]):
 
     def _save(self, record: Record) -> Saved:
         original = self._original(record)
+        if original and original.source != record.source:
+            originals.move_original(item=original.item, source=record.source, actor=SYSTEM)
         if original:
             return self._update(original, record)
         slug = record.data.get("slug")
@@ -258,7 +263,8 @@ class Importer(ABC, Generic[Batch]):
         key = record.kind, record.source
         if key in self._originals:
             return self._originals[key]
-        return _ORIGINALS.filter(source=record.source, item__kind=record.kind).first()
+        names = [record.source, record.was] if record.was else [record.source]
+        return _ORIGINALS.filter(source__in=names, item__kind=record.kind).first()
 
     def _update(self, original: Original, record: Record) -> Saved:
         """The version that the last import left behind tells whether an editor has been there since."""

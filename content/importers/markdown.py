@@ -6,7 +6,6 @@ What is published is published last, when all that texts link to is there. A fil
 left out.
 """
 
-import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -22,7 +21,8 @@ from content.errors import Refused
 from content.importers.base import Importer, Record, Saved, SourceError
 from content.importers.layout import Files, Layout, load_layout
 from content.importers.markdown_bodies import Rewriter
-from content.importers.markdown_folder import TEXT, Folder, Read, said_by
+from content.importers.markdown_earlier import Earlier
+from content.importers.markdown_folder import Folder, Read, said_by
 from content.importers.markdown_front import Facts, Front
 from content.importers.markdown_index import Entry
 from content.importers.markdown_links import Link, Linking, links_of, not_public
@@ -30,7 +30,7 @@ from content.importers.markdown_pictures import Pictures
 from content.importers.markdown_records import Made, Maker
 from content.importers.markdown_report import RULES, TOPICS, FolderReport
 from content.importers.report import LEFT_ALONE, Finding, RepairEntry, Report, excerpt
-from content.models.item import Item, Original
+from content.models.item import Item
 from content.queries import editing
 from content.snapshots.rich import rendered
 from content.states import STATES
@@ -98,6 +98,8 @@ class MarkdownImporter(Importer[Waiting]):
         self.language = self.layout.language or settings.SITE_LANGUAGE
         self.pictures = Pictures(self.folder, self.name, self._tell, self.language, self._is_deleted)
         self.pictures.is_kept = not self.is_rehearsal
+        self.earlier = Earlier(self.folder, self.name)
+        self.pictures.moved = self.earlier.moved
         self._deleted: set[tuple[str, str]] = set()  # what an editor has deleted of what the folder made
         self._linking: list[Linking] = []
         self._shared: set[tuple[str, str]] = set()
@@ -122,7 +124,8 @@ class MarkdownImporter(Importer[Waiting]):
             self._tell("file_unmatched", path, path, detail="only .md and .markdown are read")
         self.told.skipped = len(self.folder.unread) + self.folder.out_of_reach
         self.told.files = len(texts) + self.told.skipped
-        self._recall(set(texts))
+        self.earlier.recall(set(texts))
+        self._recall_deletions()
         for path in self._bar(texts):
             number = self.folder.files_of(path)
             if self.folder.is_left_out(path):
@@ -140,26 +143,15 @@ class MarkdownImporter(Importer[Waiting]):
                 self.folder.note(path, number, is_left_out=is_left_out)
             except (SourceError, NotTextError, FrontMatterError) as error:
                 self._skip(path, str(error), getattr(error, "line", None))
+        self._tell_moved()
         return [Waiting(entry) for entry in self.index.in_order()]
 
-    def _recall(self, texts: set[str]) -> None:
-        """What earlier imports made of the folder: slugs that are taken, and files that are gone."""
-        known = Original.objects.filter(source__startswith=f"{self.name}/")
-        there = gone = 0
-        for source, kind, slug in known.values_list("source", "item__kind", "item__slug").order_by("source"):
-            path = source.removeprefix(f"{self.name}/")
-            if path == source:  # of a folder whose name has other capitals: SQLite does not tell them apart
-                continue
-            if kind == Kind.IMAGE and path in self.folder.pictures:
-                self.folder.recall_picture(path, slug)
-            elif path in texts:
-                there += 1
-                self.folder.holders[kind, slug] = path
-            elif posixpath.splitext(path)[1].lower() in TEXT:
-                gone += 1
-                self._tell("file_gone", path, path, detail=f"{kind} {slug} is as it was")
-        self._recall_deletions()
-        self._check_same_folder(there, gone)
+    def _tell_moved(self) -> None:
+        for path, before in self.earlier.find_moved(self.index.entries):
+            self._tell("file_moved", path, path, detail=f"from {before.path}: {before.kind} {before.slug}")
+        self._check_same_folder(self.earlier.there, self.earlier.gone)
+        for before in self.earlier.left():
+            self._tell("file_gone", before.path, before.path, detail=f"{before.kind} {before.slug} is as it was")
 
     def _recall_deletions(self) -> None:
         for (kind, source), slug in self.deletions.items():
@@ -293,6 +285,7 @@ class MarkdownImporter(Importer[Waiting]):
             content,
             data,
             columns=columns,
+            was=self._source(was) if (was := self.earlier.moved.get(entry.path)) else None,
             is_draft=is_draft,
             links=frozenset(made.links),
             names=frozenset(names),

@@ -23,6 +23,7 @@ class Pictures:
     slug)` knows what an editor has deleted. Nothing is stored unless it `is_kept`."""
 
     is_kept = True
+    moved: Mapping[str, str] = {}  # where pictures were at an earlier import, by where they are
 
     def __init__(
         self,
@@ -48,14 +49,15 @@ class Pictures:
                 self._tell_deleted(place)
                 continue
             source = f"{self.name}/{place}"
+            was = f"{self.name}/{self.moved[place]}" if place in self.moved else None
             try:
                 content = self.folder.bytes_of(place)
-                columns = self._encoded(place, source, content, content, None)
+                columns = self._encoded(place, was or source, content, content, None)
             except (SourceError, Refused) as error:
                 self.tell("image_missing", place, detail=str(error))
                 continue
             data = {"slug": self.folder.pictures[place], "language": self.language}
-            yield Record(Kind.IMAGE, source, content, data, {"alt": alt} if alt else {}, columns)
+            yield Record(Kind.IMAGE, source, content, data, {"alt": alt} if alt else {}, columns, was)
 
     def _tell_deleted(self, place: str) -> None:
         """Once, however many texts show it."""

@@ -45,6 +45,7 @@ TOPICS = {
     "author_missing": Topic("Posts without an author", needs_a_person=False),
     "several_authors": Topic("Posts by several authors", needs_a_person=False),
     "date_text": Topic("Dates that are text", needs_a_person=False),
+    "file_moved": Topic("Files that are at another path than before: their items know it", needs_a_person=False),
     "date_from_name": Topic("Dates that only the name of the file says", needs_a_person=False),
     "draft": Topic("Drafts, never published by an import", needs_a_person=False),
     "encoding": Topic("Files that were not in UTF-8", needs_a_person=False),

@@ -804,3 +804,83 @@ def test_markdown_dry_run_names_links_to_what_would_not_be_public(folder: Folder
     folder.write("content/posts/salt.md", POST)
     folder.run(publish=True, dry_run=True)
     assert [text for _, _, text, _ in folder.told("link_not_public")] == ["draft.md"]
+
+
+def test_markdown_again_knows_a_file_that_moved_by_its_bytes(folder: Folder) -> None:
+    folder.write("content/posts/bread.md", POST + "Knead.")
+    folder.write("content/posts/salt.md", POST)
+    folder.run(publish=True)
+    item = Item.objects.get(slug="bread")
+    (folder.root / "content/posts/bread.md").unlink()
+    folder.write("content/food/loaf.md", POST + "Knead.")
+    for terms in ({"dry_run": True}, {}):
+        report = folder.run(publish=True, **terms)
+        assert folder.told("file_moved") == [
+            ("content/food/loaf.md", None, "content/food/loaf.md", "from content/posts/bread.md: post bread")
+        ]
+        assert (report.published, folder.told("file_gone")) == ([("post", "loaf")], [])
+    item.refresh_from_db()
+    assert (item.slug, item.original.source) == ("loaf", "site/content/food/loaf.md")
+    assert state("post", "loaf")["aliases"] == ["/posts/bread/", "/food/loaf/", "bread"]
+    assert folder.run(publish=True).summary() == "site: nothing changed."
+    assert folder.told("file_moved") == []
+
+
+def test_markdown_again_knows_a_file_that_moved_and_changed_by_its_slug(folder: Folder) -> None:
+    for name in ("bread", "salt"):
+        folder.write(f"content/posts/{name}.md", POST)
+    folder.run(publish=True)
+    for name in ("bread", "salt"):
+        (folder.root / f"content/posts/{name}.md").unlink()
+    folder.write("content/food/bread.md", POST.replace("Bread", "Rye"))
+    folder.write("content/events/salt.md", EVENT.format(start="2019-07-01", end=""))
+    path = folder.root.parent / "own.yaml"
+    path.write_text("extends: hugo\nsource: site\n")
+    report = folder.run(str(path), publish=True)
+    assert [where for where, *_ in folder.told("file_moved")] == ["content/food/bread.md"]
+    assert [where for where, *_ in folder.told("file_gone")] == ["content/posts/salt.md"]
+    assert report.summary() == "site: 1 event made; 1 post updated."
+    assert state("post", "bread")["title"] == "Rye"
+
+
+def test_markdown_again_takes_no_copy_for_a_file_that_moved(folder: Folder) -> None:
+    folder.write("content/posts/bread.md", POST)
+    folder.write("content/posts/salt.md", POST + "Salt.")
+    folder.run()
+    (folder.root / "content/posts/bread.md").unlink()
+    folder.write("content/a.md", POST)
+    folder.write("content/b.md", POST)
+    assert folder.run().summary() == "site: 2 posts made."
+    assert folder.told("file_moved") == []
+    assert [where for where, *_ in folder.told("file_gone")] == ["content/posts/bread.md"]
+
+
+def test_markdown_again_keeps_what_an_editor_changed_of_a_file_that_moved(folder: Folder) -> None:
+    folder.write("content/posts/bread.md", POST)
+    folder.run()
+    change(editing.find("post", "bread"), title="Mine")
+    (folder.root / "content/posts/bread.md").rename(folder.root / "content/bread.md")
+    for moved in (1, 0):
+        assert folder.run().count(Outcome.KEPT_EDITED) == {"post": 1}
+        assert len(folder.told("file_moved")) == moved
+    assert (state("post", "bread")["title"], Post.objects.count()) == ("Mine", 1)
+
+
+def test_markdown_again_knows_a_picture_that_moved(folder: Folder) -> None:
+    folder.draw("static/oven.png")
+    folder.write("content/posts/bread.md", POST + "![](/oven.png)")
+    folder.run(publish=True)
+    (folder.root / "static/img").mkdir()
+    (folder.root / "static/oven.png").rename(folder.root / "static/img/stove.png")
+    folder.write("content/posts/bread.md", POST + "![](/img/stove.png)")
+    assert folder.run(publish=True).summary() == "site: nothing changed."
+    assert (body(), Image.objects.get().original.source) == ("![](image:oven)", "site/static/img/stove.png")
+
+
+def test_markdown_takes_a_folder_for_the_same_when_its_files_moved(folder: Folder) -> None:
+    for name in ("bread", "salt", "rye"):
+        folder.write(f"content/posts/{name}.md", POST + name)
+    folder.run()
+    (folder.root / "content/posts").rename(folder.root / "content/food")
+    assert folder.run().summary() == "site: 3 posts updated."
+    assert Post.objects.count() == 3
