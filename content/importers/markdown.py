@@ -22,11 +22,12 @@ from content.importers.base import Importer, Record, Saved, SourceError
 from content.importers.layout import Files, Layout, load_layout
 from content.importers.markdown_bodies import Rewriter
 from content.importers.markdown_earlier import Earlier
-from content.importers.markdown_folder import Folder, Read, said_by
+from content.importers.markdown_folder import Folder
 from content.importers.markdown_front import Facts, Front
 from content.importers.markdown_index import Entry
 from content.importers.markdown_links import Link, Linking, links_of, not_public
 from content.importers.markdown_pictures import Pictures
+from content.importers.markdown_reading import Read
 from content.importers.markdown_records import Made, Maker
 from content.importers.markdown_report import RULES, TOPICS, FolderReport
 from content.importers.report import LEFT_ALONE, Finding, RepairEntry, Report, excerpt
@@ -95,7 +96,8 @@ class MarkdownImporter(Importer[Waiting]):
             picture=self.folder.picture,
             is_deleted=self._is_deleted,
         )
-        self.language = self.layout.language or settings.SITE_LANGUAGE
+        languages = self.folder.languages
+        self.language = self.layout.language or (languages.known and languages.default) or settings.SITE_LANGUAGE
         self.pictures = Pictures(self.folder, self.name, self._tell, self.language, self._is_deleted)
         self.pictures.is_kept = not self.is_rehearsal
         self.earlier = Earlier(self.folder, self.name)
@@ -123,7 +125,7 @@ class MarkdownImporter(Importer[Waiting]):
         for path in self.folder.unread:
             self._tell("file_unmatched", path, path, detail="only .md and .markdown are read")
         self.told.skipped = len(self.folder.unread) + self.folder.out_of_reach
-        self.told.files = len(texts) + self.told.skipped
+        self.told.files = self.folder.files + self.told.skipped
         self.earlier.recall(set(texts))
         self._recall_deletions()
         for path in self._bar(texts):
@@ -261,12 +263,15 @@ class MarkdownImporter(Importer[Waiting]):
         self.adapt(entry, divided)
         if files.fields is True and self.index.ids:
             divided.data = {key: self._with_slugs(value) for key, value in divided.data.items()}
-        front = Front(divided.data, said_by(entry.path))
+        front = Front(divided.data, self.folder.said_by(entry.path))
         for key in (*files.slug, *files.ignore, "id", "file", "draft", "published", "state"):
             front.get(key)
         made = self.maker.make(files, front, Facts(entry.path, front.special, divided.lines))
         unsaid: dict[str, Any] = dict.fromkeys(self._fields(files))  # what an earlier version of the file may have said
-        data = unsaid | {"language": self.language} | made.data
+        data = unsaid | {"language": entry.language or self.language} | made.data
+        if self.folder.languages.known and not data.get("translation_of"):
+            data["translation_of"] = entry.translation_of
+            made.links |= {(str(entry.kind), entry.translation_of)} if entry.translation_of else set()
         data |= {"slug": entry.slug, "aliases": list(entry.aliases)}
         self._add_text(entry, files, read, data, made)
         self._add_title(entry, files, divided, data)
@@ -351,7 +356,7 @@ class MarkdownImporter(Importer[Waiting]):
             return
         heading = _HEADING.search(divided.body)
         title = (heading["marked"] or heading["lined"]) if heading else None
-        stem = str(said_by(entry.path)["@name"])
+        stem = str(self.folder.said_by(entry.path)["@name"])
         data[name] = title or stem.replace("-", " ").replace("_", " ").capitalize()
         self._tell("title_missing", data[name], entry.path, 1, "from the first heading" if title else "from the name")
 

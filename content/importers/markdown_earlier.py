@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from content.commands import originals
 from content.importers.base import SourceError
-from content.importers.markdown_folder import PICTURES, READABLE, TEXT, Folder
+from content.importers.markdown_folder import PICTURES, READABLE, Folder
 from content.importers.markdown_index import Entry
 from content.models.item import Original
 from content.vocabulary import Kind
@@ -45,27 +45,27 @@ class Earlier:
                 self.there += 1
                 self._known.add(before.path)
                 self.folder.holders[before.kind, before.slug] = before.path
-            elif _ending(before.path) in TEXT | PICTURES:
+            elif _ending(before.path) in PICTURES or self.folder.is_text(before.path):
                 self._missing[before.path] = before
         self._find_pictures()
 
     def find_moved(self, entries: Iterable[Entry]) -> Iterator[tuple[str, Before]]:
         """The files that moved, with what they were. The bytes of a file say most, so they are asked first."""
-        missing = {path: before for path, before in self._missing.items() if _ending(path) in TEXT}
+        missing = {path: before for path, before in self._missing.items() if self.folder.is_text(path)}
         self.gone = len(missing)
         new = [entry for entry in entries if entry.path not in self._known] if missing else []
         for path, before in _matched(((e.path, self._digest(e.path), str(e.kind)) for e in new), missing.values()):
             self.there, self.gone = self.there + 1, self.gone - 1
             yield self._move(path, before)
-        slugs = {(before.kind, before.slug): before for before in self._missing.values()}
+        slugs = {(before.kind, before.slug): before for before in missing.values()}
         for entry in new:
             found = slugs.get((str(entry.kind), entry.slug))
-            if found and found.path in self._missing and entry.path not in self.moved and _ending(found.path) in TEXT:
+            if found and found.path in self._missing and entry.path not in self.moved:
                 yield self._move(entry.path, found)
 
     def left(self) -> list[Before]:
         """Texts that are gone, and did not move."""
-        return [before for path, before in self._missing.items() if _ending(path) in TEXT]
+        return [before for path, before in self._missing.items() if self.folder.is_text(path)]
 
     def _before(self) -> Iterator[Before]:
         known = Original.objects.filter(source__startswith=f"{self.name}/").order_by("source")
@@ -86,7 +86,9 @@ class Earlier:
 
     def _digest(self, path: str) -> str | None:
         try:
-            return originals.digest(self.folder.bytes_of(path))
+            is_entry = path in self.folder.entries
+            content = self.folder.read(path).content if is_entry else self.folder.bytes_of(path)
+            return originals.digest(content)
         except SourceError:
             return None
 

@@ -24,7 +24,8 @@ Target = tuple[str, str]
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A file: its path in the folder, which of the layout's files it is, the item that it becomes. `after` are slugs
-    of its own kind that have to be there before it."""
+    of its own kind that have to be there before it. `language` is what the path says, where it is not the site's, and
+    `translation_of` the slug of the same page in that."""
 
     path: str
     files: int
@@ -32,6 +33,8 @@ class Entry:
     slug: str
     aliases: tuple[str, ...]
     after: tuple[str, ...] = ()
+    language: str | None = None
+    translation_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
