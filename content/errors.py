@@ -28,7 +28,7 @@ class Refused(Exception):
 
     def __str__(self) -> str:
         told = [fault for fault in self.errors if fault.get("detail")]
-        listed = "; ".join(f"{fault.get('pointer', '')}: {fault['detail']}" for fault in told)
+        listed = "; ".join(f"{fault.get('pointer') or ''}: {fault['detail']}".removeprefix(": ") for fault in told)
         return f"{self.detail} ({listed})" if listed else self.detail
 
 

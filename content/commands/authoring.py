@@ -11,6 +11,7 @@ from pydantic import ValidationError as StateError
 
 from content.commands import rows
 from content.commands.atomic import command
+from content.commands.originals import note_deletion
 from content.errors import Conflict, Fault, Invalid, NotFound
 from content.models.edition import SHOWN, Edition
 from content.models.item import Alias, Item, Revision
@@ -53,11 +54,19 @@ def create_item(
 
 
 @command
-def update_item(*, item: Item, data: Data, actor: Actor, resolver: editing.Resolver | None = None) -> Item:
+def update_item(
+    *,
+    item: Item,
+    data: Data,
+    actor: Actor,
+    columns: Data | None = None,
+    resolver: editing.Resolver | None = None,
+) -> Item:
     """Replace the fields that `data` names; null takes one back to its default. Without a difference nothing is
     written and no revision is made.
 
-    A slug that the public has seen stays as an alias. Raises Invalid, Conflict, Forbidden.
+    `columns` are those that no editor writes, as in `create_item`. A slug that the public has seen stays as an alias.
+    Raises Invalid, Conflict, Forbidden.
     """
     require(actor, Action.WRITE, owner_id=item.created_by_id)
     row: Item = _locked_tree(item) if item.kind == Kind.TAG and "parent" in data else _locked(item)
@@ -65,7 +74,7 @@ def update_item(*, item: Item, data: Data, actor: Actor, resolver: editing.Resol
     given = before | dict(data)
     if "aliases" not in data:
         given["aliases"] = [alias for alias in before["aliases"] if alias != given["slug"]]
-    _save(row, given, actor, resolver or editing.Resolver(), before=before, keep_slug=True)
+    _save(row, given, actor, resolver or editing.Resolver(), before=before, columns=columns, keep_slug=True)
     return row
 
 
@@ -116,7 +125,7 @@ def reject_quote(*, quote: Item, actor: Actor) -> Item:
 def delete_item(*, item: Item, actor: Actor) -> None:
     """Remove a working copy that the public has never seen, revisions included. Raises Conflict for any other.
 
-    What linked to it has a link less, and a revision that says so.
+    What linked to it has a link less, and a revision that says so. That it came from an import stays known.
     """
     require(actor, Action.WRITE, owner_id=item.created_by_id)
     linking = editing.linking_to(item.pk)
@@ -124,6 +133,7 @@ def delete_item(*, item: Item, actor: Actor) -> None:
     row = _locked(item)
     if Edition.objects.filter(item_id=row.pk).exists():
         raise Conflict(f"{row} has been published or is scheduled: withdraw or unschedule it instead.")
+    note_deletion(row)
     row.delete()
     for other in Item.objects.filter(pk__in=linking):
         _revise(editing.load(other), actor)
@@ -185,13 +195,15 @@ def _save(
     resolver: editing.Resolver,
     *,
     before: dict[str, Any] | None = None,
+    columns: Data | None = None,
     keep_slug: bool = False,
 ) -> None:
     state = _with_citations(_validated(row.kind, given, resolver))
     if keep_slug:
         state = _with_old_slug(row, state)
     data = state.model_dump(mode="json")
-    if data == before:
+    is_another_file = rows.replace_columns(row, columns or {})
+    if data == before and not is_another_file:
         return
     _check_unique(row, state)
     rows.set_columns(row, state)
@@ -211,7 +223,12 @@ def _revise(row: Any, actor: Actor) -> None:
 
 def _keep(row: Any, data: dict[str, Any], actor: Actor) -> None:
     Revision.objects.create(
-        item_id=row.pk, number=row.version, state=data, made_by_id=actor.account_id, actor=actor.label
+        item_id=row.pk,
+        number=row.version,
+        state=data,
+        file=rows.file_of(row),
+        made_by_id=actor.account_id,
+        actor=actor.label,
     )
 
 

@@ -18,7 +18,6 @@ from django.db.models import F
 from content.errors import Conflict, NotFound
 from content.models.edition import Body, Edge, Edition, EditionState, Reason
 from content.models.fields import canonical, new_id
-from content.models.image import Image
 from content.models.item import Item, Revision
 from content.models.search import SearchEntry
 from content.queries import editing
@@ -30,7 +29,7 @@ from content.text.markdown import RENDERER
 from content.text.search.tokens import Tokens, tokens_of
 from content.vocabulary import Kind
 
-FILE = ("file", "share_file", "media_type", "width", "height", "thumbhash", "colour")
+FILE = ("file", "share_file", "media_type", "width", "height", "thumbhash", "colour")  # what of it is public
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,8 @@ def prepare_revision(item: Item, revision: Revision, names: dict[str, str]) -> P
     """`names` are what its texts name, by `kind:name`: looked up, or those that an earlier edition was bound with."""
     state = revision.state
     if item.kind == Kind.IMAGE:
-        state = state | {"file": Image.objects.values(*FILE).get(pk=item.pk)}
+        file: Any = revision.file
+        state = state | {"file": {name: file[name] for name in FILE}}
     rendered = render_parts(item.kind, state)
     by_name = {(kind, name): id_ for key, id_ in names.items() for kind, _, name in [key.partition(":")]}
     references = {cited["key"]: cited["reference"] for cited in state.get("citations", [])}

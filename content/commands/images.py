@@ -17,10 +17,11 @@ from PIL import Image as Picture
 from PIL import ImageOps
 from pydantic import ValidationError
 
-from content.commands.authoring import create_item
+from content.commands.authoring import create_item, update_item
 from content.errors import Invalid
 from content.models.item import Item
 from content.permissions import Action, Actor, require
+from content.queries import editing
 from content.states import FocalPoint
 from content.text.pictures import is_nothing_else
 from content.vocabulary import Kind
@@ -46,9 +47,24 @@ def add_image(*, file: IO[bytes], name: str, data: Mapping[str, Any], actor: Act
     return create_item(kind=Kind.IMAGE, data=data, actor=actor, columns=columns, title=PurePath(name).stem)
 
 
+def replace_image(*, image: Item, file: IO[bytes], actor: Actor) -> Item:
+    """Another picture in the place of an image's file, as `add_image` takes one, in a revision of its own. The same
+    picture again makes none.
+
+    What the public sees changes with the next publication. The file that was there stays: revisions and editions name
+    it. Raises Invalid for what is no such picture or no image, NotFound, Forbidden.
+    """
+    require(actor, Action.WRITE, owner_id=image.created_by_id)
+    if image.kind != Kind.IMAGE:
+        raise Invalid(f"{image} is no image.")
+    columns = encode(file.read(MOST_BYTES + 1), focal_point=editing.state_of(image)["focal_point"])
+    return update_item(item=image, data={}, columns=columns, actor=actor)
+
+
 def encode(content: bytes, *, focal_point: Any = None, is_kept: bool = True) -> dict[str, Any]:
-    """The slow part of `add_image`, without the database: the stored files and what is known of the picture, as the
-    `columns` that `create_item` takes. Nothing is stored unless it `is_kept`. Raises Invalid."""
+    """The slow part of `add_image` and `replace_image`, without the database: the stored files and what is known of
+    the picture, as the `columns` that `create_item` and `update_item` take. Nothing is stored unless it `is_kept`.
+    Raises Invalid."""
     picture, form = _decoded(content)
     return _columns(picture, form, _centre(focal_point), store if is_kept else path_of)
 
@@ -144,6 +160,14 @@ def ending_of(media_type: Any) -> str:
         if known == media_type:
             return f".{suffix}"
     raise Invalid(f"Pictures of the type {media_type} are not kept.")
+
+
+def ending_at(path: str) -> str:
+    """Of the name of a file that is stored. Raises Invalid for what is never stored."""
+    ending = PurePath(path).name[NAMED:]
+    if ending not in {SHARE_ENDING, *(f".{suffix}" for _, suffix in FORMATS.values())}:
+        raise Invalid(f"Pictures named {ending} are not kept.")
+    return ending
 
 
 def is_named_after(path: str, digest: str) -> bool:

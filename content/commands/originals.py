@@ -1,10 +1,10 @@
-"""Where an imported item came from, kept beside it. What importers make of it is theirs."""
+"""Where an imported item came from, kept beside it, and after it was deleted. What importers make of it is theirs."""
 
 import hashlib
 
 from content.commands.atomic import command
 from content.errors import Fault, Invalid
-from content.models.item import Item, Original
+from content.models.item import Deletion, Item, Original
 from content.permissions import Action, Actor, require
 
 LONGEST = 500  # characters of a source's name, as the column has it
@@ -23,6 +23,28 @@ def keep_original(*, item: Item, source: str, content: bytes, actor: Actor) -> O
     changing = [*kept, "imported_at"]
     Original.objects.bulk_create([original], update_conflicts=True, unique_fields=["item"], update_fields=changing)
     return original
+
+
+@command
+def move_original(*, item: Item, source: str, actor: Actor) -> None:
+    """What an item was made from is called otherwise now; all else of the note stays. Raises Invalid, Forbidden."""
+    require(actor, Action.OPERATE)
+    _check_source(source)
+    Original.objects.filter(item_id=item.pk).update(source=source)
+
+
+def note_deletion(item: Item) -> None:
+    """That an imported item is about to be deleted. Called by authoring.py, within its transaction."""
+    source = Original.objects.filter(item_id=item.pk).values_list("source", flat=True).first()
+    if source is not None:
+        Deletion.objects.update_or_create(source=source, kind=item.kind, defaults={"slug": item.slug})
+
+
+@command
+def forget_deletion(*, source: str, kind: str, actor: Actor) -> None:
+    """What was deleted has been made again. Raises Forbidden."""
+    require(actor, Action.OPERATE)
+    Deletion.objects.filter(source=source, kind=kind).delete()
 
 
 def digest(content: bytes) -> str:

@@ -26,7 +26,7 @@ from content.commands.work import leave_work
 from content.errors import Conflict, Invalid
 from content.models.columns import insert, row_of
 from content.models.edition import BEFORE_ALL, Body, Change, Edge, Edition, Head
-from content.models.item import Item, Original, Revision
+from content.models.item import Deletion, Item, Original, Revision
 from content.permissions import Action, Actor, require
 from content.queries import editing
 from content.states import STATES, ItemState
@@ -55,7 +55,8 @@ class Archived:
 
     `file` and `history` are where it stands there, for whoever reads what is wrong. `row` are the columns that no
     editor writes, `state` names other items by slug and `links` says which they are. `picture` and `files` are an
-    image's. `records` are `{"revision": columns}`, then `{"edition": columns}`, read once.
+    image's, `earlier` the files that it had before, by their paths in the storage. `records` are
+    `{"revision": columns}`, then `{"edition": columns}`. Both are read once.
     """
 
     file: str
@@ -65,6 +66,7 @@ class Archived:
     links: Mapping[str, str]
     picture: Data | None
     files: Mapping[str, File]
+    earlier: Iterator[tuple[str, File]]
     original: Data | None
     records: Iterator[Data]
 
@@ -85,6 +87,7 @@ class Archive(Protocol):
     def at(self) -> str: ...
     def items(self) -> Iterator[Archived]: ...
     def changes(self) -> Iterator[Data]: ...
+    def deletions(self) -> Iterator[Data]: ...
 
 
 def restore_content(*, archive: Archive, actor: Actor) -> None:
@@ -98,7 +101,7 @@ def restore_content(*, archive: Archive, actor: Actor) -> None:
     try:
         with transaction.atomic():
             head = _head_of_nothing()
-            done = _restore_items(archive)
+            done = _restore_items(archive) + _restore_deletions(archive)
             with _naming(archive.log):
                 done += _restore_log(archive)
             connection.check_constraints()
@@ -133,10 +136,11 @@ def _restore_items(archive: Archive) -> Counter[str]:
         with _naming(archived.file):
             state = _state(archived)
             row = _restore_item(archived, state)
+            paths = _restore_earlier(archived) | _paths(rows.file_of(row))
         done[row.kind] += 1
         done["original"] += archived.original is not None
         with _naming(archived.history):
-            done.update(_restore_history(archived, row, state, writing))
+            done.update(_restore_history(archived, row, state, paths, writing))
     writing.finish()
     return done
 
@@ -154,7 +158,10 @@ def _restore_item(archived: Archived, state: ItemState) -> Any:
     return row
 
 
-def _restore_history(archived: Archived, row: Any, state: ItemState, writing: "_Writing") -> Counter[str]:
+def _restore_history(
+    archived: Archived, row: Any, state: ItemState, paths: set[str], writing: "_Writing"
+) -> Counter[str]:
+    """`paths` are those of the files that an image has and had."""
     done: Counter[str] = Counter()
     history = History(row, state.model_dump(mode="json"))
     for record in archived.records:
@@ -162,6 +169,10 @@ def _restore_history(archived: Archived, row: Any, state: ItemState, writing: "_
         if columns["item_id"] != str(row.pk):
             raise Invalid("it is the history of another item")
         if name == "revision":
+            # Older exports say no file: there was one only.
+            columns = {"file": rows.file_of(row)} | columns
+            if not _paths(columns["file"]) <= paths:
+                raise Invalid("it has a revision with a file that is not here")
             _restore_revision(columns, history)
         elif name == "edition":
             writing.add(_edition(columns, history, archived.history))
@@ -210,6 +221,19 @@ def _seen_in(file: File, told: Data) -> Data:
             if seen[name] != value:
                 raise Invalid(f"its {name} is {seen[name]}, not {value!r:.50}")
     return seen
+
+
+def _restore_earlier(archived: Archived) -> set[str]:
+    """Answers their paths in the storage."""
+    known = set()
+    for path, file in archived.earlier:
+        known.add(path)
+        ending = images.ending_at(path)
+        _seen_in(file, {})
+        if images.path_of(file.content, ending) != path:
+            raise Invalid(f"the image had another file than {path:.100}")
+        images.store(file.content, ending)
+    return known
 
 
 def _restore_original(row: Any, columns: Data) -> None:
@@ -276,6 +300,19 @@ class _Writing:
         Body.objects.bulk_create([one.body for one in editions if one.body])
         Edge.objects.bulk_create([edge for one in editions for edge in one.edges])
         index(Draft(one.edition, one.body.parts if one.body else {}, {}, frozenset()) for one in editions)
+
+
+def _restore_deletions(archive: Archive) -> Counter[str]:
+    done: Counter[str] = Counter()
+    for columns in archive.deletions():
+        insert(row_of(Deletion, columns), Deletion)
+        done["deletion"] += 1
+    return done
+
+
+def _paths(file: Any) -> set[str]:
+    """Of the files that an image's columns name; none of what is no image."""
+    return {file["file"], file["share_file"]} if file else set()
 
 
 def _restore_log(archive: Archive) -> Counter[str]:

@@ -3,12 +3,13 @@
 Lists are written anew as a whole when they changed; rows of a list have no life of their own.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from content.models.author import AuthorLink
 from content.models.credit import Credit
 from content.models.event import EventException, EventLink, GroupNote, Session, SessionGroup
+from content.models.image import FILE
 from content.models.item import Alias, Item
 from content.models.post import Citation
 from content.models.reference import Contributor
@@ -36,6 +37,19 @@ def set_columns(row: Any, state: ItemState) -> None:
     row.translation_of_id = state.translation_of
     if row.kind in COLUMNS:
         COLUMNS[row.kind](row, state)
+
+
+def replace_columns(row: Any, columns: Mapping[str, Any]) -> bool:
+    """Columns that no editor writes, in memory; answers whether any of them had another value."""
+    changed = {name: value for name, value in columns.items() if getattr(row, name) != value}
+    for name, value in changed.items():
+        setattr(row, name, value)
+    return bool(changed)
+
+
+def file_of(row: Any) -> dict[str, Any] | None:
+    """What a revision keeps of an image's file."""
+    return {name: getattr(row, name) for name in FILE} if row.kind == Kind.IMAGE else None
 
 
 def write_lists(row: Any, state: ItemState) -> None:

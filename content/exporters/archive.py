@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice, zip_longest
@@ -55,11 +55,17 @@ class Archive:
                     yield from self._item(layout.KINDS[above], before, paths)
                     before = []
                     progress.update()
-        self._expect([layout.LOG], before)
+        self._expect([layout.LOG, *([layout.DELETIONS] if "deletion" in self.counts else [])], before)
 
     def changes(self) -> Iterator[Data]:
         with opened(self.folder / layout.LOG) as file:
             yield from self._lines(file, layout.LOG)
+
+    def deletions(self) -> Iterator[Data]:
+        """None in older exports, which do not count them either."""
+        if "deletion" in self.counts:
+            with opened(self.folder / layout.DELETIONS) as file:
+                yield from self._lines(file, layout.DELETIONS)
 
     def _item(self, kind: str, before: list[str], after: Iterator[str]) -> Iterator[Archived]:
         """The item of the last path `before`; what else is there, and comes `after` it, has to be its own."""
@@ -80,7 +86,8 @@ class Archive:
                 if (row["id"], row["kind"], row["slug"]) != (str(id_), kind, state["slug"]):
                     raise ValueError("another item's history")
                 files = self._files(id_, picture) if kind == Kind.IMAGE else {}
-                self._expect([*(one.path for one in files.values()), path], before)
+                earlier = {stored: layout.earlier(id_, stored) for stored in item.get("earlier", [])}
+                self._expect([*(one.path for one in files.values()), *earlier.values(), path], before)
                 own = [layout.original(kind, id_)] if item["original"] else []
                 self._expect([*own, history], list(islice(after, len(own) + 1)))
                 yield Archived(
@@ -91,6 +98,7 @@ class Archive:
                     links=item["links"],
                     picture=item.get("picture"),
                     files=files,
+                    earlier=self._earlier(earlier),
                     original=self._original(kind, id_, item["original"]),
                     records=lines,
                 )
@@ -104,6 +112,9 @@ class Archive:
     def _files(self, id_: UUID, picture: str) -> dict[str, File]:
         paths = {"file": f"{layout.FOLDERS[Kind.IMAGE]}/{picture}", "share_file": layout.share(id_)}
         return {name: File(path, self._bytes(path)) for name, path in paths.items()}
+
+    def _earlier(self, paths: Mapping[str, str]) -> Iterator[tuple[str, File]]:
+        return ((stored, File(path, self._bytes(path))) for stored, path in paths.items())
 
     def _original(self, kind: str, id_: UUID, columns: Data | None) -> Data | None:
         return columns and columns | {"content": self._bytes(layout.original(kind, id_))}

@@ -23,6 +23,7 @@ from content.exporters.layout import FolderError, Manifest
 from content.models.columns import columns_of
 from content.models.edition import EditionState
 from content.models.fields import canonical
+from content.models.image import FILE
 from content.models.item import Item
 from content.queries import whole
 from content.queries.whole import Whole
@@ -42,7 +43,7 @@ def export_content(target: Path) -> Manifest:
 
 def _written(folder: Folder, using: str) -> Manifest:
     counts: Counter[str] = Counter({kind.value: 0 for kind in whole.KINDS})
-    counts.update({"revision": 0, "edition": 0, "change": 0, "original": 0})
+    counts.update({"revision": 0, "edition": 0, "change": 0, "original": 0, "deletion": 0})
     with tqdm(total=whole.count(using), unit="items", file=sys.stderr, disable=not sys.stderr.isatty()) as progress:
         for kind in whole.KINDS:
             with closing(whole.of_kind(kind, using)) as items:
@@ -50,6 +51,7 @@ def _written(folder: Folder, using: str) -> Manifest:
                     _add_item(folder, item, counts)
                     progress.update()
     folder.add(layout.LOG, _counted("change", map(_line, whole.changes(using)), counts))
+    folder.add(layout.DELETIONS, _counted("deletion", map(_line, whole.deletions(using)), counts))
     head = columns_of(whole.head(using))
     return Manifest(
         counts=dict(counts),
@@ -68,7 +70,7 @@ def _add_item(folder: Folder, item: Whole, counts: Counter[str]) -> None:
     if item.shown != EditionState.PUBLISHED:
         own[layout.STATE] = item.shown or "draft"
     if row.kind == Kind.IMAGE:
-        own[layout.FILE] = _add_picture(folder, row)
+        own[layout.FILE] = _add_picture(folder, item)
     data = own | layout.in_order(row.kind, item.state)
     text = item.state[layout.TEXTS[row.kind]] if row.kind in layout.TEXTS else ""
     file = front_matter.write(data, text)
@@ -79,15 +81,23 @@ def _add_item(folder: Folder, item: Whole, counts: Counter[str]) -> None:
     folder.add(layout.history(row.kind, row.pk), _history(item, counts))
 
 
-def _add_picture(folder: Folder, row: Any) -> str:
-    """Both files of an image, as they are stored; answers the name of the one that lies beside its Markdown."""
+def _add_picture(folder: Folder, item: Whole) -> str:
+    """Both files of an image, as they are stored, and those that it had before; answers the name of the one that lies
+    beside its Markdown."""
+    row = item.row
     name = layout.stem(row.slug, row.pk) + PurePath(row.file).suffix
     placed = {f"{layout.FOLDERS[Kind.IMAGE]}/{name}": row.file, layout.share(row.pk): row.share_file}
     for target, path in placed.items():
-        digest = folder.add(target, _stored(row, path))
-        if not is_named_after(path, digest):
-            raise FolderError(f"a file of image {row.slug} is damaged ({path} in the media storage)")
+        _add_stored(folder, row, path, target)
+    for path in item.files:
+        _add_stored(folder, row, path, layout.earlier(row.pk, path))
     return name
+
+
+def _add_stored(folder: Folder, row: Any, path: str, target: str) -> None:
+    digest = folder.add(target, _stored(row, path))
+    if not is_named_after(path, digest):
+        raise FolderError(f"a file of image {row.slug} is damaged ({path} in the media storage)")
 
 
 def _stored(row: Any, path: str) -> Iterator[bytes]:
@@ -110,7 +120,8 @@ def _item(item: Whole) -> Data:
     kept: Data = {name: columns[name] for name in layout.KEPT}
     if item.row.kind == Kind.IMAGE:
         picture = columns_of(item.row)
-        kept["picture"] = {name: picture[name] for name in layout.PICTURE}
+        kept["picture"] = {name: picture[name] for name in FILE}
+        kept["earlier"] = item.files
     original = item.original and columns_of(item.original, but=("item_id", "content"))
     return kept | {"links": item.links, "original": original}
 

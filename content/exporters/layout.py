@@ -7,6 +7,7 @@ Markdown cannot hold is JSON in `history/`; `checksums.txt` is what `sha256sum -
 import re
 import unicodedata
 from dataclasses import asdict, dataclass
+from pathlib import PurePosixPath
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from content.states import STATES
 from content.vocabulary import Kind
 
 FORMAT, VERSION = "commonplace", 1
-MANIFEST, CHECKSUMS, LOG = "manifest.json", "checksums.txt", "log.jsonl"
+MANIFEST, CHECKSUMS, LOG, DELETIONS = "manifest.json", "checksums.txt", "log.jsonl", "deletions.jsonl"
 HISTORY, ORIGINALS = "history", "originals"
 
 FOLDERS: dict[str, str] = {kind: f"{kind}s" for kind in Kind}
@@ -29,12 +30,11 @@ ID, STATE, FILE = "id", "state", "file"
 # Columns of an item that its history begins with: those that no editor writes, and what names it.
 KEPT = ("id", "kind", "slug", "version", "created_at", "saved_at")
 
-# The columns of an image's file, which no editor writes.
-PICTURE = ("file", "share_file", "media_type", "digest", "width", "height", "thumbhash", "colour")
-
 LONGEST_NAME = 180  # bytes; file systems end at 255
 _NAME = r"[^./\\\x00-\x1f][^/\\\x00-\x1f]*"
-PATH = re.compile(rf"{re.escape(LOG)}|(?:(?:{HISTORY}|{ORIGINALS})/)?(?:{'|'.join(KINDS)})/{_NAME}")
+PATH = re.compile(
+    rf"{re.escape(LOG)}|{re.escape(DELETIONS)}|(?:(?:{HISTORY}|{ORIGINALS})/)?(?:{'|'.join(KINDS)})/{_NAME}"
+)
 LINE = re.compile(r"([0-9a-f]{64})  (.+)")
 
 
@@ -77,6 +77,11 @@ def original(kind: str, id_: UUID) -> str:
 
 def share(id_: UUID) -> str:
     return f"{HISTORY}/{FOLDERS[Kind.IMAGE]}/{id_}.jpg"
+
+
+def earlier(id_: UUID, path: str) -> str:
+    """Of a file that an image had before, by its path in the media storage."""
+    return f"{HISTORY}/{FOLDERS[Kind.IMAGE]}/{id_}-{PurePosixPath(path).name}"
 
 
 def in_order(kind: str, state: dict[str, Any]) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from content.commands import authoring, originals, publishing
 from content.errors import Refused
 from content.importers.report import LEFT_ALONE, Outcome, Report
 from content.models.edition import Edition, EditionState, Reason
-from content.models.item import Item, Original, Revision
+from content.models.item import Deletion, Item, Original, Revision
 from content.models.quote import Quote
 from content.permissions import SYSTEM
 from content.queries import editing
@@ -63,8 +63,10 @@ class Record:
     """An item as the source has it.
 
     `source` names it, the same in every run: it is how a later import knows the item, whatever its slug is by then.
+    `was` is its name in earlier runs, where it has another now.
     `content` are the bytes it was made from. `initially` are fields that only a new item gets, `columns` those of an
-    image's file. A draft is never published. `links` are the (kind, slug) of its fields, `names` those of its texts.
+    image's file where it is new or another. A draft is never published. `links` are the (kind, slug) of its fields,
+    `names` those of its texts.
     """
 
     kind: str
@@ -73,6 +75,7 @@ class Record:
     data: Mapping[str, Any]
     initially: Mapping[str, Any] = field(default_factory=dict)
     columns: Mapping[str, Any] | None = None
+    was: str | None = None
     is_draft: bool = False
     links: frozenset[tuple[str, str]] = frozenset()
     names: frozenset[tuple[str, str]] = frozenset()
@@ -120,12 +123,16 @@ class Importer(ABC, Generic[Batch]):
     unit = "posts"
     together = 1
 
-    def __init__(self, report: Report, *, publish: bool = False, dry_run: bool = False) -> None:
+    def __init__(
+        self, report: Report, *, publish: bool = False, dry_run: bool = False, restore_deleted: bool = False
+    ) -> None:
         self.report = report
         self.is_publishing = publish
+        self.is_restoring = restore_deleted
         self.is_rehearsal = report.is_rehearsal = dry_run
         self.total = self.done = 0
         self.resolver = editing.Resolver()
+        self.deletions: dict[tuple[str, str], str] = {}  # slugs of what was deleted here, by kind and source
         self._saved: list[Saved] = []
         self._originals: dict[tuple[str, str], Original | None] = {}
         self._states: dict[UUID, dict[str, Any]] = {}
@@ -147,17 +154,24 @@ class Importer(ABC, Generic[Batch]):
     def write(self, batch: Batch) -> None:
         """Save the records of a batch, links first."""
 
+    def conclude(self) -> None:
+        """What can be said when all is written and published."""
+
     def run(self) -> Report:
         """Read all, then write and publish batch by batch. Raises SourceError; what is done by then is complete.
 
         A rehearsal is one transaction, as a batch may link to an earlier one. It publishes at its end, all at once:
         the log is locked after every item then, as in every transaction, and not while later batches are written.
         """
+        self.deletions = {
+            (kind, source): slug for kind, source, slug in Deletion.objects.values_list("kind", "source", "slug")
+        }
         batches = self.read()
         self.total = len(batches)
         with self._rehearsal():
             self._write_all(batches)
             self._publish_postponed()
+            self.conclude()
         self.report.published = sorted(set(self.report.published))
         return self.report
 
@@ -186,12 +200,28 @@ class Importer(ABC, Generic[Batch]):
         self.resolver = editing.Resolver()
         self.resolver.learn({link for record in records for link in record.links})
         self.resolver.learn({(record.kind, str(record.data["slug"])) for record in records if "slug" in record.data})
-        found = _ORIGINALS.filter(source__in=[record.source for record in records])
+        wanted = {record.source for record in records} | {record.was for record in records if record.was}
+        found = {(original.item.kind, original.source): original for original in _ORIGINALS.filter(source__in=wanted)}
         self._originals = dict.fromkeys((record.kind, record.source) for record in records)
-        self._originals |= {(original.item.kind, original.source): original for original in found}
+        self._originals |= {(r.kind, r.source): found.get((r.kind, r.was)) for r in records if r.was} | found
         known = [original.item_id for original in self._originals.values() if original]
         latest = Revision.objects.filter(item_id__in=known, number=F("item__version"))
         self._states = dict(latest.values_list("item_id", "state"))
+
+    def is_left_out(self, kind: str, source: str) -> bool:
+        """Whether an editor has deleted what an earlier import made of it."""
+        return (str(kind), source) in self.deletions and not self.is_restoring
+
+    def check_same_source(self, where: str, name: str, *, there: int, gone: int, unit: str, way: str) -> None:
+        """Another source of the same name would overwrite what this one's made, where things are called alike.
+
+        `there` and `gone` are how much of what was imported under the name is in the source still, and is not; `way`
+        is how to go on. Raises SourceError.
+        """
+        if gone > there:
+            raise SourceError(
+                f"{where}: {gone} of {gone + there} {unit} that were imported from “{name}” are not here: {way}"
+            )
 
     def save(self, record: Record) -> Saved:
         """Make or update the item of a record, unless it is an editor's by now; once in a run. Raises SourceError."""
@@ -208,6 +238,8 @@ class Importer(ABC, Generic[Batch]):
 
     def _save(self, record: Record) -> Saved:
         original = self._original(record)
+        if original and original.source != record.source:
+            originals.move_original(item=original.item, source=record.source, actor=SYSTEM)
         if original:
             return self._update(original, record)
         slug = record.data.get("slug")
@@ -223,13 +255,16 @@ class Importer(ABC, Generic[Batch]):
             resolver=self.resolver,
         )
         _keep(item, record)
+        if (str(record.kind), record.source) in self.deletions:
+            originals.forget_deletion(source=record.source, kind=record.kind, actor=SYSTEM)
         return Saved(item, Outcome.MADE, record=record)
 
     def _original(self, record: Record) -> Original | None:
         key = record.kind, record.source
         if key in self._originals:
             return self._originals[key]
-        return _ORIGINALS.filter(source=record.source, item__kind=record.kind).first()
+        names = [record.source, record.was] if record.was else [record.source]
+        return _ORIGINALS.filter(source__in=names, item__kind=record.kind).first()
 
     def _update(self, original: Original, record: Record) -> Saved:
         """The version that the last import left behind tells whether an editor has been there since."""
@@ -238,11 +273,13 @@ class Importer(ABC, Generic[Batch]):
             newer = "the source has changed, too" if is_newer else None
             return Saved(original.item, Outcome.KEPT_EDITED, newer)
         data = self._with_old_addresses(original.item, record)
-        if not is_newer and self._is_as_before(original.item, data):
+        if not is_newer and not record.columns and self._is_as_before(original.item, data):
             return Saved(original.item, Outcome.UNCHANGED, record=record)
         if _locked_version(original) != original.version:
             return Saved(original.item, Outcome.KEPT_EDITED)
-        item = authoring.update_item(item=original.item, data=data, actor=SYSTEM, resolver=self.resolver)
+        item = authoring.update_item(
+            item=original.item, data=data, actor=SYSTEM, columns=record.columns, resolver=self.resolver
+        )
         changed = item.version != original.version
         if changed or is_newer:
             _keep(item, record)

@@ -72,7 +72,8 @@ Fields = dict[str, Annotated[Given, BeforeValidator(_given)]]
 
 class Files(_Section):
     """Files of one kind. `address` is where their pages were: an alias, and what links say. `fields: true` takes the
-    keys of a working copy as they are."""
+    keys of a working copy as they are. `data` are files of data and not of Markdown: `one` item, or `each` of the
+    entries."""
 
     glob: Texts
     but: Annotated[Texts, Field(alias="except")] = []
@@ -84,6 +85,7 @@ class Files(_Section):
     body: str | Literal[False] | None = None
     draft: StrictBool = False
     clock: Literal["instant", "written"] = "instant"
+    data: Literal["one", "each"] | None = None
     ignore: Texts = []
 
     def model_post_init(self, _context: Any) -> None:
@@ -122,7 +124,8 @@ def _named(value: str) -> str:
 
 
 class Layout(_Section):
-    """`source` is the name that later imports know the folder by; without it, the folder's own. `hosts` are the site's
+    """`source` is the name that later imports know the folder by; without it, the folder's own. `languages` are those
+    that paths say, `config` the files of the site that name them where the layout does not. `hosts` are the site's
     addresses, links to which are its own; `site` is where links go that lead to nothing here; `skip` are files that are
     no content; `make` says which kinds may come to be from a name in another file."""
 
@@ -132,6 +135,8 @@ class Layout(_Section):
     timezone: Zone | None = None
     content: str = ""
     static: Texts = []
+    languages: list[Language] = []
+    config: Texts = []
     hosts: Texts = []
     site: Url | None = None
     skip: Texts = []

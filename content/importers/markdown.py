@@ -6,7 +6,6 @@ What is published is published last, when all that texts link to is there. A fil
 left out.
 """
 
-import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -18,18 +17,21 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 
-from content.commands import images, originals
 from content.errors import Refused
 from content.importers.base import Importer, Record, Saved, SourceError
 from content.importers.layout import Files, Layout, load_layout
 from content.importers.markdown_bodies import Rewriter
-from content.importers.markdown_folder import TEXT, Folder, Read, said_by
+from content.importers.markdown_earlier import Earlier
+from content.importers.markdown_folder import Folder
 from content.importers.markdown_front import Facts, Front
 from content.importers.markdown_index import Entry
+from content.importers.markdown_links import Link, Linking, links_of, not_public
+from content.importers.markdown_pictures import Pictures
+from content.importers.markdown_reading import Read
 from content.importers.markdown_records import Made, Maker
 from content.importers.markdown_report import RULES, TOPICS, FolderReport
-from content.importers.report import Finding, RepairEntry, Report, excerpt
-from content.models.item import Item, Original
+from content.importers.report import LEFT_ALONE, Finding, RepairEntry, Report, excerpt
+from content.models.item import Item
 from content.queries import editing
 from content.snapshots.rich import rendered
 from content.states import STATES
@@ -51,6 +53,7 @@ class Ready:
     record: Record
     before: list[Record]
     lines: dict[str, int]
+    links: tuple[Link, ...]
 
 
 @dataclass(slots=True)
@@ -85,7 +88,22 @@ class MarkdownImporter(Importer[Waiting]):
         self.zone = ZoneInfo(self.layout.timezone or settings.SITE_TIME_ZONE)
         self.index = self.folder.index
         self.rewriter = Rewriter(self.layout, self.index, self.folder.picture)
-        self.maker = Maker(self.layout, self.zone, self._find, self._title, self.folder.picture)
+        self.maker = Maker(
+            self.layout,
+            self.zone,
+            find=self._find,
+            title=self._title,
+            picture=self.folder.picture,
+            is_deleted=self._is_deleted,
+        )
+        languages = self.folder.languages
+        self.language = self.layout.language or (languages.known and languages.default) or settings.SITE_LANGUAGE
+        self.pictures = Pictures(self.folder, self.name, self._tell, self.language, self._is_deleted)
+        self.pictures.is_kept = not self.is_rehearsal
+        self.earlier = Earlier(self.folder, self.name)
+        self.pictures.moved = self.earlier.moved
+        self._deleted: set[tuple[str, str]] = set()  # what an editor has deleted of what the folder made
+        self._linking: list[Linking] = []
         self._shared: set[tuple[str, str]] = set()
         self._here: set[tuple[str, str]] = set()  # what has been saved, or tried to be
         self._unused: dict[tuple[str, str], tuple[str, int]] = {}
@@ -106,8 +124,10 @@ class MarkdownImporter(Importer[Waiting]):
             raise SourceError(f"{self.folder.root}: there is no Markdown here")
         for path in self.folder.unread:
             self._tell("file_unmatched", path, path, detail="only .md and .markdown are read")
-        self.told.files, self.told.skipped = len(texts) + len(self.folder.unread), len(self.folder.unread)
-        self._recall(set(texts))
+        self.told.skipped = len(self.folder.unread) + self.folder.out_of_reach
+        self.told.files = self.folder.files + self.told.skipped
+        self.earlier.recall(set(texts))
+        self._recall_deletions()
         for path in self._bar(texts):
             number = self.folder.files_of(path)
             if self.folder.is_left_out(path):
@@ -117,38 +137,39 @@ class MarkdownImporter(Importer[Waiting]):
                 self._tell("file_unmatched", path, path)
                 self.told.skipped += 1
                 continue
+            kind, source = str(self.layout.files[number].kind), self._source(path)
+            is_left_out = self.is_left_out(kind, source)
+            if is_left_out:
+                self._tell("deleted_here", path, path, detail=f"{kind} {self.deletions[kind, source]}")
             try:
-                self.folder.note(path, number)
+                self.folder.note(path, number, is_left_out=is_left_out)
             except (SourceError, NotTextError, FrontMatterError) as error:
                 self._skip(path, str(error), getattr(error, "line", None))
+        self._tell_moved()
         return [Waiting(entry) for entry in self.index.in_order()]
 
-    def _recall(self, texts: set[str]) -> None:
-        """What earlier imports made of the folder: slugs that are taken, and files that are gone."""
-        known = Original.objects.filter(source__startswith=f"{self.name}/")
-        there = gone = 0
-        for source, kind, slug in known.values_list("source", "item__kind", "item__slug").order_by("source"):
+    def _tell_moved(self) -> None:
+        for path, before in self.earlier.find_moved(self.index.entries):
+            self._tell("file_moved", path, path, detail=f"from {before.path}: {before.kind} {before.slug}")
+        self._check_same_folder(self.earlier.there, self.earlier.gone)
+        for before in self.earlier.left():
+            self._tell("file_gone", before.path, before.path, detail=f"{before.kind} {before.slug} is as it was")
+
+    def _recall_deletions(self) -> None:
+        for (kind, source), slug in self.deletions.items():
             path = source.removeprefix(f"{self.name}/")
-            if path == source:  # of a folder whose name has other capitals: SQLite does not tell them apart
+            if path == source:
                 continue
             if kind == Kind.IMAGE and path in self.folder.pictures:
                 self.folder.recall_picture(path, slug)
-            elif path in texts:
-                there += 1
-                self.folder.holders[kind, slug] = path
-            elif posixpath.splitext(path)[1].lower() in TEXT:
-                gone += 1
-                self._tell("file_gone", path, path, detail=f"{kind} {slug} is as it was")
-        self._check_same_folder(there, gone)
+            if not self.is_restoring:
+                self._deleted.add((kind, slug))
 
     def _check_same_folder(self, there: int, gone: int) -> None:
-        """Another site's folder of the same name would overwrite this one's items, where files are called alike."""
-        if gone > there and not self.layout.source:
-            root = self.folder.root
-            raise SourceError(
-                f"{root}: {gone} of {gone + there} files that were imported from “{self.name}” are not here: "
-                f"say `source: {self.name}` in the layout if it is that folder, and another name if it is not"
-            )
+        if not self.layout.source:
+            way = f"say `source: {self.name}` in the layout if it is that folder, and another name if it is not"
+            root = str(self.folder.root)
+            self.check_same_source(root, self.name, there=there, gone=gone, unit="files", way=way)
 
     def _bar(self, texts: list[str]) -> Iterator[str]:
         with self.bar(len(texts), "files looked at") as bar:
@@ -180,7 +201,9 @@ class MarkdownImporter(Importer[Waiting]):
         for record in ready.before:
             self._save_shared(record, waiting.entry.path)
         try:
-            self._save_file(ready, waiting.entry.path)
+            saved = self._save_file(ready, waiting.entry.path)
+            if ready.links and saved.outcome not in LEFT_ALONE:
+                self._linking.append(Linking(saved.item.pk, waiting.entry.path, ready.links))
         except SourceError as error:
             self._skip(waiting.entry.path, str(error).removeprefix(f"{ready.record.source}: "))
 
@@ -240,33 +263,45 @@ class MarkdownImporter(Importer[Waiting]):
         self.adapt(entry, divided)
         if files.fields is True and self.index.ids:
             divided.data = {key: self._with_slugs(value) for key, value in divided.data.items()}
-        front = Front(divided.data, said_by(entry.path))
+        front = Front(divided.data, self.folder.said_by(entry.path))
         for key in (*files.slug, *files.ignore, "id", "file", "draft", "published", "state"):
             front.get(key)
         made = self.maker.make(files, front, Facts(entry.path, front.special, divided.lines))
         unsaid: dict[str, Any] = dict.fromkeys(self._fields(files))  # what an earlier version of the file may have said
-        data = unsaid | {"language": self.layout.language or settings.SITE_LANGUAGE} | made.data
+        data = unsaid | {"language": entry.language or self.language} | made.data
+        if self.folder.languages.known and not data.get("translation_of"):
+            data["translation_of"] = entry.translation_of
+            made.links |= {(str(entry.kind), entry.translation_of)} if entry.translation_of else set()
         data |= {"slug": entry.slug, "aliases": list(entry.aliases)}
         self._add_text(entry, files, read, data, made)
         self._add_title(entry, files, divided, data)
         self._take(made)
         self._count_unused(front, entry, divided)
-        columns = self._columns(entry, front, data) if entry.kind == Kind.IMAGE else None
+        content, columns = read.content, None
+        if entry.kind == Kind.IMAGE:
+            content, columns = self.pictures.named(entry.path, front.get("file"), content, data.get("focal_point"))
         source = self._source(entry.path)
         is_draft = self._is_draft(entry, files, front)
-        before = [*self._strings(made, data), *self._images(made)]
+        before = [*self._strings(made, data), *self._shown(made)]
         names = rendered(str(data[files.text_field or ""]), entry.slug).names if self._is_rich(entry, data) else []
         record = Record(
             entry.kind,
             source,
-            read.content,
+            content,
             data,
             columns=columns,
+            was=self._source(was) if (was := self.earlier.moved.get(entry.path)) else None,
             is_draft=is_draft,
             links=frozenset(made.links),
             names=frozenset(names),
         )
-        return Ready(record, before, made.places)
+        bound = [finding for finding in made.findings if finding.code == "link_bound"]
+        return Ready(record, before, made.places, links_of(names, bound, divided.body, divided.body_line))
+
+    def conclude(self) -> None:
+        """Without publication nothing is public, and nothing to be told."""
+        if self.is_publishing:
+            self.report.findings += not_public(self._linking, self._deleted)
 
     def _fields(self, files: Files) -> set[str]:
         """Of the working copy, those that a file may say."""
@@ -321,7 +356,7 @@ class MarkdownImporter(Importer[Waiting]):
             return
         heading = _HEADING.search(divided.body)
         title = (heading["marked"] or heading["lined"]) if heading else None
-        stem = str(said_by(entry.path)["@name"])
+        stem = str(self.folder.said_by(entry.path)["@name"])
         data[name] = title or stem.replace("-", " ").replace("_", " ").capitalize()
         self._tell("title_missing", data[name], entry.path, 1, "from the first heading" if title else "from the name")
 
@@ -352,53 +387,14 @@ class MarkdownImporter(Importer[Waiting]):
                 kind,
                 self._source(f"{kind}s/{slug}"),
                 name.encode(),
-                {"slug": slug, "name": name, "language": self.layout.language or settings.SITE_LANGUAGE},
+                {"slug": slug, "name": name, "language": self.language},
             )
             if (record.kind, record.source) not in self._shared:
                 yield record
 
-    # --- Pictures ----------------------------------------------------------------------------------------------
-
-    def _images(self, made: Made) -> Iterator[Record]:
-        for place, alt in made.pictures.items():
-            source = self._source(place)
-            if (Kind.IMAGE, source) in self._shared or self.folder.is_named(place):
-                continue
-            try:
-                content = self.folder.bytes_of(place)
-                if self._is_another(source, content):
-                    self._tell("picture_changed", place, place)
-                    continue
-                columns = self._encoded(source, content, None)
-            except (SourceError, Refused) as error:
-                self._tell("image_missing", place, detail=str(error))
-                continue
-            data = {"slug": self.folder.pictures[place], "language": self.layout.language or settings.SITE_LANGUAGE}
-            yield Record(Kind.IMAGE, source, content, data, {"alt": alt} if alt else {}, columns)
-
-    def _columns(self, entry: Entry, front: Front, data: dict[str, Any]) -> dict[str, Any] | None:
-        file = front.get("file")
-        if not file:
-            raise SourceError("an image has to name its file")
-        place = posixpath.normpath(posixpath.join(posixpath.dirname(entry.path), str(file)))
-        if place not in self.folder.pictures:
-            raise SourceError(f"its file {file} is not here")
-        content = self.folder.bytes_of(place)
-        try:
-            return self._encoded(self._source(entry.path), content, data.get("focal_point"))
-        except Refused as refused:
-            raise SourceError(f"{file}: {refused}") from refused
-
-    def _encoded(self, source: str, content: bytes, focal_point: Any) -> dict[str, Any] | None:
-        """None for a picture that was imported before: encoding takes longer than all else."""
-        if Item.objects.filter(kind=Kind.IMAGE, original__source=source).exists():
-            return None
-        return images.encode(content, focal_point=focal_point, is_kept=not self.is_rehearsal)
-
-    def _is_another(self, source: str, content: bytes) -> bool:
-        """Whether the picture was imported before, with other bytes: the file of an image never changes."""
-        known = Original.objects.filter(source=source, item__kind=Kind.IMAGE).values_list("digest", flat=True).first()
-        return known is not None and known != originals.digest(content)
+    def _shown(self, made: Made) -> Iterator[Record]:
+        wanted = {p: alt for p, alt in made.pictures.items() if (Kind.IMAGE, self._source(p)) not in self._shared}
+        return self.pictures.shown(wanted)
 
     # --- Names -------------------------------------------------------------------------------------------------
 
@@ -408,6 +404,9 @@ class MarkdownImporter(Importer[Waiting]):
         if found is None and (there := self.resolver(kind, name)):
             return there
         return found
+
+    def _is_deleted(self, kind: str, slug: str) -> bool:
+        return (str(kind), slug) in self._deleted
 
     def _title(self, kind: str, slug: str) -> str | None:
         found = self.index.titles.get((kind, slug))

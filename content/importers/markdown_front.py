@@ -1,10 +1,14 @@
 """Front matter, asked by keys, and values taken apart and put together. What they mean is `markdown_records.py`'s."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from content.importers.layout import PLACE
+
+# Times that count from the day of loading: the sample's own (content/importers/samples.py).
+RELATIVE = re.compile(r"([+-]\d+)d(?: (\d\d:\d\d))?\Z")
 
 
 @dataclass(slots=True)

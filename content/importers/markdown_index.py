@@ -24,7 +24,8 @@ Target = tuple[str, str]
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A file: its path in the folder, which of the layout's files it is, the item that it becomes. `after` are slugs
-    of its own kind that have to be there before it."""
+    of its own kind that have to be there before it. `language` is what the path says, where it is not the site's, and
+    `translation_of` the slug of the same page in that."""
 
     path: str
     files: int
@@ -32,6 +33,8 @@ class Entry:
     slug: str
     aliases: tuple[str, ...]
     after: tuple[str, ...] = ()
+    language: str | None = None
+    translation_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +59,17 @@ class Index:
         self._aliases: dict[Target, str] = {}
         self._titled: dict[Target, str] = {}
 
-    def add(self, entry: Entry, *, title: str | None) -> None:
-        self.entries.append(entry)
+    def add(self, entry: Entry, *, title: str | None, is_left_out: bool = False) -> None:
+        """What is left out becomes no item, and texts that link to it go on saying so."""
         target = (str(entry.kind), entry.slug)
-        self._slugs[target] = entry.path
+        if not is_left_out:
+            self.entries.append(entry)
+            self._slugs[target] = entry.path
         for path in (self._within(entry.path), *entry.aliases):
             self._paths.setdefault(normal(path), target)
         name = posixpath.basename(normal(entry.path))
         self._names[name] = target if self._names.get(name, target) == target else None
-        if title and entry.kind in NAMED:
+        if title and entry.kind in NAMED and not is_left_out:
             self.titles[target] = title
             self._titled.setdefault((str(entry.kind), fold(title)), entry.slug)
 

@@ -12,7 +12,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from content.importers.layout import LISTS, Files, Given, Layout
-from content.importers.markdown_front import Facts, Front, as_text, at, filled_in, listed, put
+from content.importers.markdown_front import RELATIVE, Facts, Front, as_text, at, filled_in, listed, put
 from content.importers.report import Finding, RepairEntry, excerpt
 from content.states import STATES
 from content.text import identifiers
@@ -59,21 +59,25 @@ class Made:
 
 class Maker:
     """Turns the front matter of one sort of files into data. `find` knows the items that there are by (kind, name)
-    and answers the slug; `picture` the path and slug of a picture."""
+    and answers the slug; `picture` the path and slug of a picture; `is_deleted` what an editor has deleted, by kind and
+    slug."""
 
     def __init__(
         self,
         layout: Layout,
         zone: ZoneInfo,
+        *,
         find: Callable[[str, str], str | None],
         title: Callable[[str, str], str | None],
         picture: Callable[[str, str], tuple[str, str] | None],
+        is_deleted: Callable[[str, str], bool],
     ) -> None:
         self.layout = layout
         self.zone = zone
         self.find = find
         self.title = title
         self.picture = picture
+        self.is_deleted = is_deleted
 
     def make(self, files: Files, front: Front, facts: Facts) -> Made:
         return _Making(self, files, front, facts).run()
@@ -177,7 +181,7 @@ class _Making:
     def _stamp(self, name: str, value: Any) -> Stamp | None:
         stamp = read_date(value)
         if stamp is None:
-            self._tell("date_wrong", str(value), detail=name)
+            self._tell("date_wrong", str(value), detail=f"{name}{_why_not(value)}")
             return None
         if self.key == "@date":
             self._tell("date_from_name", str(stamp.day), detail=name)
@@ -285,6 +289,8 @@ class _Making:
             slug = identifiers.slug(text)
             if kind not in self.rules.layout.make or not slug:
                 return None
+            if self._is_deleted(kind, slug):
+                return None
             self.result.strings[str(kind), slug] = " ".join(text.split())
         return slug
 
@@ -337,8 +343,17 @@ class _Making:
             elsewhere = re.match(r"(?:https?:)?//", str(source))
             self._tell("image_elsewhere" if elsewhere else "image_missing", str(source))
             return None
+        if self._is_deleted(Kind.IMAGE, found[1]):
+            return None
         self.result.pictures.setdefault(found[0], "")
         return found[1]
+
+    def _is_deleted(self, kind: Kind, slug: str) -> bool:
+        """Here, by an editor: nothing is to make it again."""
+        if not self.rules.is_deleted(kind, slug):
+            return False
+        self._tell("deleted_here", f"{kind} {slug}")
+        return True
 
     def _aliases(self, _name: str, value: Any) -> list[str]:
         return self._unique(text.strip() for one in listed(value) if (text := as_text(one)))
@@ -381,6 +396,11 @@ class _Making:
             names = [key or self.key]
         lines = {str(name).lower(): line for name, line in self.facts.lines.items()}
         return next((lines[first] for name in names if (first := name.lower().split(".")[0]) in lines), 1)
+
+
+def _why_not(value: Any) -> str:
+    is_sample = isinstance(value, str) and RELATIVE.match(value)
+    return ": counts from the day of loading, as only the sample of `make run` may" if is_sample else ""
 
 
 def _offset(stamp: Stamp) -> str:

@@ -15,6 +15,8 @@ _NOTED = frozenset({"front_matter_late"})
 TOPICS = {
     "file_skipped": Topic("Files that could not be imported"),
     "file_unmatched": Topic("Files that the layout names no kind for"),
+    "file_outside": Topic("Links that lead out of the folder, not followed"),
+    "folder_unreadable": Topic("Folders and files that cannot be reached"),
     "file_gone": Topic("Files that were here at an earlier import"),
     "not_published": Topic("Saved, but not published"),
     "ends_before_start": Topic("Events that ended before they began: they end when they begin now"),
@@ -30,8 +32,8 @@ TOPICS = {
     "unknown_shortcode": Topic("Shortcodes that the layout does not know, kept as code"),
     "unknown_liquid": Topic("Liquid tags that are unknown, kept as code"),
     "link_unbound": Topic("Links to pages that are not here"),
+    "link_not_public": Topic("Links of public texts to what is not public"),
     "image_missing": Topic("Pictures that are not here"),
-    "picture_changed": Topic("Pictures that are others than were imported: the images are as they were"),
     "html_changed": Topic("Raw HTML that is not taken over"),
     "html_in_text": Topic("Markup in texts that are plain, taken out"),
     "author_unknown": Topic("Authors that are no item here: kept as bylines"),
@@ -43,6 +45,7 @@ TOPICS = {
     "author_missing": Topic("Posts without an author", needs_a_person=False),
     "several_authors": Topic("Posts by several authors", needs_a_person=False),
     "date_text": Topic("Dates that are text", needs_a_person=False),
+    "file_moved": Topic("Files that are at another path than before: their items know it", needs_a_person=False),
     "date_from_name": Topic("Dates that only the name of the file says", needs_a_person=False),
     "draft": Topic("Drafts, never published by an import", needs_a_person=False),
     "encoding": Topic("Files that were not in UTF-8", needs_a_person=False),
@@ -51,6 +54,7 @@ TOPICS = {
     "attributes_dropped": Topic("Attributes for a style sheet, taken out", needs_a_person=False),
     "shortcode": Topic("Shortcodes replaced as the layout says", needs_a_person=False),
     "key_unused": Topic("Keys of front matter that no field takes", needs_a_person=False),
+    "picture_changed": Topic("Pictures that are others than before: the images have them now", needs_a_person=False),
     "picture_unused": Topic("Pictures that nothing shows, not imported", needs_a_person=False),
 }
 

@@ -7,8 +7,8 @@ is in the report. How text is read is in `content/text/`, what it becomes as dat
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from pathlib import Path, PurePosixPath
+from typing import Any, TypeVar
 
 from django.conf import settings
 
@@ -17,6 +17,7 @@ from content.importers.base import Importer, Record, Saved, SourceError, read_by
 from content.importers.checked_yaml import dotted, nearest
 from content.importers.manifest import Author, Event, Post, load_manifest, slug_of
 from content.importers.report import SHARED_TOPICS, Finding, Outcome, RepairEntry, Report, Topic, excerpt
+from content.models.item import Original
 from content.queries import editing
 from content.text import mojibake, pasted, proposals
 from content.text.encodings import NotTextError, byte_lines, decode
@@ -26,6 +27,8 @@ from content.text.pasted import Announced, Part, PastedPost, StartError, read_po
 from content.text.printed_references import PrintedReference
 from content.text.proposals import Proposal, propose
 from content.vocabulary import Kind, Standing
+
+Key = TypeVar("Key")
 
 TOPICS = {
     "image_missing": Topic("Pictures that the text names and that are not here"),
@@ -60,9 +63,12 @@ class Piece:
 
 
 class PlaintextImporter(Importer[Piece]):
-    """`accept` makes the quotations that are found accepted quotes instead of proposed ones."""
+    """`accept` makes the quotations that are found accepted quotes instead of proposed ones. `same_file` says that the
+    file is the one that was imported under its name, however little of that is in it."""
 
-    def __init__(self, file: Path, manifest: Path, *, accept: bool = False, **terms: Any) -> None:
+    def __init__(
+        self, file: Path, manifest: Path, *, accept: bool = False, same_file: bool = False, **terms: Any
+    ) -> None:
         super().__init__(Report(file.name, mojibake.RULES | pasted.RULES, TOPICS), **terms)
         self.file = file
         self.loaded = load_manifest(manifest)
@@ -71,10 +77,12 @@ class PlaintextImporter(Importer[Piece]):
         self.zone: str = settings.SITE_TIME_ZONE
         self.language = self.manifest.language or settings.SITE_LANGUAGE
         self.is_accepting = accept
+        self.is_same_file = same_file
         self._lines: list[bytes] = []
 
     def read(self) -> list[Piece]:
         self._check_authors()
+        self._check_same_file()
         original = self._decoded()
         text, repairs = mojibake.repair(original)
         pieces = self._pieces(text)
@@ -86,12 +94,16 @@ class PlaintextImporter(Importer[Piece]):
         return pieces
 
     def write(self, piece: Piece) -> None:
-        authors = {author.slug: self._save_author(n) for n, author in enumerate(self.manifest.authors)}
+        if self.is_left_out(Kind.POST, self._source(piece)):
+            self._tell_deleted(Kind.POST, self._source(piece), piece.entry.slug)
+            return
+        authors = _there({author.slug: self._save_author(n) for n, author in enumerate(self.manifest.authors)})
         known = self._known_people(authors)
-        tags = list(dict.fromkeys(self._save_tag(piece, n).id for n in range(len(piece.entry.tags))))
+        tags = _there({n: self._save_tag(piece, n) for n in range(len(piece.entry.tags))})
         event = self._save_event(piece, piece.entry.event, known) if piece.entry.event else None
-        references = {r.fields["key"]: self._save_reference(piece, r) for r in piece.post.references}
-        post = self._save_post(piece, authors, {"tags": tags, "event": event and event.id}, references)
+        references = _there({r.fields["key"]: self._save_reference(piece, r) for r in piece.post.references})
+        links = {"tags": list(dict.fromkeys(tag.id for tag in tags.values())), "event": event and event.id}
+        post = self._save_post(piece, authors, links, references)
         if post.outcome != Outcome.ALREADY_THERE:
             for proposal in piece.proposals:
                 self._save_quote(piece, proposal, post, known)
@@ -107,6 +119,16 @@ class PlaintextImporter(Importer[Piece]):
                     hint = nearest(name, slugs) or f". Authors here: {', '.join(slugs)}"
                     raise self._wrong(f"there is no author “{name}”{hint}", "posts", n, "authors", m)
 
+    def _check_same_file(self) -> None:
+        known = Original.objects.filter(source__startswith=f"{self.name}#", item__kind=Kind.POST)
+        before = {source for source in known.values_list("source", flat=True) if source.startswith(f"{self.name}#")}
+        here = {f"{self.name}#{post.slug}" for post in self.manifest.posts}
+        if not self.is_same_file:
+            own = f"{self.file.absolute().parent.name or 'other'}/{self.file.name}"
+            way = f"say --same-file if it is that file, and `source: {own}` in the manifest if it is another"
+            there, gone = len(before & here), len(before - here)
+            self.check_same_source(str(self.file), self.name, there=there, gone=gone, unit="posts", way=way)
+
     def _decoded(self) -> str:
         data = read_bytes(self.file)
         try:
@@ -117,7 +139,7 @@ class PlaintextImporter(Importer[Piece]):
         if decoded.encoding != "utf-8" or decoded.stray:
             stray = f", with {decoded.stray} bytes of Windows-1252 among it" if decoded.stray else ""
             self.report.findings.append(Finding("encoding", f"{decoded.encoding}{stray}"))
-        if self.manifest.source not in (None, self.file.name):
+        if PurePosixPath(self.name).name != self.file.name:
             self.report.findings.append(Finding("other_source", f"source: {self.manifest.source}"))
         return decoded.text
 
@@ -174,7 +196,7 @@ class PlaintextImporter(Importer[Piece]):
 
     # -- Writing ------------------------------------------------------------------------------------------------------
 
-    def _save_author(self, n: int) -> Saved:
+    def _save_author(self, n: int) -> Saved | None:
         author = self.manifest.authors[n]
         return self._save_entry(Kind.AUTHOR, f"authors/{author.slug}", ("authors", n), records.author_data(author))
 
@@ -182,28 +204,41 @@ class PlaintextImporter(Importer[Piece]):
         events = [post.event for post in self.manifest.posts if post.event]
         return records.known_people(self.manifest.authors, events, {slug: saved.id for slug, saved in authors.items()})
 
-    def _save_tag(self, piece: Piece, n: int) -> Saved:
+    def _save_tag(self, piece: Piece, n: int) -> Saved | None:
         name = piece.entry.tags[n]
         slug = slug_of(name)
         return self._save_entry(
             Kind.TAG, f"tags/{slug}", ("posts", piece.index, "tags", n), {"slug": slug, "name": name}
         )
 
-    def _save_event(self, piece: Piece, event: Event, known: dict[str, records.Known]) -> Saved:
+    def _save_event(self, piece: Piece, event: Event, known: dict[str, records.Known]) -> Saved | None:
         data = records.event_data(event, known, self.zone)
         return self._save_entry(Kind.EVENT, f"events/{event.slug}", ("posts", piece.index, "event"), data)
 
-    def _save_entry(self, kind: Kind, name: str, path: tuple[str | int, ...], data: dict[str, Any]) -> Saved:
+    def _save_entry(self, kind: Kind, name: str, path: tuple[str | int, ...], data: dict[str, Any]) -> Saved | None:
         """An item of which the manifest's entry at `path` is the original."""
-        return self.save(
+        return self._save_unless_deleted(
             Record(kind, f"{self.name}#{name}", self.loaded.piece(*path), {"language": self.language} | data)
         )
 
-    def _save_reference(self, piece: Piece, reference: PrintedReference) -> Saved:
+    def _save_unless_deleted(self, record: Record, where: str | None = None) -> Saved | None:
+        if self.is_left_out(record.kind, record.source):
+            self._tell_deleted(record.kind, record.source, where)
+            return None
+        return self.save(record)
+
+    def _tell_deleted(self, kind: str, source: str, where: str | None) -> None:
+        """Once: every post names the manifest's authors."""
+        finding = Finding("deleted_here", f"{kind} {self.deletions[str(kind), source]}", where)
+        if finding not in self.report.findings:
+            self.report.findings.append(finding)
+
+    def _save_reference(self, piece: Piece, reference: PrintedReference) -> Saved | None:
         key = _free_key(reference.fields)
         data = {"language": piece.entry.language or self.language} | reference.fields | {"key": key, "slug": key}
         source = f"{self._source(piece)}/[{reference.number}]"
-        return self.save(Record(Kind.REFERENCE, source, self._bytes(reference.line), data))
+        record = Record(Kind.REFERENCE, source, self._bytes(reference.line), data)
+        return self._save_unless_deleted(record, piece.entry.slug)
 
     def _save_post(
         self, piece: Piece, authors: dict[str, Saved], links: dict[str, Any], references: dict[str, Saved]
@@ -225,7 +260,8 @@ class PlaintextImporter(Importer[Piece]):
         if entry is None:
             author = editing.load(editing.find(Kind.AUTHOR, name))
             return {"name": author.name, "author": str(author.pk)}
-        return records.byline(entry, text, authors[entry.slug].id)
+        author = authors.get(entry.slug)
+        return records.byline(entry, text, author.id if author else None)
 
     def _save_quote(self, piece: Piece, proposal: Proposal, post: Saved, known: dict[str, records.Known]) -> None:
         data = records.quote_data(proposal, piece.plain, known)
@@ -234,8 +270,11 @@ class PlaintextImporter(Importer[Piece]):
         name = f"{self._source(piece)}/quotes/{records.quote_name(proposal)}"
         line = piece.part.line + piece.part.text.count("\n", 0, proposal.span.start)
         initially = {} if self.is_accepting else {"standing": Standing.PROPOSED}
-        saved = self.save(Record(Kind.QUOTE, name, self._bytes(line), data, initially))
-        self._tell_quote(piece, proposal, line, editing.load(saved.item).standing)
+        saved = self._save_unless_deleted(
+            Record(Kind.QUOTE, name, self._bytes(line), data, initially), piece.entry.slug
+        )
+        if saved:
+            self._tell_quote(piece, proposal, line, editing.load(saved.item).standing)
 
     def _tell_quote(self, piece: Piece, proposal: Proposal, line: int, standing: str) -> None:
         code = {Standing.PROPOSED: "proposal", Standing.ACCEPTED: "accepted_quote"}.get(Standing(standing))
@@ -250,6 +289,11 @@ class PlaintextImporter(Importer[Piece]):
     def _bytes(self, line: int, count: int = 1) -> bytes:
         """The file's own bytes from a line (from 1) on."""
         return b"".join(self._lines[line - 1 : line - 1 + count])
+
+
+def _there(saved: dict[Key, Saved | None]) -> dict[Key, Saved]:
+    """But for what an editor has deleted."""
+    return {key: one for key, one in saved.items() if one}
 
 
 def _findings(piece: Piece) -> Iterator[Finding]:

@@ -63,7 +63,7 @@ def post_data(post: Post, *, zone: str, licence: str | None) -> dict[str, Any]:
     return own | {"licence": post.licence or licence, "published_at": instant(post.published_at, zone)}
 
 
-def byline(author: Author, text: str, author_id: str) -> dict[str, Any]:
+def byline(author: Author, text: str, author_id: str | None) -> dict[str, Any]:
     """A credit with the name as the text prints it: with the honorific where it does ("Dr Mara Lind"), else without."""
     whole = f"{author.honorific} {author.name}"
     name = whole if author.honorific and re.search(rf"\b{re.escape(whole)}\b", text) else author.name

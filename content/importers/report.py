@@ -40,6 +40,7 @@ class Topic(NamedTuple):
 SHARED_TOPICS = {
     str(Outcome.KEPT_EDITED): Topic("Changed by an editor since the last import, and left alone", needs_a_person=False),
     str(Outcome.ALREADY_THERE): Topic("There before, from elsewhere: used, and left alone", needs_a_person=False),
+    "deleted_here": Topic("Deleted here, and left out: --restore-deleted brings them back", needs_a_person=False),
 }
 
 

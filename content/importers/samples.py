@@ -6,7 +6,6 @@ the sample's own: times relative to the day of loading ("+14d 10:00", "-40d"), a
 after publication.
 """
 
-import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -21,13 +20,13 @@ from content.commands import authoring, publishing
 from content.errors import Invalid
 from content.importers.base import SourceError
 from content.importers.markdown import MarkdownImporter
+from content.importers.markdown_front import RELATIVE
 from content.importers.markdown_index import Entry
 from content.models.item import Item
 from content.permissions import SYSTEM
 from content.queries import editing
 from content.text.front_matter import Divided
 
-RELATIVE = re.compile(r"([+-]\d+)d(?: (\d\d:\d\d))?\Z")
 INSTANTS = ("published_at", "previous_starts_at", "verified_at")
 
 

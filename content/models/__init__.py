@@ -6,7 +6,7 @@ from content.models.credit import Credit
 from content.models.edition import Body, Change, Edge, Edition, Head
 from content.models.event import Event, EventException, EventLink, GroupNote, Session, SessionGroup
 from content.models.image import Image
-from content.models.item import Alias, Item, Original, Revision
+from content.models.item import Alias, Deletion, Item, Original, Revision
 from content.models.post import Citation, Post
 from content.models.quote import Quote
 from content.models.reference import Contributor, Reference
@@ -24,6 +24,7 @@ __all__ = [
     "Citation",
     "Contributor",
     "Credit",
+    "Deletion",
     "Edge",
     "Edition",
     "Event",

@@ -5,6 +5,9 @@ from django.db.models import Q
 
 from content.models.item import Item
 
+# The columns of the file, which no editor writes. Each revision keeps them.
+FILE = ("file", "share_file", "media_type", "digest", "width", "height", "thumbhash", "colour")
+
 
 class Image(Item):
     """`alt` is "" for a decorative picture and null while nobody has written one. The focal point is in 0–1."""

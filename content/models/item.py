@@ -1,4 +1,5 @@
-"""What every item shares: its row, its old addresses, its saved states, and the bytes it was imported from.
+"""What every item shares: its row, its old addresses, its saved states, the bytes it was imported from; and what is
+left of an imported one that was deleted.
 
 An item is a working copy: editors edit it, the public API never reads it.
 """
@@ -67,12 +68,16 @@ class Alias(models.Model):
 
 
 class Revision(models.Model):
-    """A saved state of a working copy, as plain data. Rows are added, never changed."""
+    """A saved state of a working copy, as plain data. Rows are added, never changed.
+
+    `file` are the columns of the file that an image had then (content/models/image.py); null for other kinds.
+    """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     item = models.ForeignKey(Item, on_delete=models.CASCADE, related_name="revisions")
     number = models.PositiveIntegerField()
     state = PlainData()
+    file = PlainData(null=True)
     made_at = models.DateTimeField(auto_now_add=True)
     made_by = models.ForeignKey(Account, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
     actor = models.CharField(max_length=200)
@@ -103,3 +108,19 @@ class Original(models.Model):
 
     def __str__(self) -> str:
         return self.source
+
+
+class Deletion(models.Model):
+    """What was deleted here of what an import had made: a later import knows it by its source, and leaves it out."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    source = models.CharField(max_length=500)
+    kind = models.CharField(max_length=10, choices=Kind)
+    slug = models.CharField(max_length=200)
+    deleted_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["source", "kind"], name="deletion_unique")]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.slug}"

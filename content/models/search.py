@@ -1,6 +1,6 @@
 """The search index: the tokens of the editions that are, or will be, public (content/text/search/tokens.py).
 
-On SQLite an FTS5 table stands beside it, kept by triggers (content/migrations/0003_search.py); on PostgreSQL the tokens
+On SQLite an FTS5 table stands beside it, kept by triggers (content/migrations/0004_search.py); on PostgreSQL the tokens
 are a vector with an index.
 """
 

@@ -17,7 +17,7 @@ from django.db.models import F, Prefetch
 from content.models.columns import columns_of
 from content.models.edition import Change, Edition, EditionState, Head
 from content.models.event import Session
-from content.models.item import Item, Original, Revision
+from content.models.item import Deletion, Item, Original, Revision
 from content.queries import editing
 from content.queries.reading import READER
 from content.vocabulary import Kind
@@ -82,7 +82,8 @@ class Whole:
     """An item with all that hangs on it. The two histories are read once, and before the next item is.
 
     `state` names other items by slug, `links` says which they are. `shown` is what the public was shown last: the
-    state of an edition, or None for an item that it has never seen.
+    state of an edition, or None for an item that it has never seen. `files` are the paths, in the media storage, of
+    what an image showed before.
     """
 
     row: Any
@@ -90,6 +91,7 @@ class Whole:
     links: dict[str, str]
     shown: str | None
     original: Original | None
+    files: list[str]
     revisions: Iterator[Data]
     editions: Iterator[Data]
 
@@ -115,6 +117,11 @@ def head(using: str) -> Head:
 
 def changes(using: str) -> Iterator[Data]:
     rows = Change.objects.using(using).order_by("number")
+    return (columns_of(row) for row in rows.iterator(chunk_size=CHUNK))
+
+
+def deletions(using: str) -> Iterator[Data]:
+    rows = Deletion.objects.using(using).order_by("pk")
     return (columns_of(row) for row in rows.iterator(chunk_size=CHUNK))
 
 
@@ -154,6 +161,7 @@ def _wholes(kind: str, chunk: list[Any], using: str) -> Iterator[Whole]:
     slugs = _slugs({id_ for state in states for id_ in _linked(kind, state)}, using)
     shown = _shown(ids, using)
     originals = Original.objects.using(using).in_bulk(ids)
+    files = _earlier(chunk, using) if kind == Kind.IMAGE else {}
     revisions = _Beside(Revision.objects.using(using).filter(item_id__in=ids).order_by("item_id", "number"))
     editions = _Beside(
         Edition.objects.using(using)
@@ -171,6 +179,7 @@ def _wholes(kind: str, chunk: list[Any], using: str) -> Iterator[Whole]:
                 links=links,
                 shown=shown.get(row.pk),
                 original=originals.get(row.pk),
+                files=files.get(row.pk, []),
                 revisions=(columns_of(revision, but=PRIVATE) for revision in revisions.of(row.pk)),
                 editions=(_edition(edition) for edition in editions.of(row.pk)),
             )
@@ -217,6 +226,15 @@ def _shown(ids: list[UUID], using: str) -> dict[UUID, str]:
         id_: CHANGED if state == EditionState.PUBLISHED and revision != revisions.get(id_) else state
         for id_, (state, revision) in last.items()
     }
+
+
+def _earlier(images: list[Any], using: str) -> dict[UUID, list[str]]:
+    """The files that revisions name, but for those that the images have now."""
+    named: dict[UUID, set[str]] = {row.pk: set() for row in images}
+    revisions: Any = Revision.objects.using(using).filter(item_id__in=list(named))
+    for id_, file in revisions.values_list("item_id", "file"):
+        named[id_] |= {file["file"], file["share_file"]}
+    return {row.pk: sorted(named[row.pk] - {row.file, row.share_file}) for row in images}
 
 
 def _edition(edition: Edition) -> Data:

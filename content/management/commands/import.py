@@ -19,7 +19,13 @@ from content.importers.report import Report
 
 
 def _plaintext(options: dict[str, Any], terms: dict[str, Any]) -> Importer[Any]:
-    return PlaintextImporter(options["file"], options["manifest"], accept=options["accept_proposals"], **terms)
+    return PlaintextImporter(
+        options["file"],
+        options["manifest"],
+        accept=options["accept_proposals"],
+        same_file=options["same_file"],
+        **terms,
+    )
 
 
 def _markdown(options: dict[str, Any], terms: dict[str, Any]) -> Importer[Any]:
@@ -39,6 +45,9 @@ class Command(BaseCommand):
         plaintext.add_argument(
             "--accept-proposals", action="store_true", help="make the quotations that are found accepted quotes"
         )
+        plaintext.add_argument(
+            "--same-file", action="store_true", help="it is the file imported before, though most of its posts are gone"
+        )
         plaintext.set_defaults(make=_plaintext)
         _add_shared(plaintext)
         markdown = sources.add_parser("markdown", help="a folder of Markdown with front matter")
@@ -55,7 +64,7 @@ class Command(BaseCommand):
     def handle(self, *_args: Any, **options: Any) -> None:
         """Exit code 0 when all is in, 3 when files were skipped, 2 when nothing was done for a fault of the files, 130
         when interrupted; 1 is the database's."""
-        terms = {"publish": options["publish"], "dry_run": options["dry_run"]}
+        terms = {name: options[name] for name in ("publish", "dry_run", "restore_deleted")}
         importer = None
         try:
             _check_writable(options["report"], options)
@@ -80,6 +89,7 @@ class Command(BaseCommand):
 def _add_shared(parser: ArgumentParser) -> None:
     parser.add_argument("--publish", action="store_true", help="publish what was imported (never proposed quotes)")
     parser.add_argument("--dry-run", action="store_true", help="report, and write nothing")
+    parser.add_argument("--restore-deleted", action="store_true", help="make again what was deleted here since")
     # Django's own, which it would understand only before the name of the source.
     parser.add_argument("-v", "--verbosity", type=int, choices=range(4), default=SUPPRESS, help=SUPPRESS)
     parser.add_argument("--traceback", action="store_true", default=SUPPRESS, help=SUPPRESS)

@@ -10,12 +10,12 @@ from django.core.files.storage import default_storage
 from PIL import Image as Picture
 from PIL import PngImagePlugin
 
-from content.commands import images
+from content.commands import images, publishing
 from content.errors import Conflict, Forbidden, Invalid
-from content.models import Image
+from content.models import Edition, Image, Revision
 from content.models.account import Role
 from content.permissions import SYSTEM, Actor
-from tests.making import picture
+from tests.making import change, make, picture, publish
 
 
 def add(content: bytes | Any, name: str = "picture.png", **data: Any) -> Image:
@@ -229,3 +229,74 @@ def test_add_image_asks_who_it_is_first() -> None:
     images.add_image(file=picture(), name="a.png", data={}, actor=Actor("casey", Role.CONTRIBUTOR))
     with pytest.raises((Forbidden, KeyError)):
         images.add_image(file=picture(), name="a.png", data={}, actor=Actor("nobody", "reader"))  # type: ignore[arg-type]
+
+
+def replace(image: Image, content: Any) -> Image:
+    images.replace_image(image=image, file=content, actor=SYSTEM)
+    return Image.objects.get(pk=image.pk)
+
+
+def widths(image: Image) -> list[int]:
+    """Of what the public was shown, edition by edition."""
+    return [row.snapshot["file"]["width"] for row in Edition.objects.filter(item_id=image.pk).order_by("number")]
+
+
+def test_replace_image_makes_a_revision_and_keeps_the_rest() -> None:
+    first = add(picture((8, 6)), alt="A loaf", slug="loaf")
+    second = replace(first, picture((20, 10), "#ff0000"))
+    assert (second.version, second.slug, second.alt) == (2, "loaf", "A loaf")
+    assert (second.width, second.height, second.colour) == (20, 10, "#ff0000")
+    assert (stored(second).size, stored(first).size) == ((20, 10), (8, 6))
+    files = Revision.objects.filter(item=first).values_list("file", flat=True)
+    assert [(file["file"], file["width"]) for file in files] == [(first.file, 8), (second.file, 20)]
+
+
+def test_replace_image_with_the_same_picture_makes_no_revision() -> None:
+    assert replace(add(picture()), picture()).version == 1
+
+
+def test_replace_image_is_public_when_it_is_published_and_no_sooner() -> None:
+    image = add(picture((8, 6)))
+    publish(image)
+    replace(image, picture((20, 10)))
+    assert widths(image) == [8]
+    publish(image)
+    assert widths(image) == [8, 20]
+
+
+def test_reissue_shows_the_file_of_the_edition_s_own_revision() -> None:
+    image = add(picture((8, 6)), alt="A loaf")
+    publish(image)
+    replace(image, picture((20, 10)))
+    Edition.objects.update(renderer=0)
+    publishing.reissue(actor=SYSTEM)
+    assert widths(image) == [8]
+
+
+def test_replace_image_leaves_what_an_editor_has_not_published() -> None:
+    image = add(picture((8, 6)))
+    change(image, alt="A loaf")
+    assert replace(image, picture((20, 10))).alt == "A loaf"
+
+
+def test_replace_image_cuts_the_share_file_around_the_focal_point() -> None:
+    image = add(picture(), focal_point={"x": 0, "y": 0.5})
+    wide = Picture.new("RGB", (400, 100), "blue")
+    wide.paste("red", (0, 0, 200, 100))
+    pixel = stored(replace(image, BytesIO(encoded(wide, "PNG"))), "share_file").getpixel((1100, 300))
+    assert isinstance(pixel, tuple)
+    assert pixel[0] > 200
+
+
+def test_replace_image_by_something_else_refused() -> None:
+    image = add(picture())
+    with pytest.raises(Invalid):
+        replace(image, BytesIO(b"GIF89a"))
+    with pytest.raises(Invalid, match="is no image"):
+        images.replace_image(image=make("post"), file=picture(), actor=SYSTEM)
+    assert Image.objects.get().version == 1
+
+
+def test_replace_image_of_another_s_is_not_a_contributor_s() -> None:
+    with pytest.raises(Forbidden):
+        images.replace_image(image=add(picture()), file=picture(), actor=Actor("casey", Role.CONTRIBUTOR))

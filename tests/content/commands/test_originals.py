@@ -4,9 +4,10 @@ import hashlib
 
 import pytest
 
-from content.commands.originals import keep_original
+from content.commands.authoring import delete_item
+from content.commands.originals import forget_deletion, keep_original
 from content.errors import Forbidden, Invalid
-from content.models import Original
+from content.models import Deletion, Original
 from content.models.account import Role
 from content.permissions import SYSTEM, Actor
 from tests.making import change, make
@@ -40,3 +41,23 @@ def test_keep_original_refuses_a_source_that_cannot_be_kept(source: str) -> None
 def test_keep_original_is_the_operators() -> None:
     with pytest.raises(Forbidden):
         keep_original(item=make("post"), source="list#bread", content=b"", actor=Actor("Ada", Role.EDITOR))
+
+
+def test_deleting_what_was_imported_is_noted_until_it_is_forgotten() -> None:
+    for _ in range(2):
+        post = make("post", slug="bread")
+        keep_original(item=post, source="list#bread", content=b"raw", actor=SYSTEM)
+        delete_item(item=post, actor=SYSTEM)
+    assert list(Deletion.objects.values_list("source", "kind", "slug")) == [("list#bread", "post", "bread")]
+    forget_deletion(source="list#bread", kind="post", actor=SYSTEM)
+    assert not Deletion.objects.exists()
+
+
+def test_deleting_what_was_made_here_is_not_noted() -> None:
+    delete_item(item=make("post"), actor=SYSTEM)
+    assert not Deletion.objects.exists()
+
+
+def test_forgetting_a_deletion_is_the_operators() -> None:
+    with pytest.raises(Forbidden):
+        forget_deletion(source="list#bread", kind="post", actor=Actor("Ada", Role.EDITOR))

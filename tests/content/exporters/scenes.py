@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from content.commands import authoring, publishing
+from content.commands import authoring, images, publishing
 from content.errors import Refused
 from content.models import Edition, Item
 from content.permissions import SYSTEM
@@ -15,6 +15,7 @@ from content.queries.editing import state_of
 from tests.faults import publishers
 from tests.filling import withdraw
 from tests.making import change, make, make_image, publish
+from tests.making import picture as drawn
 
 Random = random.Random
 KINDS = ("post", "author", "event", "quote", "reference", "tag", "image")
@@ -49,6 +50,13 @@ def create(chance: Random) -> None:
 def picture(chance: Random) -> None:
     image = make_image(size=(chance.randint(2, 9), 3), alt=chance.choice(["", None, "Bread"]))
     change(some(chance, "post"), image=image.slug, body=f"![x](image:{image.slug})\r\n\n---\n")
+
+
+def repaint(chance: Random) -> None:
+    rows = list(Item.objects.filter(kind="image").order_by("pk"))
+    if rows:
+        file = drawn((chance.randint(2, 9), 3), form=chance.choice(["PNG", "JPEG"]))
+        images.replace_image(image=chance.choice(rows), file=file, actor=SYSTEM)
 
 
 def event(chance: Random) -> None:
@@ -117,6 +125,23 @@ def delete(chance: Random) -> None:
 
 
 VERBS: list[Callable[[Random], None]] = [
-    *(create, create, picture, event, cite, quote, translate, rename, rename, show, show, show, plan, plan),
+    *(
+        create,
+        create,
+        picture,
+        repaint,
+        repaint,
+        event,
+        cite,
+        quote,
+        translate,
+        rename,
+        rename,
+        show,
+        show,
+        show,
+        plan,
+        plan,
+    ),
     *(plan_to_withdraw, send_elsewhere, erase, erase, delete, *publishers.VERBS),
 ]

@@ -8,30 +8,36 @@ from typing import Any
 import pytest
 import time_machine
 from django.apps import apps
+from django.core.files.storage import default_storage
 from django.utils import timezone
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from content.commands.authoring import delete_item
+from content.commands.images import replace_image
+from content.commands.originals import keep_original
 from content.commands.publishing import release
 from content.importers.markdown import MarkdownImporter
 from content.importers.plaintext import PlaintextImporter
 from content.importers.report import Outcome, Report
 from content.importers.samples import load_samples
-from content.models import Account, Change, Edition, Head, Item, Original, Revision, Work
+from content.models import Account, Change, Deletion, Edition, Head, Item, Original, Revision, Work
 from content.models.columns import columns_of
+from content.permissions import SYSTEM
 from tests.conftest import ROOT
 from tests.content.exporters.moving import check_there_and_back, empty, export, files, restore
 from tests.content.exporters.scenes import live
 from tests.content.stating import STATES
 from tests.content.test_states import rolled_back
 from tests.faults.invariants import check_all
-from tests.making import DEFAULTS, make, make_image, publish
+from tests.making import DEFAULTS, make, make_image, picture, publish
 from tests.promises.canaries import plant
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("one_connection", "media")]
 
 EVERY_TABLE = {
-    *("alias", "author", "authorlink", "body", "change", "citation", "contributor", "credit", "edge", "edition"),
+    *("alias", "author", "authorlink", "body", "change", "citation", "contributor", "credit", "deletion"),
+    *("edge", "edition"),
     *("event", "eventexception", "eventlink", "groupnote", "image", "item", "original", "post", "quote", "reference"),
     *("revision", "session", "sessiongroup", "tag", "tagging"),
 }
@@ -135,3 +141,23 @@ def test_corpus_comes_back(form: str, corpus: Path, tmp_path: Path) -> None:
     revisions, editions = Revision.objects.count(), Edition.objects.count()
     assert {entry.outcome for entry in IMPORTS[form](corpus).items} == {Outcome.UNCHANGED}
     assert (Revision.objects.count(), Edition.objects.count()) == (revisions, editions)
+
+
+def test_files_that_images_had_come_back(tmp_path: Path) -> None:
+    image = make_image(size=(8, 6))
+    publish(image)
+    replace_image(image=image, file=picture((20, 10), form="JPEG"), actor=SYSTEM)
+    publish(image)
+    replace_image(image=image, file=picture((9, 9)), actor=SYSTEM)
+    check_there_and_back(tmp_path)
+    named = [edition.snapshot["file"] for edition in Edition.objects.all()]
+    assert all(default_storage.exists(file[name]) for file in named for name in ("file", "share_file"))
+
+
+def test_deletions_come_back(tmp_path: Path) -> None:
+    for name in ("bread", "salt"):
+        post = make("post", slug=name)
+        keep_original(item=post, source=f"list#{name}", content=b"", actor=SYSTEM)
+        delete_item(item=post, actor=SYSTEM)
+    check_there_and_back(tmp_path)
+    assert set(Deletion.objects.values_list("source", flat=True)) == {"list#bread", "list#salt"}

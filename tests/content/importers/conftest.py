@@ -1,9 +1,11 @@
-"""A small pasted file with a manifest, damaged the way such files are."""
+"""A small pasted file with a manifest, damaged the way such files are; and a folder for Hugo."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from tests.content.importers.folders import ADA, Folder
 
 TEXT = """Bread and salt (guest: Dr Mara Lind)
 
@@ -82,4 +84,12 @@ def source(tmp_path: Path) -> Source:
     found = Source(tmp_path / "blog.txt", tmp_path / "blog.yaml")
     found.file.write_text(TEXT, encoding="utf-8")
     found.manifest.write_text(MANIFEST, encoding="utf-8")
+    return found
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Folder:
+    """A Hugo folder with one author."""
+    found = Folder(tmp_path / "site")
+    found.write("content/authors/ada/_index.md", ADA)
     return found

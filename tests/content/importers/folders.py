@@ -3,11 +3,17 @@
 from pathlib import Path
 from typing import Any
 
+from content.commands import authoring
 from content.importers.markdown import MarkdownImporter
 from content.importers.report import Report
 from content.models import Item
+from content.permissions import SYSTEM
 from content.queries import editing
 from tests.making import picture
+
+POST = "---\ntitle: Bread\ndate: 2019-03-01T09:00:00Z\nauthors: [ada]\n---\n"
+ADA = "---\nname: Ada Hale\n---\n"
+EVENT = "---\ntitle: Bake\nstart: {start}\nend: {end}\n---\n"
 
 Told = tuple[str | None, int | None, str, str | None]
 
@@ -24,8 +30,8 @@ class Folder:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(text.encode() if isinstance(text, str) else text)
 
-    def draw(self, path: str) -> None:
-        self.write(path, picture().getvalue())
+    def draw(self, path: str, size: tuple[int, int] = (8, 6)) -> None:
+        self.write(path, picture(size).getvalue())
 
     def run(self, layout: str = "auto", **terms: Any) -> Report:
         self.report = MarkdownImporter(self.root, layout=layout, **terms).run()
@@ -44,6 +50,14 @@ def state(kind: str, slug: str) -> dict[str, Any]:
     """The working copy as plain data, with slugs where it has ids."""
     found: dict[str, Any] = named(editing.state_of(editing.find(kind, slug)))
     return found
+
+
+def body(slug: str = "bread") -> str:
+    return str(state("post", slug)["body"])
+
+
+def delete(kind: str, slug: str) -> None:
+    authoring.delete_item(item=editing.find(kind, slug), actor=SYSTEM)
 
 
 def named(value: Any) -> Any:

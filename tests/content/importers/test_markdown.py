@@ -1,5 +1,6 @@
 """A folder of Markdown becomes items; every trap on the way is told by its name, with file and line."""
 
+import os
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -7,29 +8,16 @@ from typing import Any
 import pytest
 
 from content.importers.base import SourceError
-from content.importers.markdown import MarkdownImporter
 from content.importers.report import Outcome
 from content.models import Edition, Image, Item, Original, Post
 from content.queries import editing
-from tests.content.importers.folders import Folder, state
-from tests.making import change, make, make_image
+from tests.content.importers.folders import EVENT, POST, Folder, body, delete, state
+from tests.filling import withdraw
+from tests.making import make, make_image
 
 pytestmark = pytest.mark.django_db
 
-POST = "---\ntitle: Bread\ndate: 2019-03-01T09:00:00Z\nauthors: [ada]\n---\n"
-ADA = "---\nname: Ada Hale\n---\n"
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Folder:
-    """A Hugo folder with one author."""
-    found = Folder(tmp_path / "site")
-    found.write("content/authors/ada/_index.md", ADA)
-    return found
-
-
-def body(slug: str = "bread") -> str:
-    return str(state("post", slug)["body"])
+COUNTED = "counts from the day of loading, as only the sample of `make run` may"
 
 
 # --- What becomes of a file --------------------------------------------------------------------------------------
@@ -137,21 +125,6 @@ def test_markdown_imports_the_pictures_that_texts_show(folder: Folder) -> None:
     assert folder.told("picture_unused") == [("static/img/never.png", None, "static/img/never.png", None)]
 
 
-def test_markdown_again_tells_pictures_that_changed_until_they_are_as_they_were(folder: Folder) -> None:
-    folder.draw("content/posts/oven.png")
-    before = (folder.root / "content/posts/oven.png").read_bytes()
-    folder.write("content/posts/bread.md", POST + "![](oven.png)")
-    folder.run()
-    digest = Image.objects.get().digest
-    folder.write("content/posts/oven.png", before + b"\0")
-    for _ in range(2):
-        folder.run()
-        assert [where for where, *_ in folder.told("picture_changed")] == ["content/posts/oven.png"]
-    folder.write("content/posts/oven.png", before)
-    folder.run()
-    assert (folder.told("picture_changed"), Image.objects.get().digest) == ([], digest)
-
-
 def test_markdown_gives_pictures_of_one_name_slugs_of_their_own(folder: Folder) -> None:
     make_image(slug="loaf")
     for place in ("a", "b"):
@@ -197,6 +170,10 @@ def test_markdown_reads_events_in_wall_time(folder: Folder) -> None:
             *("date_text", 3, "2015-02-03 9:00:07 -0400", "published_at: 2015-02-03 09:00:07 -0400"),
         ),
         (POST.replace("2019-03-01T09:00:00Z", "soon"), "date_wrong", 3, "soon", "published_at"),
+        (
+            POST.replace("2019-03-01T09:00:00Z", "-3d 09:00"),
+            *("date_wrong", 3, "-3d 09:00", f"published_at: {COUNTED}"),
+        ),
         (POST.replace("[ada]", "[tom]"), "author_unknown", 4, "tom", "kept as a byline"),
         (POST.replace("authors: [ada]\n", ""), "author_missing", 1, "content/posts/bread.md", None),
         (POST.replace("[ada]", "[ada, tom]"), "several_authors", 4, "Ada Hale, tom", None),
@@ -352,9 +329,6 @@ def test_markdown_gives_an_old_address_to_one_file(folder: Folder) -> None:
     assert body("b") == "[x](post:a)"
 
 
-EVENT = "---\ntitle: Bake\nstart: {start}\nend: {end}\n---\n"
-
-
 @pytest.mark.parametrize(
     ("start", "end", "code", "line", "text", "ends"),
     [
@@ -422,118 +396,7 @@ def test_markdown_replaces_shortcodes_and_leaves_code_alone(folder: Folder) -> N
     assert folder.told("image_elsewhere") == [("content/posts/bread.md", 15, "https://x.example.org/a.png", None)]
 
 
-# --- Again ---------------------------------------------------------------------------------------------------------
-
-
-def test_markdown_again_changes_nothing(folder: Folder) -> None:
-    folder.draw("static/loaf.png")
-    folder.write(
-        "content/posts/bread.md", POST.replace("title", "tags: [x]\ntitle") + "![Loaf](/loaf.png) [s](salt.md)"
-    )
-    folder.write("content/posts/salt.md", POST)
-    folder.run(publish=True)
-    before = [list(model.objects.order_by("pk").values()) for model in (Item, Edition, Original)]
-    assert folder.run(publish=True).summary() == "site: nothing changed."
-    assert [list(model.objects.order_by("pk").values()) for model in (Item, Edition, Original)] == before
-
-
-def test_markdown_again_updates_what_changed_and_keeps_what_an_editor_changed(folder: Folder) -> None:
-    folder.write("content/posts/bread.md", POST + "One.")
-    folder.write("content/posts/salt.md", POST + "One.")
-    folder.run(publish=True)
-    change(editing.find("post", "salt"), title="An editor’s")
-    folder.write("content/posts/bread.md", POST + "Two.")
-    folder.write("content/posts/salt.md", POST + "Two.")
-    report = folder.run(publish=True)
-    outcomes = {(item.kind, item.slug): item.outcome for item in report.items}
-    assert outcomes == {
-        ("author", "ada"): Outcome.UNCHANGED,
-        ("post", "bread"): Outcome.UPDATED,
-        ("post", "salt"): Outcome.KEPT_EDITED,
-    }
-    assert (body("bread"), body("salt"), state("post", "salt")["title"]) == ("Two.", "One.", "An editor’s")
-    assert report.published == [("post", "bread")]
-    assert folder.told("kept_edited") == [(None, None, "post salt", "the source has changed, too")]
-
-
-def test_markdown_again_takes_back_what_a_file_no_longer_says(folder: Folder) -> None:
-    folder.write(
-        "content/posts/bread.md", POST.replace("title", "subtitle: Old\nfeatured: true\ntags: [rye]\ntitle") + "Knead."
-    )
-    folder.run()
-    folder.write("content/posts/bread.md", POST)
-    assert folder.run().count(Outcome.UPDATED) == {"post": 1}
-    found = state("post", "bread")
-    assert (found["subtitle"], found["featured"], found["tags"], found["body"]) == (None, False, [], "")
-    assert folder.run().count(Outcome.UPDATED) == {}
-
-
-def test_markdown_again_leaves_slugs_to_the_files_that_have_them(folder: Folder) -> None:
-    folder.write("content/b/bread.md", POST)
-    folder.run(publish=True)
-    folder.write("content/a/bread.md", POST.replace("Bread", "Another"))
-    folder.run(publish=True)
-    assert (state("post", "bread")["title"], state("post", "bread-2")["title"]) == ("Bread", "Another")
-    assert [(where, detail) for where, _, _, detail in folder.told("slug_twice")] == [
-        ("content/a/bread.md", "now bread-2; content/b/bread.md has it")
-    ]
-    assert folder.run(publish=True).summary() == "site: nothing changed."
-
-
-def test_markdown_again_keeps_the_addresses_that_an_item_had(folder: Folder) -> None:
-    folder.write("content/posts/bread.md", POST)
-    folder.run(publish=True)
-    folder.write("content/posts/bread.md", POST.replace("title", "slug: loaf\ntitle"))
-    assert folder.run(publish=True).published == [("post", "loaf")]
-    assert state("post", "loaf")["aliases"] == ["/posts/bread/", "/posts/loaf/", "bread"]
-    assert folder.run(publish=True).summary() == "site: nothing changed."
-    folder.write("content/posts/bread.md", POST)
-    folder.run(publish=True)
-    assert state("post", "bread")["aliases"] == ["/posts/bread/", "/posts/loaf/", "loaf"]
-
-
-def test_markdown_again_tells_files_that_are_gone(folder: Folder) -> None:
-    folder.write("content/posts/bread.md", POST + "![x](x.png) [t](y)")
-    folder.draw("content/posts/x.png")
-    folder.run()
-    (folder.root / "content/posts/bread.md").unlink()
-    folder.run()
-    path = "content/posts/bread.md"
-    assert folder.told("file_gone") == [(path, None, path, "post bread is as it was")]
-
-
-def test_markdown_does_not_take_another_folder_s_files_for_gone(folder: Folder) -> None:
-    folder.write("content/posts/bread.md", POST)
-    folder.run()
-    other = Folder(folder.root.parent / "Site")
-    other.write("content/posts/salt.md", POST)
-    other.run()
-    assert "file_gone" not in other.codes()
-
-
-def test_markdown_refuses_another_folder_of_the_same_name(folder: Folder, tmp_path: Path) -> None:
-    """It would overwrite, and publish, what has the same path."""
-    for name in ("bread", "salt", "soup"):
-        folder.write(f"content/posts/{name}.md", POST)
-    folder.run()
-    other = Folder(tmp_path / "elsewhere" / "site")
-    other.write("content/posts/bread.md", POST.replace("Bread", "Another"))
-    with pytest.raises(SourceError, match="3 of 4 files that were imported from “site” are not here"):
-        other.run()
-    assert state("post", "bread")["title"] == "Bread"
-    (tmp_path / "layout.yaml").write_text("extends: hugo\nsource: site\n")
-    other.run(str(tmp_path / "layout.yaml"))
-    assert state("post", "bread")["title"] == "Another"
-
-
-def test_markdown_knows_a_folder_of_a_common_name_by_the_one_above_too(tmp_path: Path) -> None:
-    for site in ("one", "other"):
-        folder = Folder(tmp_path / site / "content")
-        folder.write("posts/bread.md", POST.replace("Bread", site).replace("title", f"slug: {site}\ntitle"))
-        folder.run()
-    assert set(Original.objects.values_list("source", flat=True)) == {
-        f"{site}-content/posts/bread.md" for site in ("one", "other")
-    }
+# --- What is read, and where -----------------------------------------------------------------------------------------
 
 
 def test_markdown_names_content_that_is_no_markdown(folder: Folder) -> None:
@@ -543,38 +406,6 @@ def test_markdown_names_content_that_is_no_markdown(folder: Folder) -> None:
     path = "content/posts/bread.html"
     assert folder.told("file_unmatched") == [(path, None, path, "only .md and .markdown are read")]
     assert report.exit_code == 3
-
-
-def test_markdown_leaves_alone_what_has_the_slug_from_elsewhere(folder: Folder) -> None:
-    make("post", slug="bread", title="Mine")
-    folder.write("content/posts/bread.md", POST)
-    folder.run(publish=True)
-    assert state("post", "bread")["title"] == "Mine"
-    assert [text for _, _, text, _ in folder.told("already_there")] == ["post bread"]
-
-
-def test_markdown_does_not_take_an_old_address_for_the_item(folder: Folder) -> None:
-    make("post", slug="loaf", aliases=["bread"])
-    folder.write("content/posts/bread.md", POST)
-    assert folder.run().summary() == "site: 1 post and 1 author made."
-
-
-class Overtaken(MarkdownImporter):
-    """An editor saves between the look-up and the writing."""
-
-    def write(self, batch: Any) -> None:
-        if batch.entry.slug == "bread":
-            change(editing.find("post", "bread"), title="Mine")
-        super().write(batch)
-
-
-def test_markdown_keeps_what_an_editor_changes_meanwhile(folder: Folder) -> None:
-    folder.write("content/posts/bread.md", POST)
-    folder.run()
-    folder.write("content/posts/bread.md", POST.replace("Bread", "Rye"))
-    report = Overtaken(folder.root).run()
-    assert report.count(Outcome.KEPT_EDITED) == {"post": 1}
-    assert state("post", "bread")["title"] == "Mine"
 
 
 def test_markdown_dry_run_stores_no_picture(folder: Folder, settings: Any, tmp_path: Path) -> None:
@@ -608,3 +439,84 @@ def test_markdown_reads_no_picture_from_outside_the_folder(tmp_path: Path) -> No
     folder.run()
     assert [where for where, *_ in folder.told("file_skipped")] == ["images/a.md"]
     assert Image.objects.count() == 0
+
+
+def test_markdown_names_links_that_lead_out_of_the_folder(folder: Folder, tmp_path: Path) -> None:
+    for name in ("bread.md", "oven.png", "style.css"):
+        (tmp_path / name).write_text("x")
+        (folder.root / "content" / name).symlink_to(tmp_path / name)
+    (tmp_path / "posts").mkdir()
+    (folder.root / "content/posts").symlink_to(tmp_path / "posts")
+    (folder.root / "content/self.md").symlink_to("self.md")
+    folder.write("content/salt.md", POST)
+    (folder.root / "content/again.md").symlink_to("salt.md")
+    report = folder.run()
+    assert {(where, detail) for where, _, _, detail in folder.told("file_outside")} == {
+        ("content/bread.md", "a link to a file"),
+        ("content/oven.png", "a link to a file"),
+        ("content/self.md", "a link to a file"),
+        ("content/posts", "a link to a folder"),
+    }
+    assert report.summary() == "site: 2 posts and 1 author made."
+    assert (report.exit_code, report.as_json()["counts"]["skipped"]) == (3, 4)
+
+
+def test_markdown_names_folders_that_cannot_be_read(folder: Folder) -> None:
+    """Of a path that is longer than the system takes, which not even root reads."""
+    folder.write("content/salt.md", POST)
+    name, here = "deep" * 50, os.open(folder.root / "content", os.O_RDONLY)
+    for _ in range(22):
+        os.mkdir(name, dir_fd=here)
+        inner = os.open(name, os.O_RDONLY, dir_fd=here)
+        os.close(here)
+        here = inner
+    os.close(here)
+    report = folder.run()
+    ((where, _, _, detail),) = folder.told("folder_unreadable")
+    assert (where or "").startswith(f"content/{name}/{name}/")
+    assert (detail, report.exit_code) == ("File name too long", 3)
+    assert report.summary() == "site: 1 post and 1 author made."
+
+
+def test_markdown_names_links_to_what_is_not_public(folder: Folder) -> None:
+    folder.write("content/posts/draft.md", POST.replace("title", "draft: true\ntitle") + "[x](gone.md)")
+    folder.write("content/posts/gone.md", POST)
+    folder.write("content/posts/deleted.md", POST)
+    folder.run()
+    delete("post", "deleted")
+    folder.run(publish=True)
+    withdraw(editing.find("post", "gone"), "gone")
+    path, quoted = (
+        "content/posts/bread.md",
+        "One [a](draft.md),\n[b](gone.md) [c](bread.md) [d](/nowhere/).\n\n[e](deleted.md)",
+    )
+    folder.write(path, POST + quoted)
+    assert folder.run().exit_code == 0
+    assert folder.told("link_not_public") == []
+    for _ in range(2):
+        folder.run(publish=True)
+        assert folder.told("link_not_public") == [
+            (path, 6, "draft.md", "post draft: not published"),
+            (path, 7, "gone.md", "post gone: withdrawn"),
+            (path, 9, "deleted.md", "post deleted: deleted here"),
+        ]
+
+
+def test_markdown_names_links_of_its_own_layout_to_what_is_not_public(tmp_path: Path) -> None:
+    folder = Folder(tmp_path / "site")
+    folder.write("quotes/q.md", "---\nstanding: proposed\n---\nSo.")
+    folder.write("posts/a.md", "---\ntitle: A\nstate: draft\n---\n")
+    folder.write("posts/b.md", "---\ntitle: B\n---\nOne\n\n::: quote q\n\n[x](post:a)")
+    folder.run("commonplace", publish=True)
+    assert folder.told("link_not_public") == [
+        ("posts/b.md", 6, "quote:q", "quote q: not published"),
+        ("posts/b.md", 8, "post:a", "post a: not published"),
+    ]
+
+
+def test_markdown_dry_run_names_links_to_what_would_not_be_public(folder: Folder) -> None:
+    folder.write("content/posts/draft.md", POST.replace("title", "draft: true\ntitle"))
+    folder.write("content/posts/bread.md", POST + "[a](draft.md) [b](salt.md)")
+    folder.write("content/posts/salt.md", POST)
+    folder.run(publish=True, dry_run=True)
+    assert [text for _, _, text, _ in folder.told("link_not_public")] == ["draft.md"]

@@ -77,6 +77,125 @@ def test_jekyll_never_publishes_drafts(folder: Folder) -> None:
     assert ("post", "salt") not in report.published
 
 
+AUTHORS = """# Who writes here
+ada:
+  name: Ada Hale
+  role: Baker
+  url: https://ada.example.org
+  mood: calm
+tom.reyes: Tom Reyes
+"""
+
+
+def test_jekyll_reads_authors_from_a_file_of_data(folder: Folder) -> None:
+    folder.write("_data/authors.yml", AUTHORS)
+    folder.write("_data/menu.yml", "home: /")
+    folder.write("_posts/2019-03-01-bread.md", POST.replace("Ada Hale", "[ada, Tom Reyes]"))
+    report = folder.run(publish=True)
+    found = state("author", "ada")
+    assert (found["name"], found["role_title"]) == ("Ada Hale", "Baker")
+    assert found["links"] == [{"rel": "website", "url": "https://ada.example.org"}]
+    assert [credit["author"] for credit in state("post", "bread")["authors"]] == ["ada", "tom.reyes"]
+    assert folder.told("key_unused") == [("_data/authors.yml/ada", 6, "mood", "in 1 author file")]
+    original = Item.objects.get(slug="ada").original
+    assert bytes(original.content).decode() == "\n".join(AUTHORS.split("\n")[1:6])
+    assert (report.exit_code, report.as_json()["counts"]["files"]) == (0, 2)
+    assert folder.run(publish=True).summary() == "site: nothing changed."
+
+
+def test_jekyll_again_updates_the_author_whose_entry_changed_and_tells_who_is_gone(folder: Folder) -> None:
+    folder.write("_data/authors.yml", AUTHORS)
+    folder.write("_posts/2019-03-01-bread.md", POST)
+    folder.run()
+    folder.write("_data/authors.yml", AUTHORS.replace("Baker", "Miller").replace("tom.reyes: Tom Reyes\n", ""))
+    assert folder.run().summary() == "site: 1 author updated."
+    assert [(where, detail) for where, _, _, detail in folder.told("file_gone")] == [
+        ("_data/authors.yml/tom.reyes", "author tom.reyes is as it was")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("data/authors.yaml", "---\nada: {name: Ada Hale}\n"),
+        ("data/authors.yaml", "# All\n- {id: ada, name: Ada Hale}\n"),
+        ("data/authors.yml", "---\n- name: Ada Hale\n  slug: ada\n"),
+        ("data/authors.toml", "[ada]\nname = 'Ada Hale'\n"),
+        ("data/authors.json", '{"ada": {"name": "Ada Hale"}}'),
+        ("data/authors/ada.yaml", "name: Ada Hale\n"),
+        ("data/authors/ada.json", '{"name": "Ada Hale"}'),
+    ],
+)
+def test_hugo_reads_authors_from_files_of_data(folder: Folder, path: str, text: str) -> None:
+    folder.write(path, text)
+    folder.write("content/posts/bread.md", "---\ntitle: Bread\nauthors: [ada]\n---\n")
+    for summary in ("site: 1 post and 1 author made.", "site: nothing changed."):
+        assert folder.run().summary() == summary
+    assert state("post", "bread")["authors"][0]["author"] == "ada"
+    assert state("author", "ada")["name"] == "Ada Hale"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "reason"),
+    [
+        ("ada: [1\n  2: }\n", 2, "the front matter is no YAML: "),
+        ("just text\n", 2, "the front matter is no mapping of keys to values"),
+        ("", None, "the file is empty"),
+        ("a: {name: A}\n---\nb: {name: B}\n", None, "there is more than one document in it"),
+    ],
+)
+def test_broken_file_of_data_is_skipped_and_says_why(folder: Folder, text: str, line: int | None, reason: str) -> None:
+    folder.write("data/authors.yaml", text)
+    folder.write("content/posts/bread.md", "---\ntitle: Bread\n---\n")
+    report = folder.run()
+    ((where, _, _, detail),) = folder.told("file_skipped")
+    assert (where, (detail or "")[: len(reason)]) == ("data/authors.yaml", reason)
+    assert (report.exit_code, report.as_json()["counts"]["files"]) == (3, 2)
+
+
+# --- Languages -----------------------------------------------------------------------------------------------------
+
+PAGE = "---\ntitle: {0}\n---\n"
+CONFIG = "defaultContentLanguage = 'en'\n[languages.en]\nweight = 1\n[languages.fr]\nweight = 2\n"
+
+
+def test_hugo_takes_the_language_from_the_name_of_a_file(folder: Folder) -> None:
+    folder.write("hugo.toml", CONFIG)
+    folder.write("content/posts/bread.fr.md", PAGE.format("Pain"))
+    folder.write("content/posts/bread.md", PAGE.format("Bread"))
+    folder.write("content/posts/salt/index.fr.md", PAGE.format("Sel"))
+    folder.write("content/posts/v1.2.md", PAGE.format("Version"))
+    folder.run(publish=True)
+    assert state("post", "bread")["language"] == "en"
+    found = state("post", "bread-fr")
+    assert (found["title"], found["language"], found["translation_of"]) == ("Pain", "fr", "bread")
+    assert found["aliases"] == ["/fr/posts/bread/"]
+    alone = state("post", "salt")
+    assert (alone["language"], alone["translation_of"], alone["aliases"]) == ("fr", None, ["/fr/posts/salt/"])
+    assert state("post", "v1.2")["language"] == "en"
+    assert "slug_twice" not in folder.codes()
+    assert folder.run(publish=True).summary() == "site: nothing changed."
+
+
+def test_layout_takes_the_language_from_a_folder(folder: Folder, tmp_path: Path) -> None:
+    own = tmp_path / "own.yaml"
+    own.write_text("extends: hugo\nsource: site\nlanguage: nl\nlanguages: [nl, fr]\n")
+    folder.write("content/nl/posts/soup.md", PAGE.format("Soep"))
+    folder.write("content/fr/posts/soup.md", PAGE.format("Soupe") + "[x](/nl/posts/soup/) [y](soup.md)")
+    folder.write("content/fr/authors/ada/_index.md", PAGE.format("Ada"))
+    folder.run(str(own))
+    found = state("post", "soup-fr")
+    assert (found["language"], found["translation_of"], state("post", "soup")["language"]) == ("fr", "soup", "nl")
+    assert found["aliases"] == ["/fr/posts/soup/"]
+    assert state("author", "ada")["language"] == "fr"
+
+
+def test_layout_without_languages_takes_no_part_of_a_name_for_one(folder: Folder) -> None:
+    folder.write("content/posts/bread.fr.md", PAGE.format("Bread"))
+    folder.run()
+    assert (state("post", "bread.fr")["language"], state("post", "bread.fr")["translation_of"]) == ("en-GB", None)
+
+
 # --- Our own -------------------------------------------------------------------------------------------------------
 
 
@@ -122,6 +241,18 @@ def test_commonplace_takes_ids_for_the_items_of_the_folder(folder: Folder) -> No
     assert state("post", "bread")["authors"][0]["author"] == "Ada"
     assert (state("post", "bread")["body"], state("quote", "q")["source"]["post"]) == ("\n  Exact. \n", "bread")
     assert (folder.codes(), report.published) == ({"draft"}, [("author", "Ada"), ("quote", "q")])
+
+
+def test_commonplace_leaves_out_the_history_of_an_export(folder: Folder) -> None:
+    folder.draw("images/loaf.png")
+    folder.write("images/loaf.md", "---\nfile: loaf.png\nalt: ''\n---\n")
+    folder.draw("history/images/0190a6ee-0000-7000-8000-000000000001.jpg")
+    folder.draw("originals/images/loaf.png")
+    folder.write("originals/posts/a.md", "---\ntitle: A\n---\n")
+    report = folder.run("commonplace")
+    assert report.summary() == "site: 1 image made."
+    assert folder.codes() == {"file_left_out"}
+    assert report.exit_code == 0
 
 
 def test_samples_are_imported_and_treated() -> None:

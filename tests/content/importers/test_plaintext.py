@@ -364,3 +364,53 @@ def test_corpus_again_changes_nothing(imported: Report, corpus: Path) -> None:
     report = PlaintextImporter(corpus / "iriss-blog.txt", corpus / "iriss-blog.yaml", publish=True).run()
     assert report.summary() == "iriss-blog.txt: nothing changed."
     assert (Item.objects.count(), Edition.objects.count()) == before
+
+
+@pytest.mark.parametrize(
+    ("kind", "slug"), [("post", "bread-and-salt"), ("quote", None), ("author", "mara-lind"), ("tag", "baking")]
+)
+def test_import_again_leaves_out_what_was_deleted_here(source: Source, kind: str, slug: str | None) -> None:
+    run(source)
+    item = editing.find(kind, slug) if slug else Quote.objects.order_by("pk").first()
+    authoring.delete_item(item=item, actor=SYSTEM)
+    before = set(Item.objects.values_list("kind", "slug"))
+    report = run(source)
+    assert texts(report, "deleted_here") == [f"{kind} {item.slug}"]
+    assert set(Item.objects.values_list("kind", "slug")) == before
+    run(source, restore_deleted=True)
+    assert set(Item.objects.values_list("kind", "slug")) == before | {(kind, item.slug)}
+    assert texts(run(source), "deleted_here") == []
+
+
+ANOTHER = """source: blog.txt
+authors: [{slug: ada-hale, name: Another Ada}]
+posts: [{starts_with: Rye, title: Rye, authors: [ada-hale]}]
+"""
+
+
+def test_import_refuses_another_file_of_the_same_name(source: Source, tmp_path: Path) -> None:
+    """It would overwrite what has the same slug: the author here."""
+    run(source)
+    other = Source(tmp_path / "mill" / "blog.txt", tmp_path / "mill" / "blog.yaml")
+    other.file.parent.mkdir()
+    other.file.write_text("Rye\n\nKnead.\n", encoding="utf-8")
+    other.manifest.write_text(ANOTHER, encoding="utf-8")
+    with pytest.raises(SourceError) as error:
+        run(other)
+    assert str(error.value) == (
+        f"{other.file}: 2 of 2 posts that were imported from “blog.txt” are not here: say --same-file if it is that "
+        "file, and `source: mill/blog.txt` in the manifest if it is another"
+    )
+    assert state("author", "ada-hale")["name"] == "Ada Hale"
+    other.change("source: blog.txt", "source: mill/blog.txt")
+    report = run(other)
+    assert (report.count(Outcome.MADE), texts(report, "other_source")) == ({"post": 1}, [])
+    assert state("author", "ada-hale")["name"] == "Ada Hale"
+
+
+def test_import_takes_the_same_file_with_other_posts_when_told_so(source: Source) -> None:
+    run(source)
+    source.file.write_text("Rye\n\nKnead.\n", encoding="utf-8")
+    source.manifest.write_text(ANOTHER, encoding="utf-8")
+    assert run(source, same_file=True).count(Outcome.MADE) == {"post": 1}
+    assert state("author", "ada-hale")["name"] == "Another Ada"

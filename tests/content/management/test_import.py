@@ -161,7 +161,7 @@ class Interrupted(Importer[str]):
 
 def test_import_interrupted_says_how_to_go_on(capsys: pytest.CaptureFixture[str]) -> None:
     command: Any = load_command_class("content", "import")
-    options = {"publish": False, "dry_run": False, "report": None, "verbosity": 1}
+    options = {"publish": False, "dry_run": False, "restore_deleted": False, "report": None, "verbosity": 1}
     make = lambda options, terms: Interrupted(Report("list", {}, {}), **terms)  # noqa: E731 (a parser's default)
     with pytest.raises(SystemExit) as end:
         command.handle(make=make, **options)

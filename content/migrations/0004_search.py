@@ -54,7 +54,7 @@ def backwards(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('content', '0002_intervals'),
+        ('content', '0003_image_files_and_deletions'),
     ]
 
     operations = [
