@@ -24,7 +24,7 @@ FLAGS = frozenset({"open", "reversed"})
 
 # Elements in elements: of what is deeper only the text is kept. JSON is read, and written, to a limited depth.
 DEEPEST = 80
-_WHOLE = re.compile(r"-?[0-9]{1,15}")
+_WHOLE = re.compile(r"[ \t\n\r\f]*[-+]?[0-9]{1,15}[ \t\n\r\f]*")
 _WORD = re.compile(r"-([a-z])")
 
 
