@@ -919,7 +919,7 @@ export interface components {
             language: string;
         };
         CitationPlace: {
-            /** @description Unique within the post. */
+            /** @description The id of an element of the body, there where the text cites it. Unique within the post. */
             id: string;
             /** @description Such as `p. 3`. */
             locator: string | null;
