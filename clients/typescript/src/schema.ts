@@ -3186,6 +3186,7 @@ export interface components {
         Moved: {
             headers: {
                 Location: components["headers"]["Location"];
+                ETag: components["headers"]["ETag"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 Link: components["headers"]["Link"];
@@ -3199,6 +3200,7 @@ export interface components {
         Gone: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Last-Modified": components["headers"]["Last-Modified"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
@@ -3237,7 +3239,7 @@ export interface components {
          */
         "Cache-Control": string;
         /**
-         * @description When the newest edition in the answer became visible.
+         * @description When the newest edition in the answer became visible, or the item left.
          * @example Thu, 17 Sep 2026 08:00:00 GMT
          */
         "Last-Modified": string;
