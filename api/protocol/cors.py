@@ -15,7 +15,7 @@ class CorsMiddleware(middleware.CorsMiddleware):
         del answered["Vary"]
         if varies:
             answered["Vary"] = ", ".join(varies)
-        if request.method == "OPTIONS":
+        if request.method == "OPTIONS" and "Access-Control-Request-Method" in request.headers:
             # Browsers keep a preflight for as long as it says itself; no other cache has a use for it.
             answered["Cache-Control"] = "no-store"
         return answered
