@@ -99,6 +99,7 @@ clean: ## remove the environment; var/ (your data) stays
 	@touch $@
 
 # Scripts of packages are not run: none of these needs any.
-clients/typescript/node_modules/.stamp: clients/typescript/package-lock.json
-	cd clients/typescript && npm ci --silent --ignore-scripts
+PACKAGES := clients/typescript tests/pipeline
+$(PACKAGES:=/node_modules/.stamp): %/node_modules/.stamp: %/package-lock.json
+	cd $* && npm ci --silent --ignore-scripts
 	@touch $@

@@ -155,7 +155,7 @@ MIDDLEWARE = [
     "api.protocol.request_ids.RequestIdMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "api.protocol.static.StaticMiddleware",
     "api.protocol.cors.CorsMiddleware",
     "api.protocol.common.CommonMiddleware",
     "api.protocol.problems.ProblemMiddleware",

@@ -108,7 +108,7 @@ FIELDS: dict[str, str] = {
     "number": "Its number in the text.",
     "key": "The citation key, such as `hale2019`.",
     "citations": "Where the text cites it.",
-    "CitationPlace.id": "Unique within the post.",
+    "CitationPlace.id": "The id of an element of the body, there where the text cites it. Unique within the post.",
     "locator": "Such as `p. 3`.",
     "reference": "The work's card; null while it is not public.",
     "html": "Sanitised HTML.",

@@ -228,7 +228,11 @@ HEADERS: dict[str, tuple[Schema, str, Any]] = {
         "Cut to the instant at which the answer changes by itself.",
         "public, max-age=60, s-maxage=3600",
     ),
-    "Last-Modified": (HTTP_DATE, "When the newest edition in the answer became visible.", DAY),
+    "Last-Modified": (
+        HTTP_DATE,
+        "When the newest edition in the answer became visible, or the item left.",
+        DAY,
+    ),
     "Link": (
         TEXT | {"pattern": '^<[^<>]+>; rel="[a-z]+"'},
         "RFC 8288: `next`, `prev` and `first` of a list; `deprecation`, to a page about it.",
@@ -268,6 +272,8 @@ ALWAYS = {"ETag", "Cache-Control", "X-Request-ID", "Location"}
 
 DEPRECATED = ("Deprecation", "Sunset")
 OF_NOT_MODIFIED = ("ETag", "Cache-Control", "Last-Modified", "Link", "Search-Capped", "X-Request-ID", *DEPRECATED)
+OF_MOVED = ("Location", "ETag", "Cache-Control", "X-Request-ID", "Link", *DEPRECATED)
+OF_GONE = ("Cache-Control", "Last-Modified", "X-Request-ID")
 OF_PROBLEMS = ("Cache-Control", "Allow", "Retry-After", "X-Request-ID", "Link", *DEPRECATED)
 
 
@@ -288,10 +294,8 @@ def finish(result: Schema, generator: Any, request: Any, public: bool) -> Schema
     }
     shared["responses"] = {
         "NotModified": _response("What you have is still so.", *OF_NOT_MODIFIED),
-        "Moved": _response(
-            "The item is at another address now.", "Location", "Cache-Control", "X-Request-ID", "Link", *DEPRECATED
-        ),
-        "Gone": _response("The item was withdrawn.", "Cache-Control", "X-Request-ID") | _problem_content("Gone"),
+        "Moved": _response("The item is at another address now.", *OF_MOVED),
+        "Gone": _response("The item was withdrawn.", *OF_GONE) | _problem_content("Gone"),
         "Problem": _response("What went wrong, and what to do.", *OF_PROBLEMS) | _problem_content("Problem"),
     }
     for shape, schema in schemas.items():

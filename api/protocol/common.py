@@ -1,5 +1,8 @@
-"""Django's CommonMiddleware (the slash at the end of addresses, `Content-Length`), less one header that is untrue."""
+"""Django's CommonMiddleware (the slash at the end of addresses, `Content-Length`), less what is untrue of an answer
+without content, and with a lifetime for the slash.
+"""
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.middleware import common
@@ -7,8 +10,14 @@ from django.middleware import common
 
 class CommonMiddleware(common.CommonMiddleware):
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
-        """A 304 would say the length of the 200 that it stands for, and a 204 has none (RFC 9110, 8.6)."""
+        """A 304 would say the length of the 200 that it stands for, and a 204 has none (RFC 9110, 8.6).
+
+        Of a redirect that says nothing of it, every cache makes up a lifetime.
+        """
         answered = super().process_response(request, response)
         if answered.status_code in {204, 304}:
             del answered["Content-Length"]
+            del answered["Content-Type"]
+        if answered.status_code == 301:
+            answered.setdefault("Cache-Control", f"max-age={settings.CACHE_MAX_AGE}")
         return answered

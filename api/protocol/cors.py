@@ -1,4 +1,4 @@
-"""CORS as django-cors-headers does it, less one header that would be untrue here."""
+"""CORS as django-cors-headers does it, less one header that would be untrue here, and with one that was missing."""
 
 from corsheaders import middleware
 from django.http import HttpRequest
@@ -15,4 +15,7 @@ class CorsMiddleware(middleware.CorsMiddleware):
         del answered["Vary"]
         if varies:
             answered["Vary"] = ", ".join(varies)
+        if request.method == "OPTIONS" and "Access-Control-Request-Method" in request.headers:
+            # Browsers keep a preflight for as long as it says itself; no other cache has a use for it.
+            answered["Cache-Control"] = "no-store"
         return answered

@@ -17,7 +17,7 @@ PATH = r"images/[0-9a-f]{2}/[0-9a-f]{24}(?:-[0-9a-z]{1,20}){0,2}\.(?:jpg|png|web
 
 def image(request: HttpRequest, path: str) -> HttpResponseBase:
     require_reading(request)
-    kept = {"ETag": conditional.entity_tag(path), "Cache-Control": "public, max-age=31536000, immutable"}
+    kept = {"ETag": conditional.entity_tag(path), "Cache-Control": "max-age=31536000, immutable"}
     if conditional.matches(request, kept["ETag"]) and (settings.MEDIA_ROOT / path).is_file():
         return HttpResponse(status=304, headers=kept)
     response = serve(request, path, str(settings.MEDIA_ROOT))

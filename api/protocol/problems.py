@@ -6,6 +6,7 @@ turned into it here.
 
 import logging
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from django.conf import settings
@@ -13,9 +14,11 @@ from django.core.exceptions import DisallowedHost, PermissionDenied, SuspiciousO
 from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import Resolver404, resolve
+from django.utils.http import http_date
 from rest_framework import exceptions
 from rest_framework.response import Response
 
+from api.protocol import conditional
 from api.protocol.moved import Moved
 from api.protocol.rendering import encode
 from api.protocol.request_ids import request_id
@@ -155,6 +158,8 @@ def exception_handler(error: Exception, context: dict[str, Any]) -> Response | N
     request: HttpRequest = context["request"]._request  # noqa: SLF001 (DRF has no public name for it)
     response = Response(document(problem, request), status=problem.status, headers=problem.headers)
     response["Cache-Control"] = "no-store" if problem.status >= 500 else "no-cache"
+    if problem.withdrawal:
+        response["Last-Modified"] = http_date(datetime.fromisoformat(problem.withdrawal["at"]).timestamp())
     response.content_type = MEDIA_TYPE
     return response
 
@@ -162,7 +167,8 @@ def exception_handler(error: Exception, context: dict[str, Any]) -> Response | N
 def _moved(error: Moved, query: str) -> Response:
     """301 with the query kept. Short-lived in caches: an address may be taken by another item later."""
     location = f"{error.address}{'?' if query else ''}{query}"
-    return Response(status=301, headers={"Location": location, "Cache-Control": "no-cache"})
+    tag = conditional.entity_tag(location)
+    return Response(status=301, headers={"Location": location, "Cache-Control": "no-cache", "ETag": tag})
 
 
 class ProblemMiddleware:

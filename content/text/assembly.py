@@ -80,13 +80,27 @@ class Document:
         note.references += 1
         here = entities.escape(self.reference_id(note.number, note.references))
         there = entities.escape(self.note_id(note.number))
-        return f'<sup><a id="{here}" href="#{there}" role="doc-noteref">{note.number}</a></sup>'
+        places = self.more_places(note, len(subject)) if isinstance(subject, list) else ""
+        return f'<sup>{places}<a id="{here}" href="#{there}" role="doc-noteref">{note.number}</a></sup>'
 
     def note_id(self, number: int) -> str:
         return f"{self.prefix}-fn-{number}"
 
     def reference_id(self, number: int, reference: int) -> str:
         return f"{self.prefix}-fnref-{number}" + (f"-{reference}" if reference > 1 else "")
+
+    def place_id(self, note: Note, position: int) -> str:
+        """The id of where the text cites a work, being one of several there: at the marker, or at the footnote that
+        cites it.
+        """
+        if isinstance(note.subject, list):
+            return self.reference_id(note.number, position)
+        return self.note_id(note.number) + (f"-{position}" if position > 1 else "")
+
+    def more_places(self, note: Note, count: int) -> str:
+        """Elements for the places after the first, whose id the marker or the footnote has itself."""
+        ids = (self.place_id(note, position) for position in range(2, count + 1))
+        return "".join(f'<span id="{entities.escape(place)}"></span>' for place in ids)
 
     def heading_id(self, text: str) -> str:
         """From the text, in its own script, so that it is stable; equal ones are counted, those of notes are

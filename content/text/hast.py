@@ -24,7 +24,7 @@ FLAGS = frozenset({"open", "reversed"})
 
 # Elements in elements: of what is deeper only the text is kept. JSON is read, and written, to a limited depth.
 DEEPEST = 80
-_WHOLE = re.compile(r"-?[0-9]{1,15}")
+_WHOLE = re.compile(r"[ \t\n\r\f]*[-+]?[0-9]{1,15}[ \t\n\r\f]*")
 _WORD = re.compile(r"-([a-z])")
 
 
@@ -40,6 +40,21 @@ def siblings(node: LexborNode | None) -> Iterator[LexborNode]:
         node = node.next
 
 
+def within(node: LexborNode) -> Iterator[LexborNode]:
+    """All that is in a node, in order. The parser's own ways (`css`, `text`) go on to what follows the first node."""
+    waiting = [node.first_child]
+    while waiting:
+        one = waiting.pop()
+        if one is not None:
+            yield one
+            waiting += [one.next, one.first_child]
+
+
+def words(node: LexborNode) -> str:
+    """The text in a node as it is."""
+    return "".join(one.text_content or "" for one in within(node) if one.is_text_node)
+
+
 def _all(first: LexborNode | None, depth: int) -> list[Tree]:
     made = (_made(node, depth) for node in siblings(first))
     return [one for one in made if one]
@@ -51,12 +66,11 @@ def _made(node: LexborNode, depth: int) -> Tree | None:
     if not node.is_element_node:
         return None
     properties = dict(_property(name, value) for name, value in node.attributes.items())
-    children = _all(node.first_child, depth + 1) if depth < DEEPEST else _words(node)
+    children = _all(node.first_child, depth + 1) if depth < DEEPEST else _text(words(node))
     return {"type": "element", "tagName": node.tag, "properties": properties, "children": children}
 
 
-def _words(node: LexborNode) -> list[Tree]:
-    text = node.text(deep=True)
+def _text(text: str) -> list[Tree]:
     return [{"type": "text", "value": text}] if text else []
 
 

@@ -17,9 +17,9 @@ from content.text.dialect import MARK, parse, scrub
 from content.text.reading_time import count_words, reading_minutes
 from content.text.sanitising import Loss, flatten
 from content.text.sanitising import merged as merged_losses
-from content.text.segments import Segment, merged, names
+from content.text.segments import Segment, Slot, merged, names
 
-RENDERER = 1  # raise it when the same source would give other bytes: it is part of every ETag
+RENDERER = 2  # raise it when the same source would give other bytes: it is part of every ETag
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,9 @@ class Rendered:
     """What `render` makes; all of it but `losses` is JSON.
 
     `segments` end with the endnotes; `notes` [{id, number, segments}] hold the same without the way back;
-    `citations` [{id, key, locator, note}] are in the order of the notes; `names` are the (kind, slug) that
-    slots name, keys of citations apart; `text` has a line for each block and neither slots nor notes.
+    `citations` [{id, key, locator, note}] are in the order of the notes, each with the id of an element that
+    marks its place; `names` are the (kind, slug) that slots name, keys of citations apart; `text` has a line
+    for each block and neither slots nor notes.
     """
 
     segments: list[Segment]
@@ -59,7 +60,7 @@ def render(source: str, *, prefix: str) -> Rendered:
         segments=segments,
         table_of_contents=nested(document.headings),
         notes=[{"id": document.note_id(n.number), "number": n.number, "segments": content} for n, content in notes],
-        citations=_citations(notes),
+        citations=_citations(document, notes),
         names=names(segments),
         losses=merged_losses([*_removed(characters), *document.losses, *_unprinted(document)]),
         text=text,
@@ -91,7 +92,8 @@ def _endnotes(document: Document, notes: list[tuple[Note, list[Segment]]]) -> It
         return
     yield '\n<section role="doc-endnotes"><ol>'
     for note, content in notes:
-        yield f'\n<li id="{escape(document.note_id(note.number))}">'
+        places = document.more_places(note, len(_cited(content))) if isinstance(note.subject, str) else ""
+        yield f'\n<li id="{escape(document.note_id(note.number))}">{places}'
         yield from _with_ways_back(content, _ways_back(document, note))
         yield "</li>"
     yield "\n</ol></section>"
@@ -113,17 +115,16 @@ def _ways_back(document: Document, note: Note) -> str:
     return " ".join(f'<a href="#{escape(reference)}" {attributes}>↩\ufe0e</a>' for reference in ids)
 
 
-def _citations(notes: list[tuple[Note, list[Segment]]]) -> list[dict[str, Any]]:
-    slots = [
-        (slot, note.number)
-        for note, content in notes
-        for slot in content
-        if not isinstance(slot, str) and slot["slot"] == "citation"
-    ]
+def _citations(document: Document, notes: list[tuple[Note, list[Segment]]]) -> list[dict[str, Any]]:
     return [
-        {"id": f"cite-{position}", "key": slot["key"], "locator": slot["locator"], "note": number}
-        for position, (slot, number) in enumerate(slots, start=1)
+        {"id": document.place_id(note, position), "key": slot["key"], "locator": slot["locator"], "note": note.number}
+        for note, content in notes
+        for position, slot in enumerate(_cited(content), start=1)
     ]
+
+
+def _cited(content: list[Segment]) -> list[Slot]:
+    return [slot for slot in content if not isinstance(slot, str) and slot["slot"] == "citation"]
 
 
 def _removed(characters: Counter[str]) -> Iterator[Loss]:

@@ -9,13 +9,12 @@ from collections.abc import Callable, Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from content.text.hast import siblings
+from content.text.hast import siblings, within, words
 from content.text.sanitising import BLOCKS
 
 # Elements in elements: what is deeper is running text.
 DEEPEST = 80
 IN_BLOCKS = BLOCKS - {"br"}
-_ANY_BLOCK = ",".join(sorted(IN_BLOCKS))
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _AROUND_BREAK = re.compile(r" *\v *")
 
@@ -40,7 +39,7 @@ def _blocks(first: LexborNode | None, depth: int) -> list[str]:
 
 
 def _is_block(node: LexborNode) -> bool:
-    return node.is_element_node and (node.tag in IN_BLOCKS or node.css_first(_ANY_BLOCK) is not None)
+    return node.is_element_node and (node.tag in IN_BLOCKS or any(one.tag in IN_BLOCKS for one in within(node)))
 
 
 def _paragraph(running: list[str]) -> list[str]:
@@ -59,18 +58,17 @@ def _inline(node: LexborNode, depth: int) -> str:
     if node.tag in {"br", "img"}:
         return BREAK if node.tag == "br" else node.attributes.get("alt") or ""
     if depth >= DEEPEST:
-        return str(node.text(deep=True))
-    words = "".join(_inline(child, depth + 1) for child in siblings(node.first_child))
-    return _marked(node, words)
+        return words(node)
+    return _marked(node, "".join(_inline(child, depth + 1) for child in siblings(node.first_child)))
 
 
-def _marked(node: LexborNode, words: str) -> str:
+def _marked(node: LexborNode, text: str) -> str:
     role = node.attributes.get("role")
     if role == "doc-backlink":
         return ""
     if role == "doc-noteref":
-        return f"[{words}]"
-    return f"“{words}”" if node.tag == "q" else words
+        return f"[{text}]"
+    return f"“{text}”" if node.tag == "q" else text
 
 
 def _rule(node: LexborNode, depth: int) -> list[str]:
@@ -78,7 +76,7 @@ def _rule(node: LexborNode, depth: int) -> list[str]:
 
 
 def _code(node: LexborNode, depth: int) -> list[str]:
-    return [node.text(deep=True).strip("\n")]
+    return [words(node).strip("\n")]
 
 
 def _quotation(node: LexborNode, depth: int) -> list[str]:
@@ -124,13 +122,17 @@ def _whole(text: str | None, default: int) -> int:
 
 def _table(node: LexborNode, depth: int) -> list[str]:
     """A line for each row, bars between cells; a caption comes first."""
-    captions = [" ".join(_blocks(caption.first_child, depth)) for caption in node.css("caption")]
+    captions = [" ".join(_blocks(caption.first_child, depth)) for caption in _named(node, "caption")]
     rows = []
-    for row in node.css("tr"):
+    for row in _named(node, "tr"):
         cells = [cell for cell in siblings(row.first_child) if cell.tag in {"td", "th"}]
-        words = [" ".join(" ".join(_blocks(cell.first_child, depth)).split()) for cell in cells]
-        rows.append(" | ".join(words).rstrip())
+        texts = [" ".join(" ".join(_blocks(cell.first_child, depth)).split()) for cell in cells]
+        rows.append(" | ".join(texts).rstrip())
     return [*captions, "\n".join(rows)] if rows else captions
+
+
+def _named(node: LexborNode, name: str) -> list[LexborNode]:
+    return [one for one in within(node) if one.tag == name]
 
 
 def _indented(space: str, text: str) -> str:

@@ -91,7 +91,7 @@ def _page(request: HttpRequest, template: str, policy: dict[str, str], **shown: 
 def _answer(request: HttpRequest, content: bytes, media_type: str, **headers: str) -> HttpResponse:
     require_reading(request)
     tag = conditional.entity_tag(hashlib.sha256(content).hexdigest())
-    headers |= {"ETag": tag, "Cache-Control": f"public, max-age={settings.CACHE_MAX_AGE}"}
+    headers |= {"ETag": tag, "Cache-Control": f"max-age={settings.CACHE_MAX_AGE}"}
     if conditional.matches(request, tag):
         return HttpResponse(status=304, headers=headers)
     return HttpResponse(content, content_type=media_type, headers=headers)

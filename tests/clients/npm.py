@@ -1,4 +1,4 @@
-"""What the tests of TypeScript share: the client's package with its dependencies, and programs that have to succeed."""
+"""What the tests that need npm share: packages with their dependencies, and programs that have to succeed."""
 
 import fcntl
 import subprocess
@@ -13,11 +13,16 @@ PACKAGE = ROOT / "clients/typescript"
 
 @pytest.fixture(scope="module")
 def package() -> Path:
-    """Its folder. Tests run in several processes; the first one installs what the package needs."""
-    with (PACKAGE / "package.json").open("rb") as one_at_a_time:
+    """The folder of the client."""
+    return installed(PACKAGE)
+
+
+def installed(package: Path) -> Path:
+    """The folder of a package. Tests run in several processes; the first one installs what the package needs."""
+    with (package / "package.json").open("rb") as one_at_a_time:
         fcntl.flock(one_at_a_time, fcntl.LOCK_EX)
-        run("make", "clients/typescript/node_modules/.stamp", folder=ROOT)
-    return PACKAGE
+        run("make", f"{package.relative_to(ROOT)}/node_modules/.stamp", folder=ROOT)
+    return package
 
 
 def run(*command: str, folder: Path) -> str:

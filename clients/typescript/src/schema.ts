@@ -939,7 +939,7 @@ export interface components {
             language: string;
         };
         CitationPlace: {
-            /** @description Unique within the post. */
+            /** @description The id of an element of the body, there where the text cites it. Unique within the post. */
             id: string;
             /** @description Such as `p. 3`. */
             locator: string | null;
@@ -3247,6 +3247,7 @@ export interface components {
         Moved: {
             headers: {
                 Location: components["headers"]["Location"];
+                ETag: components["headers"]["ETag"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 Link: components["headers"]["Link"];
@@ -3260,6 +3261,7 @@ export interface components {
         Gone: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Last-Modified": components["headers"]["Last-Modified"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 [name: string]: unknown;
             };
@@ -3298,7 +3300,7 @@ export interface components {
          */
         "Cache-Control": string;
         /**
-         * @description When the newest edition in the answer became visible.
+         * @description When the newest edition in the answer became visible, or the item left.
          * @example Thu, 17 Sep 2026 08:00:00 GMT
          */
         "Last-Modified": string;

@@ -37,6 +37,11 @@ def test_preflight_allows_the_headers_of_the_contract_for_a_day() -> None:
     assert (shown["access-control-allow-methods"], shown["access-control-max-age"]) == ("GET, HEAD, OPTIONS", "86400")
 
 
+def test_preflight_is_for_browsers_and_not_for_other_caches() -> None:
+    asked = {"Origin": "https://site.example.org", "Access-Control-Request-Method": "GET"}
+    assert Client().options("/api/v1/posts/", headers=asked)["Cache-Control"] == "no-store"
+
+
 def test_nothing_else_is_open(get: Get) -> None:
     for path in ("/", "/api/v1/manage/posts/", "/media/images/x.png", "/admin/"):
         assert cors(get(path, 404, Origin="https://site.example.org")) == {}

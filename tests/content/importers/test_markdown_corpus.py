@@ -24,6 +24,7 @@ from content.models.edition import Change
 from tests.asking import Client, one_connection
 from tests.conftest import ROOT
 from tests.content.importers.folders import state
+from tests.pipeline.frontends import bodies_of, check
 
 __all__ = ["one_connection"]
 
@@ -165,6 +166,14 @@ def test_corpus_filter_by_year_is_in_the_site_s_zone(
     zone = ZoneInfo(settings.SITE_TIME_ZONE)
     years = [instant(text).astimezone(zone).year for text in published]
     assert total("posts", year=str(year)) == years.count(year)
+
+
+@pytest.mark.outside("npm")
+def test_corpus_is_the_same_in_frontends(imported: MarkdownImporter, one_connection: None) -> None:
+    """Every body as a tree, rendered by what frontends use, is its HTML."""
+    bodies = bodies_of("posts", "events")
+    assert len(bodies) == total("posts") + total("events")
+    check(bodies)
 
 
 def total(kind: str, **filters: str) -> int:

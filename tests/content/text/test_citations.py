@@ -122,7 +122,7 @@ def test_citation_note() -> None:
             "segments": ["<p>", {"slot": "citation", "key": "hale2019", "locator": "p. 3"}, ", p. 3.</p>"],
         }
     ]
-    assert rendered.citations == [{"id": "cite-1", "key": "hale2019", "locator": "p. 3", "note": 1}]
+    assert rendered.citations == [{"id": "bread-fnref-1", "key": "hale2019", "locator": "p. 3", "note": 1}]
     assert (rendered.text, rendered.names) == ("Bread .", [])
 
 
@@ -144,8 +144,8 @@ def test_citation_in_a_footnote_is_running_text_with_that_number() -> None:
         "segments": ["<p>As ", {"slot": "citation", "key": "b", "locator": "p. 2"}, ", p. 2 says.</p>"],
     }
     assert rendered.citations == [
-        {"id": "cite-1", "key": "a", "locator": None, "note": 1},
-        {"id": "cite-2", "key": "b", "locator": "p. 2", "note": 2},
+        {"id": "p-fnref-1", "key": "a", "locator": None, "note": 1},
+        {"id": "p-fn-2", "key": "b", "locator": "p. 2", "note": 2},
     ]
 
 

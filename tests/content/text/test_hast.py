@@ -1,4 +1,4 @@
-"""Trees are what hast-util-from-html makes of the same HTML, positions apart."""
+"""Trees are what hast-util-from-html makes of the same HTML, positions apart; tests/pipeline asks it itself."""
 
 from typing import Any
 
@@ -49,6 +49,10 @@ def root(*children: Any) -> dict[str, Any]:
         (
             '<ol start="-3" reversed><li value="2">a</li></ol>',
             root(element("ol", element("li", text("a"), value="2"), start=-3, reversed=True)),
+        ),
+        (
+            '<ol start=" +03 "></ol><ol start="2x"></ol><ol start="1.5"></ol>',
+            root(element("ol", start=3), element("ol", start="2x"), element("ol", start="1.5")),
         ),
         ('<details open="">x</details>', root(element("details", text("x"), open=True))),
         ('<time datetime="2026">x</time>', root(element("time", text("x"), dateTime="2026"))),

@@ -30,6 +30,10 @@ from content.text.plain import plain
         ("<dl><dt>a</dt><dd>b</dd></dl>", "a\n\n  b"),
         ("<a href='/x'><h3>In a link</h3></a>after", "In a link\n\nafter"),
         ("<ul></ul><table></table>", ""),
+        # The first element of all ends where it ends.
+        ("<pre>a</pre><p>b</p>", "a\n\nb"),
+        ("<table><tr><td>a</td></tr></table><table><caption>B</caption><tr><td>b</td></tr></table>", "a\n\nB\n\nb"),
+        ("<em>a</em> b<p>c</p>", "a b\n\nc"),
     ],
 )
 def test_text_of_html(html: str, text: str) -> None:

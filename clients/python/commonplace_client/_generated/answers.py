@@ -368,7 +368,7 @@ Card: TypeAlias = "PostCard | AuthorCard | EventCard | QuoteCard | ReferenceCard
 
 class CitationPlace(TypedDict):
     id: str
-    """Unique within the post."""
+    """The id of an element of the body, there where the text cites it. Unique within the post."""
     locator: str | None
     """Such as `p. 3`."""
 

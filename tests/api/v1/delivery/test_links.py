@@ -128,7 +128,7 @@ def test_withdrawn_reference_leaves_its_key_and_number(get: Get) -> None:
     withdraw(hale, mode="gone")
     post = get("posts/a/").json()
     entry = {"number": 1, "key": "hale2019", "text": "hale2019", "html": "hale2019", "reference": None}
-    assert post["references"] == [entry | {"citations": [{"id": "cite-1", "locator": "p. 3"}]}]
+    assert post["references"] == [entry | {"citations": [{"id": "a-fnref-1", "locator": "p. 3"}]}]
     first = {"id": "a-fn-1", "number": 1, "html": "<p>hale2019, p. 3.</p>", "text": "hale2019, p. 3."}
     assert post["notes"] == [first, {"id": "a-fn-2", "number": 2, "html": "<p>Later.</p>", "text": "Later."}]
     assert f'<li id="a-fn-1"><p>hale2019, p. 3. {ENDNOTE.format(post="a")}</p></li>' in post["body"]

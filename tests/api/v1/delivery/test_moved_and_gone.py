@@ -17,6 +17,7 @@ API = "https://api.example.org/api/v1"
 def moved(get: Get, path: str) -> str:
     response = get(path, 301)
     assert (response.content, response["Cache-Control"]) == (b"", "no-cache")
+    assert response["ETag"] == get(path, 301)["ETag"]
     return str(response["Location"])
 
 
@@ -108,8 +109,10 @@ def test_withdrawn_item_is_gone(kind: str, get: Get) -> None:
 def test_gone_without_a_word_still_says_so(get: Get) -> None:
     with time_machine.travel(NOW, tick=False):
         withdraw(published("post", slug="old"), "gone")
-        problem = get("posts/old/", 410).json()
+        response = get("posts/old/", 410)
+    problem = response.json()
     assert (problem["detail"], problem["withdrawal"]) == ("This post was withdrawn.", gone())
+    assert response["Last-Modified"] == "Thu, 18 Jun 2026 09:00:00 GMT"
 
 
 def test_redirect_to_elsewhere_is_gone_and_says_where(get: Get) -> None:

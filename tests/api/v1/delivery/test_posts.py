@@ -141,7 +141,7 @@ def expected_document(items: dict[str, Item]) -> dict[str, Any]:
                 "key": "hale2019",
                 "text": text,
                 "html": text,
-                "citations": [{"id": "cite-1", "locator": "p. 3"}],
+                "citations": [{"id": "bread-and-budgets-fnref-1", "locator": "p. 3"}],
                 "reference": reference,
             }
         ],
