@@ -16,7 +16,8 @@ ONE = "`name` is the slug or the id. An old slug answers 301 with the present ad
 
 HISTORY = (
     "The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not "
-    "there, and the history of an item that was withdrawn is 410 as the item is."
+    "there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is a "
+    "TimeMap (RFC 7089)."
 )
 EDITION = (
     "The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was suppressed "
@@ -81,6 +82,10 @@ PARAMETERS: dict[str, str] = {
         "adds properties."
     ),
     "include": "What list items leave out of documents: `body,references`. A document has all of it already.",
+    "as_of": (
+        "As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed "
+        "since, and what is gone, is not shown of any instant. Not together with `q`."
+    ),
     "facets": "Which filters to count the values of; without it, all that can be counted for the kind.",
     "getFacets.kind": "Whose list.",
     "getFacets.page_size": "Values a facet.",

@@ -15,7 +15,8 @@ from rest_framework.response import Response
 
 from api.protocol import conditional, pagination
 from api.protocol.problems import Problem
-from api.v1.delivery import addresses, answers
+from api.protocol.rendering import JSONRenderer, LinkFormatRenderer
+from api.v1.delivery import answers, mementos
 from api.v1.delivery.cards import Document, instant
 from api.v1.delivery.serializers import EDITIONS
 from api.v1.delivery.views import Operation, Reading
@@ -30,17 +31,19 @@ NUMBERED = r"editions/(?P<number>[1-9][0-9]{0,8})"
 class History(Reading):
     kind: ClassVar[str]
 
-    @action(detail=True)
+    @action(detail=True, renderer_classes=[JSONRenderer, LinkFormatRenderer])
     def editions(self, request: Request, name: str) -> Response:
         asked = self.asked(request)
         moment = reading.take_moment()
         row = answers.permanent(moment, self.kind, name, below="editions/")
         page = pagination.walk(asked, _Newest(past.history(moment, row.item_id)))
         shown = [(entry.number, entry.hash, _until(entry, moment)) for entry in page.rows]
-        beside = (page.count, page.next, page.previous, *shown)
+        beside = (request.accepted_renderer.format, page.count, page.next, page.previous, *shown)
         headers = answers.headers(asked, moment, [row], {}, beside=beside) | page.link_header
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
+        if request.accepted_renderer.format == LinkFormatRenderer.format:
+            return Response(mementos.timemap(asked, row, page.rows, page), headers=headers)
         results = [_listed(entry, row, moment) for entry in page.rows]
         answer = {"count": page.count, "next": page.next, "previous": page.previous, "results": results}
         return Response(answer, headers=headers)
@@ -56,11 +59,9 @@ def edition(moment: Moment, row: Row, number: int) -> Row:
     found = past.edition(moment, row.item_id, number)
     if found is None:
         raise Problem("not_found", f"This {row.kind} has no edition {number}.")
-    shown, suppressed_at = found
-    if suppressed_at:
-        withdrawal = {"mode": "suppressed", "explanation": None, "at": instant(suppressed_at), "target": None}
-        raise Problem("gone", f"Edition {number} of this {row.kind} was taken back for good.", withdrawal=withdrawal)
-    return shown
+    if found.suppressed_at:
+        raise answers.suppressed(found)
+    return found
 
 
 def _listed(entry: Entry, row: Row, moment: Moment) -> Document:
@@ -78,7 +79,7 @@ def _listed(entry: Entry, row: Row, moment: Moment) -> Document:
         "updated_at": instant(entry.updated_at),
         "suppressed": erased,
         "suppressed_at": instant(entry.suppressed_at),
-        "api_url": f"{addresses.api(row.kind, row.id)}editions/{entry.number}/",
+        "api_url": f"{mementos.history(row)}{entry.number}/",
     }
 
 

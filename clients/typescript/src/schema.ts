@@ -76,7 +76,7 @@ export interface paths {
         };
         /**
          * The public history of an author
-         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is.
+         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is a TimeMap (RFC 7089).
          */
         get: operations["listAuthorEditions"];
         put?: never;
@@ -156,7 +156,7 @@ export interface paths {
         };
         /**
          * The public history of an event
-         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is.
+         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is a TimeMap (RFC 7089).
          */
         get: operations["listEventEditions"];
         put?: never;
@@ -276,7 +276,7 @@ export interface paths {
         };
         /**
          * The public history of a post
-         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is.
+         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is a TimeMap (RFC 7089).
          */
         get: operations["listPostEditions"];
         put?: never;
@@ -396,7 +396,7 @@ export interface paths {
         };
         /**
          * The public history of a quote
-         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is.
+         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is a TimeMap (RFC 7089).
          */
         get: operations["listQuoteEditions"];
         put?: never;
@@ -496,7 +496,7 @@ export interface paths {
         };
         /**
          * The public history of a reference
-         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is.
+         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is a TimeMap (RFC 7089).
          */
         get: operations["listReferenceEditions"];
         put?: never;
@@ -576,7 +576,7 @@ export interface paths {
         };
         /**
          * The public history of a tag
-         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is.
+         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is a TimeMap (RFC 7089).
          */
         get: operations["listTagEditions"];
         put?: never;
@@ -3174,8 +3174,11 @@ export interface components {
                 ETag: components["headers"]["ETag"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Last-Modified": components["headers"]["Last-Modified"];
-                Link: components["headers"]["Link"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
+                Link: components["headers"]["Link"];
+                "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                "Content-Location": components["headers"]["Content-Location"];
+                Vary: components["headers"]["Vary"];
                 Deprecation: components["headers"]["Deprecation"];
                 Sunset: components["headers"]["Sunset"];
                 [name: string]: unknown;
@@ -3189,6 +3192,7 @@ export interface components {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 Link: components["headers"]["Link"];
+                Vary: components["headers"]["Vary"];
                 Deprecation: components["headers"]["Deprecation"];
                 Sunset: components["headers"]["Sunset"];
                 [name: string]: unknown;
@@ -3200,6 +3204,7 @@ export interface components {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -3214,6 +3219,7 @@ export interface components {
                 "Retry-After": components["headers"]["Retry-After"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 Link: components["headers"]["Link"];
+                Vary: components["headers"]["Vary"];
                 Deprecation: components["headers"]["Deprecation"];
                 Sunset: components["headers"]["Sunset"];
                 [name: string]: unknown;
@@ -3242,7 +3248,7 @@ export interface components {
          */
         "Last-Modified": string;
         /**
-         * @description RFC 8288: `next`, `prev` and `first` of a list; `deprecation`, to a page about it.
+         * @description RFC 8288: `next`, `prev`, `first` of a list; `original`, `timegate`, `timemap` of a document; `deprecation`.
          * @example <https://api.example.org/api/v1/posts/?page=2>; rel="next"
          */
         Link: string;
@@ -3276,6 +3282,21 @@ export interface components {
          * @example https://api.example.org/api/v1/posts/the-shelf-in-the-shed/
          */
         Location: string;
+        /**
+         * @description RFC 7089: the answer is about the past. When the last of what it shows began, to the second.
+         * @example Thu, 17 Sep 2026 08:00:00 GMT
+         */
+        "Memento-Datetime": string;
+        /**
+         * @description Where what was asked for by `Accept-Datetime` lasts.
+         * @example https://api.example.org/api/v1/posts/the-long-shelf/?as_of=2026-09-12T00%3A00%3A00.999999Z
+         */
+        "Content-Location": string;
+        /**
+         * @description Which headers of the request the answer depends on.
+         * @example Accept-Datetime
+         */
+        Vary: string;
     };
     pathItems: never;
 }
@@ -3378,6 +3399,9 @@ export type HeaderRetryAfter = components['headers']['Retry-After'];
 export type HeaderDeprecation = components['headers']['Deprecation'];
 export type HeaderSunset = components['headers']['Sunset'];
 export type HeaderLocation = components['headers']['Location'];
+export type HeaderMementoDatetime = components['headers']['Memento-Datetime'];
+export type HeaderContentLocation = components['headers']['Content-Location'];
+export type HeaderVary = components['headers']['Vary'];
 export type $defs = Record<string, never>;
 export interface operations {
     getIndex: {
@@ -3416,6 +3440,8 @@ export interface operations {
             query?: {
                 /** @description The organisation that is printed with them. One literal text, commas and all; case and accents do not matter. */
                 affiliation?: string;
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
@@ -3481,6 +3507,8 @@ export interface operations {
     getAuthor: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
@@ -3497,6 +3525,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
+                "Accept-Datetime"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -3513,6 +3543,10 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3530,6 +3564,7 @@ export interface operations {
             query?: {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
+                format?: "json" | "links";
                 /** @description The page; not together with `cursor`. */
                 page?: number;
                 /** @description Items a page. */
@@ -3557,10 +3592,12 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EditionPage"];
+                    "application/link-format": string;
                 };
             };
             301: components["responses"]["Moved"];
@@ -3621,6 +3658,8 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description How to take part. Any of the values. */
                 attendance_mode?: ("offline" | "online" | "mixed")[];
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
@@ -3704,6 +3743,8 @@ export interface operations {
     getEvent: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
@@ -3720,6 +3761,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
+                "Accept-Datetime"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -3736,6 +3779,10 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3753,6 +3800,7 @@ export interface operations {
             query?: {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
+                format?: "json" | "links";
                 /** @description The page; not together with `cursor`. */
                 page?: number;
                 /** @description Items a page. */
@@ -3780,10 +3828,12 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EditionPage"];
+                    "application/link-format": string;
                 };
             };
             301: components["responses"]["Moved"];
@@ -3846,6 +3896,8 @@ export interface operations {
             query: {
                 /** @description Of authors: The organisation that is printed with them. One literal text, commas and all; case and accents do not matter. */
                 affiliation?: string;
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description Of events: How to take part. Any of the values. */
                 attendance_mode?: ("offline" | "online" | "mixed")[];
                 /** @description Of quotes: Who said it. Any of the values. Slugs or ids of authors, or names as they are printed. */
@@ -4001,6 +4053,8 @@ export interface operations {
     listPosts: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description Authors with a byline. Any of the values. Slugs, old slugs or ids. */
                 author?: string[];
                 /** @description Authors with a byline. All of the values. Slugs, old slugs or ids. */
@@ -4092,6 +4146,8 @@ export interface operations {
     getPost: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
@@ -4108,6 +4164,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
+                "Accept-Datetime"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -4124,6 +4182,10 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4141,6 +4203,7 @@ export interface operations {
             query?: {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
+                format?: "json" | "links";
                 /** @description The page; not together with `cursor`. */
                 page?: number;
                 /** @description Items a page. */
@@ -4168,10 +4231,12 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EditionPage"];
+                    "application/link-format": string;
                 };
             };
             301: components["responses"]["Moved"];
@@ -4232,6 +4297,8 @@ export interface operations {
     getPostNeighbours: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description Authors with a byline. Any of the values. Slugs, old slugs or ids. */
                 author?: string[];
                 /** @description Authors with a byline. All of the values. Slugs, old slugs or ids. */
@@ -4309,6 +4376,8 @@ export interface operations {
     getRelatedPosts: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description Authors with a byline. Any of the values. Slugs, old slugs or ids. */
                 author?: string[];
                 /** @description Authors with a byline. All of the values. Slugs, old slugs or ids. */
@@ -4388,6 +4457,8 @@ export interface operations {
     listQuotes: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description Who said it. Any of the values. Slugs or ids of authors, or names as they are printed. */
                 attributed_to?: string[];
                 /** @description Authors who said it. Any of the values. Slugs, old slugs or ids. */
@@ -4465,6 +4536,8 @@ export interface operations {
     getQuote: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
@@ -4481,6 +4554,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
+                "Accept-Datetime"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -4497,6 +4572,10 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4514,6 +4593,7 @@ export interface operations {
             query?: {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
+                format?: "json" | "links";
                 /** @description The page; not together with `cursor`. */
                 page?: number;
                 /** @description Items a page. */
@@ -4541,10 +4621,12 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EditionPage"];
+                    "application/link-format": string;
                 };
             };
             301: components["responses"]["Moved"];
@@ -4646,6 +4728,8 @@ export interface operations {
     listReferences: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description The posts that cite them. Any of the values. Slugs, old slugs or ids. */
@@ -4727,6 +4811,8 @@ export interface operations {
     getReference: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
@@ -4743,6 +4829,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
+                "Accept-Datetime"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -4759,6 +4847,10 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4776,6 +4868,7 @@ export interface operations {
             query?: {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
+                format?: "json" | "links";
                 /** @description The page; not together with `cursor`. */
                 page?: number;
                 /** @description Items a page. */
@@ -4803,10 +4896,12 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EditionPage"];
+                    "application/link-format": string;
                 };
             };
             301: components["responses"]["Moved"];
@@ -4867,6 +4962,8 @@ export interface operations {
     listTags: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
@@ -4928,6 +5025,8 @@ export interface operations {
     getTag: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
@@ -4944,6 +5043,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
+                "Accept-Datetime"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -4960,6 +5061,10 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4977,6 +5082,7 @@ export interface operations {
             query?: {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
+                format?: "json" | "links";
                 /** @description The page; not together with `cursor`. */
                 page?: number;
                 /** @description Items a page. */
@@ -5004,10 +5110,12 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EditionPage"];
+                    "application/link-format": string;
                 };
             };
             301: components["responses"]["Moved"];

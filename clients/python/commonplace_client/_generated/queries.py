@@ -50,6 +50,7 @@ AuthorFields: TypeAlias = (
     ]
     | str
 )
+AuthorFormat: TypeAlias = Literal["json", "links"]
 AuthorInclude: TypeAlias = Literal["json_ld", "translations"]
 AuthorOrdering: TypeAlias = Literal["name", "-name", "published_at", "-published_at", "updated_at", "-updated_at"]
 AuthorState: TypeAlias = Literal["published", "withdrawn"]
@@ -108,6 +109,7 @@ EventFields: TypeAlias = (
     ]
     | str
 )
+EventFormat: TypeAlias = Literal["json", "links"]
 EventInclude: TypeAlias = Literal["json_ld", "sessions", "translations", "body", "body_hast"]
 EventOrdering: TypeAlias = Literal[
     "starts_at", "-starts_at", "published_at", "-published_at", "updated_at", "-updated_at", "title", "-title"
@@ -236,6 +238,7 @@ PostFields: TypeAlias = (
     ]
     | str
 )
+PostFormat: TypeAlias = Literal["json", "links"]
 PostInclude: TypeAlias = Literal[
     "corrections",
     "json_ld",
@@ -288,6 +291,7 @@ QuoteFields: TypeAlias = (
     ]
     | str
 )
+QuoteFormat: TypeAlias = Literal["json", "links"]
 QuoteInclude: TypeAlias = Literal["json_ld", "translations"]
 QuoteOrdering: TypeAlias = Literal["published_at", "-published_at", "updated_at", "-updated_at", "text", "-text"]
 QuoteState: TypeAlias = Literal["published", "withdrawn"]
@@ -339,6 +343,7 @@ ReferenceFields: TypeAlias = (
     ]
     | str
 )
+ReferenceFormat: TypeAlias = Literal["json", "links"]
 ReferenceInclude: TypeAlias = Literal["json_ld", "csl", "formatted", "translations"]
 ReferenceOrdering: TypeAlias = Literal["label", "-label", "published_at", "-published_at", "updated_at", "-updated_at"]
 ReferenceState: TypeAlias = Literal["published", "withdrawn"]
@@ -417,6 +422,7 @@ TagFields: TypeAlias = (
     ]
     | str
 )
+TagFormat: TypeAlias = Literal["json", "links"]
 TagOrdering: TypeAlias = Literal["name", "-name", "published_at", "-published_at", "updated_at", "-updated_at"]
 TagState: TypeAlias = Literal["published", "withdrawn"]
 
@@ -426,6 +432,10 @@ class WalkAuthors(TypedDict, total=False):
 
     affiliation: str
     """The organisation that is printed with them. One literal text, commas and all; case and accents do not matter."""
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     body_format: AuthorBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
     `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
@@ -476,6 +486,10 @@ class ListAuthors(WalkAuthors, total=False):
 class GetAuthor(TypedDict, total=False):
     """One author."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     body_format: AuthorBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
     `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
@@ -497,6 +511,7 @@ class GetAuthor(TypedDict, total=False):
 class WalkAuthorEditions(TypedDict, total=False):
     """The public history of an author."""
 
+    format: AuthorFormat
     page_size: int
     """Items a page."""
 
@@ -534,6 +549,10 @@ class GetAuthorEdition(TypedDict, total=False):
 class WalkEvents(TypedDict, total=False):
     """Events, filtered and in order."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     attendance_mode: Many[EventAttendanceMode]
     """How to take part. Any of the values."""
     body_format: EventBodyFormat
@@ -602,6 +621,10 @@ class ListEvents(WalkEvents, total=False):
 class GetEvent(TypedDict, total=False):
     """One event."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     body_format: EventBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
     `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
@@ -623,6 +646,7 @@ class GetEvent(TypedDict, total=False):
 class WalkEventEditions(TypedDict, total=False):
     """The public history of an event."""
 
+    format: EventFormat
     page_size: int
     """Items a page."""
 
@@ -663,6 +687,10 @@ class GetFacets(TypedDict, total=False):
     affiliation: str
     """Of authors: The organisation that is printed with them. One literal text, commas and all; case and accents do
     not matter.
+    """
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
     """
     attendance_mode: Many[FacetAttendanceMode]
     """Of events: How to take part. Any of the values."""
@@ -798,6 +826,10 @@ class LookUp(TypedDict, total=False):
 class WalkPosts(TypedDict, total=False):
     """Posts, filtered and in order."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     author: Many[str]
     """Authors with a byline. Any of the values. Slugs, old slugs or ids."""
     author_all: Many[str]
@@ -876,6 +908,10 @@ class ListPosts(WalkPosts, total=False):
 class GetPost(TypedDict, total=False):
     """One post."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     body_format: PostBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
     `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
@@ -897,6 +933,7 @@ class GetPost(TypedDict, total=False):
 class WalkPostEditions(TypedDict, total=False):
     """The public history of a post."""
 
+    format: PostFormat
     page_size: int
     """Items a page."""
 
@@ -934,6 +971,10 @@ class GetPostEdition(TypedDict, total=False):
 class GetPostNeighbours(TypedDict, total=False):
     """The posts right before and after one."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     author: Many[str]
     """Authors with a byline. Any of the values. Slugs, old slugs or ids."""
     author_all: Many[str]
@@ -983,6 +1024,10 @@ class GetPostNeighbours(TypedDict, total=False):
 class GetRelatedPosts(TypedDict, total=False):
     """The posts that have most in common with one."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     author: Many[str]
     """Authors with a byline. Any of the values. Slugs, old slugs or ids."""
     author_all: Many[str]
@@ -1034,6 +1079,10 @@ class GetRelatedPosts(TypedDict, total=False):
 class WalkQuotes(TypedDict, total=False):
     """Quotes, filtered and in order."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     attributed_to: Many[str]
     """Who said it. Any of the values. Slugs or ids of authors, or names as they are printed."""
     author: Many[str]
@@ -1096,6 +1145,10 @@ class ListQuotes(WalkQuotes, total=False):
 class GetQuote(TypedDict, total=False):
     """One quote."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     body_format: QuoteBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
     `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
@@ -1117,6 +1170,7 @@ class GetQuote(TypedDict, total=False):
 class WalkQuoteEditions(TypedDict, total=False):
     """The public history of a quote."""
 
+    format: QuoteFormat
     page_size: int
     """Items a page."""
 
@@ -1172,6 +1226,10 @@ class ListRedirects(WalkRedirects, total=False):
 class WalkReferences(TypedDict, total=False):
     """References, filtered and in order."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     body_format: ReferenceBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
     `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
@@ -1240,6 +1298,10 @@ class ListReferences(WalkReferences, total=False):
 class GetReference(TypedDict, total=False):
     """One reference."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     body_format: ReferenceBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
     `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
@@ -1261,6 +1323,7 @@ class GetReference(TypedDict, total=False):
 class WalkReferenceEditions(TypedDict, total=False):
     """The public history of a reference."""
 
+    format: ReferenceFormat
     page_size: int
     """Items a page."""
 
@@ -1298,6 +1361,10 @@ class GetReferenceEdition(TypedDict, total=False):
 class WalkTags(TypedDict, total=False):
     """Tags, filtered and in order."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     body_format: TagBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
     `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
@@ -1344,6 +1411,10 @@ class ListTags(WalkTags, total=False):
 class GetTag(TypedDict, total=False):
     """One tag."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     body_format: TagBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
     `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
@@ -1365,6 +1436,7 @@ class GetTag(TypedDict, total=False):
 class WalkTagEditions(TypedDict, total=False):
     """The public history of a tag."""
 
+    format: TagFormat
     page_size: int
     """Items a page."""
 

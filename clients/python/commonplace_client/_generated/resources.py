@@ -30,7 +30,8 @@ class Authors(Resource):
         """The public history of an author.
 
         The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not
-        there, and the history of an item that was withdrawn is 410 as the item is.
+        there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is
+        a TimeMap (RFC 7089).
         """
         return self._get(answers.EditionPage, "/api/v1/authors/{name}/editions/", query, name=name)
 
@@ -70,7 +71,8 @@ class Events(Resource):
         """The public history of an event.
 
         The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not
-        there, and the history of an item that was withdrawn is 410 as the item is.
+        there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is
+        a TimeMap (RFC 7089).
         """
         return self._get(answers.EditionPage, "/api/v1/events/{name}/editions/", query, name=name)
 
@@ -137,7 +139,8 @@ class Posts(Resource):
         """The public history of a post.
 
         The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not
-        there, and the history of an item that was withdrawn is 410 as the item is.
+        there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is
+        a TimeMap (RFC 7089).
         """
         return self._get(answers.EditionPage, "/api/v1/posts/{name}/editions/", query, name=name)
 
@@ -193,7 +196,8 @@ class Quotes(Resource):
         """The public history of a quote.
 
         The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not
-        there, and the history of an item that was withdrawn is 410 as the item is.
+        there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is
+        a TimeMap (RFC 7089).
         """
         return self._get(answers.EditionPage, "/api/v1/quotes/{name}/editions/", query, name=name)
 
@@ -246,7 +250,8 @@ class References(Resource):
         """The public history of a reference.
 
         The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not
-        there, and the history of an item that was withdrawn is 410 as the item is.
+        there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is
+        a TimeMap (RFC 7089).
         """
         return self._get(answers.EditionPage, "/api/v1/references/{name}/editions/", query, name=name)
 
@@ -290,7 +295,8 @@ class Tags(Resource):
         """The public history of a tag.
 
         The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not
-        there, and the history of an item that was withdrawn is 410 as the item is.
+        there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is
+        a TimeMap (RFC 7089).
         """
         return self._get(answers.EditionPage, "/api/v1/tags/{name}/editions/", query, name=name)
 
