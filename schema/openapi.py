@@ -160,9 +160,14 @@ def _schema_of(one: parameters.Parameter) -> Schema:
         case parameters.Whole():
             most = {} if one.most is None else {"maximum": one.most}
             return {"type": "integer", "minimum": 1, **most, "default": one.default}
-        case parameters.Text() | parameters.Past():
-            return SAID if isinstance(one, parameters.Text) else TIME
-    return TEXT
+    return PLAIN.get(type(one), TEXT)
+
+
+PLAIN: dict[type[parameters.Parameter], Schema] = {
+    parameters.Text: SAID,
+    parameters.Past: TIME,
+    parameters.Number: {"type": "integer", "minimum": 1},
+}
 
 
 def _filters(operation: Operation) -> list[OpenApiParameter]:

@@ -24,6 +24,11 @@ EDITION = (
     "is 410, and one that is only scheduled is 404."
 )
 
+DIFF = (
+    "In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting "
+    "address has the id: any other name answers 301."
+)
+
 # By operationId: a title, and what else there is to know.
 SUMMARIES: dict[str, tuple[str, str]] = {
     "listPosts": ("Posts, filtered and in order", LIST),
@@ -65,6 +70,7 @@ SUMMARIES: dict[str, tuple[str, str]] = {
 }
 for kind in SHAPES:
     SUMMARIES[f"list{kind.capitalize()}Editions"] = (f"The public history of {_one(kind)}", HISTORY)
+    SUMMARIES[f"diff{kind.capitalize()}Editions"] = (f"What changed between two editions of {_one(kind)}", DIFF)
     SUMMARIES[f"get{kind.capitalize()}Edition"] = (f"{_one(kind).capitalize()} as it was in one edition", EDITION)
 
 PARAMETERS: dict[str, str] = {
@@ -94,6 +100,8 @@ PARAMETERS: dict[str, str] = {
         "The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in "
         "`body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML."
     ),
+    "from": "The number of an edition; without it, of the one before `to`.",
+    "to": "The number of an edition; without it, of the present one.",
     "kind": "Kinds of items. Any of the values.",
     "url": (
         "A full address or a path, percent-encoded. Its query and fragment are ignored, unless an imported address has "

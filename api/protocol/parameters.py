@@ -250,6 +250,14 @@ class Whole(Parameter):
 
 
 @dataclass(frozen=True, slots=True)
+class Number(Parameter):
+    """A whole number from 1, which may be left out."""
+
+    def read(self, given: QueryDict) -> int | None:
+        return positive(given, self.name, 1) if self.name in given else None
+
+
+@dataclass(frozen=True, slots=True)
 class Past(Parameter):
     """An instant that has passed, or a date; `beside` are parameters that it cannot be told with."""
 

@@ -56,6 +56,15 @@ def edition(moment: Moment, item_id: UUID, number: int) -> Row | None:
     return found[0] if found else None
 
 
+def pair(moment: Moment, item_id: UUID, first: int | None, last: int) -> tuple[list[Entry], list[Row]]:
+    """Two editions of a history by their numbers, the earlier number first; without `first`, the last one before
+    `last` and that. Two queries. There are fewer where there are no such editions."""
+    numbers = Q(number__lte=last) if first is None else Q(number__in=[first, last])
+    found = entries(history(moment, item_id).filter(numbers).order_by("-number")[:2])[::-1]
+    shown = history(moment, item_id).filter(number__in=[entry.number for entry in found])
+    return found, rows(shown.order_by("number"), bodies=True)
+
+
 # --- Names that items had --------------------------------------------------------------------------------------
 
 # A name is of a kind: a slug, or an alias, which may be a path of an earlier site.

@@ -59,6 +59,8 @@ VALUES = {
     "language": ["en-GB", "nl"],
     "cursor": [""],
     "number": [1],
+    "from": [1],
+    "to": [1],
     "url": ["/api/v1/posts/soup-is-a-method/", "/2019/10/mending-in-public.html"],
 }
 FACETS = {"kind": ["post"], "facets": ["tag", "author", "year"]}

@@ -47,6 +47,7 @@ PLAUSIBLE = {
 
 
 INSTANT = "%Y-%m-%dT%H:%M:%S.%fZ"
+DIFFERENCES = ("", "?from=1&to=2", "?from=2&to=3", "?from=1&to=3", "?from=2")
 CHOSEN = "fields=label,aliases,language&omit=language"
 
 # By kind, the longest ways to other documents.
@@ -94,6 +95,7 @@ def probes(planted: list[Item]) -> Iterator[str]:
         yield from (f"{kind}s/{item.pk}/" for item in planted[: len(EVERY_KIND)])
         yield from (f"{kind}s/{name}/editions/{number}" for name in (*names, *own) for number in ("", "1/", "2/", "3/"))
         yield from (f"{kind}s/{own[-1]}/editions/?{query}" for query in ("page=1", "page_size=100", "cursor="))
+        yield from (f"{kind}s/{name}/editions/diff/{query}" for name in own for query in DIFFERENCES)
         expanded = f"{whole}&body_format=markdown"
         yield from (f"{kind}s/{name}/editions/1/?{query}" for name in own for query in (CHOSEN, expanded))
         yield from facets(kind, planted)

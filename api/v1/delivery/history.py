@@ -37,14 +37,14 @@ class History(Reading):
         moment = reading.take_moment()
         row = answers.permanent(moment, self.kind, name, below="editions/")
         page = pagination.walk(asked, _Newest(past.history(moment, row.item_id)))
-        shown = [(entry.number, entry.hash, _until(entry, moment)) for entry in page.rows]
+        shown = [(entry.number, entry.hash, until(entry, moment)) for entry in page.rows]
         beside = (request.accepted_renderer.format, page.count, page.next, page.previous, *shown)
         headers = answers.headers(asked, moment, [row], {}, beside=beside) | page.link_header
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         if request.accepted_renderer.format == LinkFormatRenderer.format:
             return Response(mementos.timemap(asked, row, page.rows, page), headers=headers)
-        results = [_listed(entry, row, moment) for entry in page.rows]
+        results = [listed(entry, row, moment) for entry in page.rows]
         answer = {"count": page.count, "next": page.next, "previous": page.previous, "results": results}
         return Response(answer, headers=headers)
 
@@ -64,12 +64,32 @@ def edition(moment: Moment, row: Row, number: int) -> Row:
     return found
 
 
-def _listed(entry: Entry, row: Row, moment: Moment) -> Document:
+def pair(moment: Moment, row: Row, first: int | None, last: int | None) -> tuple[tuple[Entry, Entry], tuple[Row, Row]]:
+    """Two editions of the item, to be compared: by default the present one, and the one before.
+
+    Raises Problem for one that was never shown (404) or was suppressed (410).
+    """
+    last = row.number if last is None else last
+    entries, rows = past.pair(moment, row.item_id, first, last)
+    by_number = {one.number: (entry, one) for entry, one in zip(entries, rows, strict=True)}
+    earlier = min((number for number in by_number if number < last), default=None) if first is None else first
+    if last in by_number and earlier is None:
+        raise Problem("not_found", f"This {row.kind} has no edition before {last}: there is nothing to compare.")
+    for number in (earlier, last):
+        if number not in by_number:
+            raise Problem("not_found", f"This {row.kind} has no edition {last if number is None else number}.")
+        if by_number[number][1].suppressed_at:
+            raise answers.suppressed(by_number[number][1])
+    (old_entry, old), (new_entry, new) = by_number[earlier or last], by_number[last]
+    return (old_entry, new_entry), (old, new)
+
+
+def listed(entry: Entry, row: Row, moment: Moment) -> Document:
     erased = entry.suppressed_at is not None
     return {
         "edition": entry.number,
         "visible_from": instant(entry.visible_from),
-        "visible_until": instant(_until(entry, moment)),
+        "visible_until": instant(until(entry, moment)),
         "reason": entry.reason,
         "minor": entry.minor,
         "note": entry.note,
@@ -83,7 +103,7 @@ def _listed(entry: Entry, row: Row, moment: Moment) -> Document:
     }
 
 
-def _until(entry: Entry, moment: Moment) -> datetime | None:
+def until(entry: Entry, moment: Moment) -> datetime | None:
     """An end that is still to come would tell that something is scheduled."""
     until = entry.visible_until
     return until if until and until <= moment.instant else None

@@ -15,12 +15,12 @@ from rest_framework.response import Response
 
 from api.protocol import conditional, pagination
 from api.protocol.parameters import OneOf
-from api.v1.delivery import answers, bodies, documents, expansion, history, mementos, selection
+from api.v1.delivery import answers, bodies, differences, documents, expansion, history, mementos, selection
 from api.v1.delivery.cards import Document
 from api.v1.delivery.filters import FilterSet
 from api.v1.delivery.mementos import Dated
 from api.v1.delivery.selection import Selection
-from api.v1.delivery.serializers import SHAPES, page_of
+from api.v1.delivery.serializers import SHAPES, Difference, page_of
 from api.v1.delivery.views import Operation
 from content.queries import reading
 from content.queries.reading import Moment, Order, Row
@@ -54,6 +54,7 @@ class Resource(history.History):
             "retrieve": Operation(f"get{name}", document, (answers.AS_OF, *shaping), moves=True, dated=True),
             "editions": history.operation(name),
             "edition": Operation(f"get{name}Edition", document, shaping, moves=True),
+            "diff": Operation(f"diff{name}Editions", Difference, (differences.FROM, differences.TO), moves=True),
             **cls.more_operations,
         }
 
@@ -101,6 +102,23 @@ class Resource(history.History):
             return Dated(moment, history.edition(moment, present, int(number)), present)
 
         return self._document(request, found)
+
+    @action(detail=True, url_path="editions/diff")
+    def diff(self, request: Request, name: str) -> Response:
+        """What changed between two editions, in plain text, with the links of now."""
+        asked = self.asked(request)
+        moment = reading.take_moment()
+        present = answers.permanent(moment, self.kind, name, below="editions/diff/")
+        numbers = (differences.FROM.read(asked.GET), differences.TO.read(asked.GET))
+        entries, rows = history.pair(moment, present, *numbers)
+        links = expansion.gather(moment, rows, {}, documents.all_links_of, []).links
+        shown = [history.listed(entry, present, moment) for entry in entries]
+        headers = answers.headers(asked, moment, rows, links, beside=[one["visible_until"] for one in shown])
+        if conditional.matches(asked, headers["ETag"]):
+            return conditional.not_modified(headers)
+        before, after = (documents.document(row, links, moment, "text") for row in rows)
+        changes = differences.changes(self.kind, before, after)
+        return Response({"from": shown[0], "to": shown[1], "changes": changes}, headers=headers)
 
     def _document(self, request: Request, found: Callable[[HttpRequest], Dated]) -> Response:
         asked = self.asked(request)

@@ -107,6 +107,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/authors/{name}/editions/diff/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between two editions of an author
+         * @description In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting address has the id: any other name answers 301.
+         */
+        get: operations["diffAuthorEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/": {
         parameters: {
             query?: never;
@@ -179,6 +199,26 @@ export interface paths {
          * @description The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was suppressed is 410, and one that is only scheduled is 404.
          */
         get: operations["getEventEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{name}/editions/diff/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between two editions of an event
+         * @description In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting address has the id: any other name answers 301.
+         */
+        get: operations["diffEventEditions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -307,6 +347,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/posts/{name}/editions/diff/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between two editions of a post
+         * @description In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting address has the id: any other name answers 301.
+         */
+        get: operations["diffPostEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/posts/{name}/neighbours/": {
         parameters: {
             query?: never;
@@ -427,6 +487,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quotes/{name}/editions/diff/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between two editions of a quote
+         * @description In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting address has the id: any other name answers 301.
+         */
+        get: operations["diffQuoteEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/redirects/": {
         parameters: {
             query?: never;
@@ -527,6 +607,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/references/{name}/editions/diff/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between two editions of a reference
+         * @description In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting address has the id: any other name answers 301.
+         */
+        get: operations["diffReferenceEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tags/": {
         parameters: {
             query?: never;
@@ -599,6 +699,26 @@ export interface paths {
          * @description The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was suppressed is 410, and one that is only scheduled is 404.
          */
         get: operations["getTagEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags/{name}/editions/diff/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between two editions of a tag
+         * @description In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting address has the id: any other name answers 301.
+         */
+        get: operations["diffTagEditions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -966,6 +1086,14 @@ export interface components {
             affiliation: components["schemas"]["Affiliation"] | null;
             /** @description The author's card; null without one, and when it was withdrawn. */
             author: components["schemas"]["AuthorCard"] | null;
+        };
+        Difference: {
+            /** @description The edition that is compared. */
+            from: components["schemas"]["EditionItem"];
+            /** @description The edition that it is compared with. */
+            to: components["schemas"]["EditionItem"];
+            /** @description What a reader sees that is not the same, in a fixed order; empty when nothing is. */
+            changes: components["schemas"]["FieldChange"][];
         };
         Docs: {
             /**
@@ -1491,6 +1619,18 @@ export interface components {
              */
             url: string;
         };
+        FieldChange: {
+            /** @description The name of the property in the document. */
+            field: string;
+            /** @description What it was. Items are told by their labels, people as printed. */
+            from: components["schemas"]["FieldValue"];
+            /** @description What it became. */
+            to: components["schemas"]["FieldValue"];
+            /** @description Of a text: all of it, piece by piece. Empty for what is no text. */
+            words: components["schemas"]["WordChange"][];
+            /** @description The same, escaped, with `<ins>` and `<del>`; lines are those of the text. Null for no text. */
+            html: string | null;
+        };
         FilterOffer: {
             /** @description The parameter. */
             name: string;
@@ -1716,7 +1856,7 @@ export interface components {
             reading_minutes: number;
             /** @description Of the body. */
             word_count: number;
-            /** @description What was put right after publication, the latest first. */
+            /** @description What was put right after publication, the latest last. */
             corrections: components["schemas"]["Correction"][];
             /** @description A schema.org description for the head of a page. Escape `<` when you write it into HTML. */
             json_ld: components["schemas"]["JsonLd"];
@@ -2936,6 +3076,17 @@ export interface components {
              */
             longitude: number | null;
         };
+        WordChange: {
+            /**
+             * @description * `equal` - equal
+             *     * `insert` - insert
+             *     * `delete` - delete
+             * @enum {string}
+             */
+            op: "equal" | "insert" | "delete";
+            /** @description Plain text. */
+            text: string;
+        };
         /** @description RFC 9457: what went wrong, and what to do. */
         Problem: {
             /**
@@ -3166,6 +3317,8 @@ export interface components {
             /** @description As it is read: nothing is escaped. */
             value: string;
         };
+        /** @description A text, a number, a flag, an object, or a list of texts or objects; null for none. */
+        FieldValue: string | number | boolean | Record<string, never> | null | (string | Record<string, never>)[];
     };
     responses: {
         /** @description What you have is still so. */
@@ -3313,6 +3466,7 @@ export type Cited = components['schemas']['Cited'];
 export type ContributorName = components['schemas']['ContributorName'];
 export type Correction = components['schemas']['Correction'];
 export type Credit = components['schemas']['Credit'];
+export type Difference = components['schemas']['Difference'];
 export type Docs = components['schemas']['Docs'];
 export type EditionItem = components['schemas']['EditionItem'];
 export type EditionPage = components['schemas']['EditionPage'];
@@ -3325,6 +3479,7 @@ export type EventTranslation = components['schemas']['EventTranslation'];
 export type FacetValue = components['schemas']['FacetValue'];
 export type Facets = components['schemas']['Facets'];
 export type Feed = components['schemas']['Feed'];
+export type FieldChange = components['schemas']['FieldChange'];
 export type FilterOffer = components['schemas']['FilterOffer'];
 export type FocalPoint = components['schemas']['FocalPoint'];
 export type Formatted = components['schemas']['Formatted'];
@@ -3371,6 +3526,7 @@ export type TagPage = components['schemas']['TagPage'];
 export type TagTranslation = components['schemas']['TagTranslation'];
 export type TextQuoteSelector = components['schemas']['TextQuoteSelector'];
 export type Venue = components['schemas']['Venue'];
+export type WordChange = components['schemas']['WordChange'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemError = components['schemas']['ProblemError'];
 export type Withdrawal = components['schemas']['Withdrawal'];
@@ -3385,6 +3541,7 @@ export type HastElement = components['schemas']['HastElement'];
 export type HastNode = components['schemas']['HastNode'];
 export type HastValue = components['schemas']['HastValue'];
 export type HastText = components['schemas']['HastText'];
+export type FieldValue = components['schemas']['FieldValue'];
 export type ResponseNotModified = components['responses']['NotModified'];
 export type ResponseMoved = components['responses']['Moved'];
 export type ResponseGone = components['responses']['Gone'];
@@ -3655,6 +3812,47 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    diffAuthorEditions: {
+        parameters: {
+            query?: {
+                /** @description The number of an edition; without it, of the one before `to`. */
+                from?: number;
+                /** @description The number of an edition; without it, of the present one. */
+                to?: number;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -3883,6 +4081,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Event"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    diffEventEditions: {
+        parameters: {
+            query?: {
+                /** @description The number of an edition; without it, of the one before `to`. */
+                from?: number;
+                /** @description The number of an edition; without it, of the present one. */
+                to?: number;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
                 };
             };
             301: components["responses"]["Moved"];
@@ -4294,6 +4533,47 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    diffPostEditions: {
+        parameters: {
+            query?: {
+                /** @description The number of an edition; without it, of the one before `to`. */
+                from?: number;
+                /** @description The number of an edition; without it, of the present one. */
+                to?: number;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getPostNeighbours: {
         parameters: {
             query?: {
@@ -4684,6 +4964,47 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    diffQuoteEditions: {
+        parameters: {
+            query?: {
+                /** @description The number of an edition; without it, of the one before `to`. */
+                from?: number;
+                /** @description The number of an edition; without it, of the present one. */
+                to?: number;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listRedirects: {
         parameters: {
             query?: {
@@ -4959,6 +5280,47 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    diffReferenceEditions: {
+        parameters: {
+            query?: {
+                /** @description The number of an edition; without it, of the one before `to`. */
+                from?: number;
+                /** @description The number of an edition; without it, of the present one. */
+                to?: number;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listTags: {
         parameters: {
             query?: {
@@ -5165,6 +5527,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Tag"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    diffTagEditions: {
+        parameters: {
+            query?: {
+                /** @description The number of an edition; without it, of the one before `to`. */
+                from?: number;
+                /** @description The number of an edition; without it, of the present one. */
+                to?: number;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
                 };
             };
             301: components["responses"]["Moved"];

@@ -546,6 +546,18 @@ class GetAuthorEdition(TypedDict, total=False):
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
 
 
+DiffAuthorEditions = TypedDict(
+    "DiffAuthorEditions",
+    {
+        # The number of an edition; without it, of the one before `to`.
+        "from": "int",
+        # The number of an edition; without it, of the present one.
+        "to": "int",
+    },
+    total=False,
+)
+
+
 class WalkEvents(TypedDict, total=False):
     """Events, filtered and in order."""
 
@@ -679,6 +691,18 @@ class GetEventEdition(TypedDict, total=False):
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     omit: Many[EventFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
+
+
+DiffEventEditions = TypedDict(
+    "DiffEventEditions",
+    {
+        # The number of an edition; without it, of the one before `to`.
+        "from": "int",
+        # The number of an edition; without it, of the present one.
+        "to": "int",
+    },
+    total=False,
+)
 
 
 class GetFacets(TypedDict, total=False):
@@ -968,6 +992,18 @@ class GetPostEdition(TypedDict, total=False):
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
 
 
+DiffPostEditions = TypedDict(
+    "DiffPostEditions",
+    {
+        # The number of an edition; without it, of the one before `to`.
+        "from": "int",
+        # The number of an edition; without it, of the present one.
+        "to": "int",
+    },
+    total=False,
+)
+
+
 class GetPostNeighbours(TypedDict, total=False):
     """The posts right before and after one."""
 
@@ -1205,6 +1241,18 @@ class GetQuoteEdition(TypedDict, total=False):
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
 
 
+DiffQuoteEditions = TypedDict(
+    "DiffQuoteEditions",
+    {
+        # The number of an edition; without it, of the one before `to`.
+        "from": "int",
+        # The number of an edition; without it, of the present one.
+        "to": "int",
+    },
+    total=False,
+)
+
+
 class WalkRedirects(TypedDict, total=False):
     """Every old address, and where it leads."""
 
@@ -1358,6 +1406,18 @@ class GetReferenceEdition(TypedDict, total=False):
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
 
 
+DiffReferenceEditions = TypedDict(
+    "DiffReferenceEditions",
+    {
+        # The number of an edition; without it, of the one before `to`.
+        "from": "int",
+        # The number of an edition; without it, of the present one.
+        "to": "int",
+    },
+    total=False,
+)
+
+
 class WalkTags(TypedDict, total=False):
     """Tags, filtered and in order."""
 
@@ -1469,3 +1529,15 @@ class GetTagEdition(TypedDict, total=False):
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     omit: Many[TagFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
+
+
+DiffTagEditions = TypedDict(
+    "DiffTagEditions",
+    {
+        # The number of an edition; without it, of the one before `to`.
+        "from": "int",
+        # The number of an edition; without it, of the present one.
+        "to": "int",
+    },
+    total=False,
+)

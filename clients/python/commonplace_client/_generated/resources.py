@@ -47,6 +47,14 @@ class Authors(Resource):
         """
         return self._get(answers.Author, "/api/v1/authors/{name}/editions/{number}/", query, name=name, number=number)
 
+    def diff_editions(self, name: str, /, **query: Unpack[queries.DiffAuthorEditions]) -> answers.Difference:
+        """What changed between two editions of an author.
+
+        In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting
+        address has the id: any other name answers 301.
+        """
+        return self._get(answers.Difference, "/api/v1/authors/{name}/editions/diff/", query, name=name)
+
 
 class Events(Resource):
     def list(self, **query: Unpack[queries.ListEvents]) -> answers.EventPage:
@@ -87,6 +95,14 @@ class Events(Resource):
         suppressed is 410, and one that is only scheduled is 404.
         """
         return self._get(answers.Event, "/api/v1/events/{name}/editions/{number}/", query, name=name, number=number)
+
+    def diff_editions(self, name: str, /, **query: Unpack[queries.DiffEventEditions]) -> answers.Difference:
+        """What changed between two editions of an event.
+
+        In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting
+        address has the id: any other name answers 301.
+        """
+        return self._get(answers.Difference, "/api/v1/events/{name}/editions/diff/", query, name=name)
 
 
 class Facets(Resource):
@@ -156,6 +172,14 @@ class Posts(Resource):
         """
         return self._get(answers.Post, "/api/v1/posts/{name}/editions/{number}/", query, name=name, number=number)
 
+    def diff_editions(self, name: str, /, **query: Unpack[queries.DiffPostEditions]) -> answers.Difference:
+        """What changed between two editions of a post.
+
+        In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting
+        address has the id: any other name answers 301.
+        """
+        return self._get(answers.Difference, "/api/v1/posts/{name}/editions/diff/", query, name=name)
+
     def neighbours(self, name: str, /, **query: Unpack[queries.GetPostNeighbours]) -> answers.Neighbours:
         """The posts right before and after one.
 
@@ -212,6 +236,14 @@ class Quotes(Resource):
         suppressed is 410, and one that is only scheduled is 404.
         """
         return self._get(answers.Quote, "/api/v1/quotes/{name}/editions/{number}/", query, name=name, number=number)
+
+    def diff_editions(self, name: str, /, **query: Unpack[queries.DiffQuoteEditions]) -> answers.Difference:
+        """What changed between two editions of a quote.
+
+        In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting
+        address has the id: any other name answers 301.
+        """
+        return self._get(answers.Difference, "/api/v1/quotes/{name}/editions/diff/", query, name=name)
 
 
 class Redirects(Resource):
@@ -271,6 +303,14 @@ class References(Resource):
             answers.Reference, "/api/v1/references/{name}/editions/{number}/", query, name=name, number=number
         )
 
+    def diff_editions(self, name: str, /, **query: Unpack[queries.DiffReferenceEditions]) -> answers.Difference:
+        """What changed between two editions of a reference.
+
+        In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting
+        address has the id: any other name answers 301.
+        """
+        return self._get(answers.Difference, "/api/v1/references/{name}/editions/diff/", query, name=name)
+
 
 class Tags(Resource):
     def list(self, **query: Unpack[queries.ListTags]) -> answers.TagPage:
@@ -311,6 +351,14 @@ class Tags(Resource):
         suppressed is 410, and one that is only scheduled is 404.
         """
         return self._get(answers.Tag, "/api/v1/tags/{name}/editions/{number}/", query, name=name, number=number)
+
+    def diff_editions(self, name: str, /, **query: Unpack[queries.DiffTagEditions]) -> answers.Difference:
+        """What changed between two editions of a tag.
+
+        In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting
+        address has the id: any other name answers 301.
+        """
+        return self._get(answers.Difference, "/api/v1/tags/{name}/editions/diff/", query, name=name)
 
 
 class Resources:
