@@ -188,7 +188,7 @@ CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
 CORS_PREFLIGHT_MAX_AGE = 86400
 CORS_EXPOSE_HEADERS = [
     *("ETag", "Link", "Location", "Retry-After", "X-Request-ID", "Deprecation", "Sunset", "Sync-Token"),
-    *("RateLimit", "RateLimit-Policy", "Memento-Datetime", "Search-Capped"),
+    *("RateLimit", "RateLimit-Policy", "Memento-Datetime", "Content-Location", "Search-Capped"),
 ]
 CORS_ALLOW_HEADERS = [
     *("accept", "accept-language", "content-type", "authorization", "if-none-match", "if-match", "idempotency-key"),

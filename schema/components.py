@@ -31,7 +31,7 @@ CSL_TEXTS = (
 
 def written() -> dict[str, Schema]:
     """By name."""
-    return {**_problem(), **_card(), **_heading(), **_json_ld(), **_csl(), **_hast()}
+    return {**_problem(), **_card(), **_heading(), **_json_ld(), **_csl(), **_hast(), **_value()}
 
 
 def _object(said: str = "", /, *, optional: Schema | None = None, **required: Schema) -> Schema:
@@ -163,3 +163,10 @@ def _hast() -> dict[str, Schema]:
         },
         "HastText": _object("Characters.", type=_only("text"), value=TEXT),
     }
+
+
+def _value() -> dict[str, Schema]:
+    """Of a field that was compared: as a document has it, but for items, which are told by their labels."""
+    plain = [TEXT, {"type": "number"}, {"type": "boolean"}, {"type": "object"}, {"type": "null"}]
+    described = "A text, a number, a flag, an object, or a list of texts or objects; null for none."
+    return {"FieldValue": {"description": described, "anyOf": [*plain, _list({"anyOf": [TEXT, {"type": "object"}]})]}}

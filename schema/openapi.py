@@ -70,7 +70,8 @@ class ViewSchema(AutoSchema):
         described: Schema | None = super().get_operation(*args)
         if described:
             described.pop("security", None)
-            described["parameters"] = [*described.get("parameters", ()), *REQUEST_HEADERS]
+            dated = [ACCEPT_DATETIME] if self.operation.dated else []
+            described["parameters"] = [*described.get("parameters", ()), *REQUEST_HEADERS, *dated]
             _answers(self.operation, described["responses"])
         return described
 
@@ -107,6 +108,17 @@ REQUEST_HEADERS: list[Schema] = [
         "description": "What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name.",
     },
 ]
+
+# Of documents.
+ACCEPT_DATETIME: Schema = {
+    "in": "header",
+    "name": "Accept-Datetime",
+    "schema": {"type": "string", "examples": ["Sat, 12 Sep 2026 00:00:00 GMT"]},
+    "description": (
+        "RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its "
+        "present one. Not heeded beside `as_of`."
+    ),
+}
 
 PATH_PARAMETERS: dict[str, tuple[Schema, str]] = {
     "name": (TEXT | {"minLength": 1}, "A slug or an id."),
@@ -149,9 +161,15 @@ def _schema_of(one: parameters.Parameter) -> Schema:
         case parameters.Whole():
             most = {} if one.most is None else {"maximum": one.most}
             return {"type": "integer", "minimum": 1, **most, "default": one.default}
-        case parameters.Text():
-            return QUERY if isinstance(one, search.Words) else SAID
-    return TEXT
+    return PLAIN.get(type(one), TEXT)
+
+
+PLAIN: dict[type[parameters.Parameter], Schema] = {
+    parameters.Text: SAID,
+    search.Words: QUERY,
+    parameters.Past: TIME,
+    parameters.Number: {"type": "integer", "minimum": 1},
+}
 
 
 def _filters(operation: Operation) -> list[OpenApiParameter]:
@@ -235,7 +253,7 @@ HEADERS: dict[str, tuple[Schema, str, Any]] = {
     ),
     "Link": (
         TEXT | {"pattern": '^<[^<>]+>; rel="[a-z]+"'},
-        "RFC 8288: `next`, `prev` and `first` of a list; `deprecation`, to a page about it.",
+        "RFC 8288: `next`, `prev`, `first` of a list; `original`, `timegate`, `timemap` of a document; `deprecation`.",
         '<https://api.example.org/api/v1/posts/?page=2>; rel="next"',
     ),
     "Search-Capped": (
@@ -266,15 +284,36 @@ HEADERS: dict[str, tuple[Schema, str, Any]] = {
         "https://api.example.org/api/v1/posts/the-shelf-in-the-shed/",
     ),
 }
+HEADERS |= {
+    "Memento-Datetime": (
+        HTTP_DATE,
+        "RFC 7089: the answer is about the past. When the last of what it shows began, to the second.",
+        DAY,
+    ),
+    "Content-Location": (
+        TEXT | {"format": "uri"},
+        "Where what was asked for by `Accept-Datetime` lasts.",
+        "https://api.example.org/api/v1/posts/the-long-shelf/?as_of=2026-09-12T00%3A00%3A00.999999Z",
+    ),
+    "Vary": (
+        TEXT | {"pattern": "^[A-Za-z-]+(, [A-Za-z-]+)*$"},
+        "Which headers of the request the answer depends on.",
+        "Accept-Datetime",
+    ),
+}
 # These are never missing where an answer has them.
 ALWAYS = {"ETag", "Cache-Control", "X-Request-ID", "Location"}
 
 
 DEPRECATED = ("Deprecation", "Sunset")
-OF_NOT_MODIFIED = ("ETag", "Cache-Control", "Last-Modified", "Link", "Search-Capped", "X-Request-ID", *DEPRECATED)
-OF_MOVED = ("Location", "ETag", "Cache-Control", "X-Request-ID", "Link", *DEPRECATED)
-OF_GONE = ("Cache-Control", "Last-Modified", "X-Request-ID")
-OF_PROBLEMS = ("Cache-Control", "Allow", "Retry-After", "X-Request-ID", "Link", *DEPRECATED)
+OF_DATED = ("Link", "Memento-Datetime", "Content-Location", "Vary")
+OF_NOT_MODIFIED = (
+    *("ETag", "Cache-Control", "Last-Modified", "Search-Capped", "X-Request-ID"),
+    *(*OF_DATED, *DEPRECATED),
+)
+OF_MOVED = ("Location", "ETag", "Cache-Control", "X-Request-ID", "Link", "Vary", *DEPRECATED)
+OF_GONE = ("Cache-Control", "Last-Modified", "X-Request-ID", "Vary")
+OF_PROBLEMS = ("Cache-Control", "Allow", "Retry-After", "X-Request-ID", "Link", "Vary", *DEPRECATED)
 
 
 def finish(result: Schema, generator: Any, request: Any, public: bool) -> Schema:
@@ -357,8 +396,15 @@ def _answers(operation: Operation, described: Schema) -> None:
     """What every operation answers alike, beside the body of a 200."""
     deprecated = ["Deprecation", "Sunset", "Link"] if of_operation(operation.id) else []
     walks = ["Link"] if operation.walks else []
+    dated = OF_DATED if operation.dated else ()
     searches = ["Search-Capped"] if any("q" in one.base_filters for one in operation.filtersets) else []
-    names = dict.fromkeys(["ETag", "Cache-Control", "Last-Modified", "X-Request-ID", *walks, *searches, *deprecated])
+    names = dict.fromkeys(
+        ["ETag", "Cache-Control", "Last-Modified", "X-Request-ID", *walks, *searches, *dated, *deprecated]
+    )
+    for media_type, content in described["200"]["content"].items():
+        if media_type != "application/json":
+            content["schema"] = TEXT
+            names["Vary"] = None
     described["200"]["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in names}
     if found := examples.of(operation.id):
         described["200"]["content"]["application/json"]["examples"] = found

@@ -16,7 +16,8 @@ ONE = "`name` is the slug or the id. An old slug answers 301 with the present ad
 
 HISTORY = (
     "The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not "
-    "there, and the history of an item that was withdrawn is 410 as the item is."
+    "there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is a "
+    "TimeMap (RFC 7089)."
 )
 EDITION = (
     "The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was suppressed "
@@ -33,6 +34,11 @@ SEARCH = (
     "with those in names, 2 with those in the summary, and 1 with those anywhere; among equals the latest comes "
     "first. `highlights` are escaped HTML with `<mark>`, null where nothing is to be marked. `facets` counts what "
     "was found. With `capped` there was more, and only the latest were looked at."
+)
+
+DIFF = (
+    "In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting "
+    "address has the id: any other name answers 301."
 )
 
 # By operationId: a title, and what else there is to know.
@@ -80,6 +86,7 @@ SUMMARIES: dict[str, tuple[str, str]] = {
 }
 for kind in SHAPES:
     SUMMARIES[f"list{kind.capitalize()}Editions"] = (f"The public history of {_one(kind)}", HISTORY)
+    SUMMARIES[f"diff{kind.capitalize()}Editions"] = (f"What changed between two editions of {_one(kind)}", DIFF)
     SUMMARIES[f"get{kind.capitalize()}Edition"] = (f"{_one(kind).capitalize()} as it was in one edition", EDITION)
 
 PARAMETERS: dict[str, str] = {
@@ -97,6 +104,10 @@ PARAMETERS: dict[str, str] = {
         "adds properties."
     ),
     "include": "What list items leave out of documents: `body,references`. A document has all of it already.",
+    "as_of": (
+        "As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed "
+        "since, and what is gone, is not shown of any instant. Not together with `q`."
+    ),
     "facets": "Which filters to count the values of; without it, all that can be counted for the kind.",
     "getFacets.kind": "Whose list.",
     "search.facets": "Which values to count among what is found; without it, none.",
@@ -108,6 +119,8 @@ PARAMETERS: dict[str, str] = {
         "The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in "
         "`body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML."
     ),
+    "from": "The number of an edition; without it, of the one before `to`.",
+    "to": "The number of an edition; without it, of the present one.",
     "kind": "Kinds of items. Any of the values.",
     "url": (
         "A full address or a path, percent-encoded. Its query and fragment are ignored, unless an imported address has "

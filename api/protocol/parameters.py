@@ -6,10 +6,14 @@ Unknown ones are refused with the nearest name, and nothing is silently ignored.
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
 from difflib import get_close_matches
 from typing import Any, ClassVar
+from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.http import QueryDict
+from django.utils import timezone
 
 from api.protocol.problems import Problem, parameter_error
 
@@ -243,6 +247,59 @@ class Whole(Parameter):
 
     def read(self, given: QueryDict) -> int:
         return positive(given, self.name, self.default, self.most)
+
+
+@dataclass(frozen=True, slots=True)
+class Number(Parameter):
+    """A whole number from 1, which may be left out."""
+
+    def read(self, given: QueryDict) -> int | None:
+        return positive(given, self.name, 1) if self.name in given else None
+
+
+@dataclass(frozen=True, slots=True)
+class Past(Parameter):
+    """An instant that has passed, or a date; `beside` are parameters that it cannot be told with."""
+
+    beside: tuple[str, ...] = ()
+
+    def read(self, given: QueryDict) -> datetime | None:
+        text = given.get(self.name)
+        if text is None:
+            return None
+        for other in self.beside:
+            if other in given:
+                raise _refused(self.name, "contradiction", f"Use {self.name} or {other}, not both.")
+        try:
+            found = instant(text)
+        except ValueError as error:
+            raise _refused(self.name, "invalid", str(error)) from None
+        if found > timezone.now():
+            raise _refused(self.name, "out_of_range", "This instant has not come yet: only what was public is told.")
+        return found
+
+
+def instant(text: str) -> datetime:
+    """In UTC, of RFC 3339; a date stands for its first instant in the site's zone. Raises ValueError, in words."""
+    # A plus sign that nobody percent-encoded arrives as a space.
+    text = text.replace(" ", "+")
+    try:
+        if len(text) == 10:
+            found = datetime.combine(date.fromisoformat(text), time(), ZoneInfo(settings.SITE_TIME_ZONE))
+        else:
+            found = datetime.fromisoformat(text)
+    except ValueError:
+        found = datetime.min  # noqa: DTZ901 (has no zone, and so is refused below)
+    if found.tzinfo is None:
+        raise ValueError("Give an instant such as 2015-03-19T09:00:00Z, or a date such as 2015-03-19.")
+    try:
+        return found.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("This instant is out of range.") from None
+
+
+def _refused(name: str, code: str, detail: str) -> Problem:
+    return Problem("invalid_parameter", f"{name}: {detail}", errors=[parameter_error(name, code, detail)])
 
 
 # The most values of one parameter: a longer list is a mistake or an attack.

@@ -1,5 +1,6 @@
-"""JSON out: documents arrive as plain data, finished."""
+"""JSON out: documents arrive as plain data, finished. Another form of an address is there for who asks for it."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -27,27 +28,50 @@ class JSONRenderer(renderers.BaseRenderer):
         return b"" if data is None else encode(data)
 
 
+class LinkFormatRenderer(renderers.BaseRenderer):
+    """RFC 6690: links arrive as a text, finished. What went wrong is JSON here as well."""
+
+    media_type = "application/link-format"
+    format = "links"
+    charset = None
+
+    def render(
+        self, data: Any, accepted_media_type: str | None = None, renderer_context: Mapping[str, Any] | None = None
+    ) -> bytes:
+        return data.encode() if isinstance(data, str) else b"" if data is None else encode(data)
+
+
 class ContentNegotiation(negotiation.BaseContentNegotiation):
-    """JSON for whoever accepts it, or HTML, or anything; 406 for who names only something else."""
+    """JSON for whoever accepts it, or HTML, or anything; 406 for who names only something else.
+
+    Another form of an address has to be named, and not to be liked less.
+    """
 
     def select_parser(self, request: Request, parsers: Iterable[Any]) -> Any:
         return next((parser for parser in parsers if request.content_type == parser.media_type), None)
 
     def select_renderer(self, request: Request, renderers: Iterable[Any], format_suffix: str | None = None) -> Any:
-        named = [(_named(part), _refused(part)) for part in (request.META.get("HTTP_ACCEPT") or "*/*").split(",")]
-        accepted = {name for name, refused in named if not refused}
+        named = [(_named(part), _weight(part)) for part in (request.META.get("HTTP_ACCEPT") or "*/*").split(",")]
+        json, *others = renderers
         # The most specific range counts: `application/json;q=0, */*` is anything but JSON (RFC 9110, 12.5.1).
-        if not ANSWERED & accepted or ("application/json", True) in named:
-            raise NotAcceptable("The answers here are application/json.")
-        renderer = next(iter(renderers))
-        return renderer, renderer.media_type
+        refused = ("application/json", 0.0) in named
+        liked = 0.0 if refused else max((weight for name, weight in named if name in ANSWERED), default=0.0)
+        for other in others:
+            weight = max((weight for name, weight in named if name == other.media_type), default=0.0)
+            if weight > liked:
+                return other, other.media_type
+        if not liked:
+            known = " or ".join([json.media_type, *(other.media_type for other in others)])
+            raise NotAcceptable(f"The answers here are {known}.")
+        return json, json.media_type
 
 
 def _named(part: str) -> str:
     return part.split(";", maxsplit=1)[0].strip().lower()
 
 
-def _refused(part: str) -> bool:
-    """`q=0` means "anything but this" (RFC 9110, 12.4.2)."""
+def _weight(part: str) -> float:
+    """`q=0` means "anything but this" (RFC 9110, 12.4.2). What is no weight counts as none given."""
     weights = [parameter.strip().lower() for parameter in part.split(";")[1:]]
-    return any(weight.startswith("q=") and not weight[2:].strip("0.") for weight in weights)
+    given = next((weight[2:].strip() for weight in weights if weight.startswith("q=")), "1")
+    return float(given) if re.fullmatch(r"[01](\.[0-9]{0,3})?", given) else 1.0

@@ -251,10 +251,11 @@ def _fault(fault: Mapping[str, Any]) -> Fault:
 
 
 def _with_old_slug(row: Item, state: ItemState) -> ItemState:
-    """A slug that is given up stays an alias when it was public."""
+    """A slug that is given up stays an alias when it was public and that was not suppressed."""
     if state.slug == row.slug or row.slug in state.aliases:
         return state
-    seen = Edition.objects.filter(item_id=row.pk, slug=row.slug, change__isnull=False, state__in=SHOWN)
+    public = Edition.objects.filter(item_id=row.pk, slug=row.slug, change__isnull=False, suppressed_at=None)
+    seen = public.filter(state__in=SHOWN)
     return state.model_copy(update={"aliases": [*state.aliases, row.slug]}) if seen.exists() else state
 
 

@@ -4,7 +4,8 @@
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from copy import copy
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -13,10 +14,10 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
-from django.db.models import F
+from django.db.models import Exists, F, OuterRef
 
 from content.errors import Conflict, NotFound
-from content.models.edition import Body, Edge, Edition, EditionState, Reason
+from content.models.edition import SHOWN, Body, Edge, Edition, EditionState, Reason
 from content.models.fields import canonical, new_id
 from content.models.item import Item, Revision
 from content.models.search import SearchEntry
@@ -62,16 +63,22 @@ def prepare(ids: Iterable[UUID]) -> list[Prepared]:
         raise NotFound("What was to be published has been deleted.")
     named = {id_: names_in(render_parts(revisions[id_].item.kind, revisions[id_].state)) for id_ in wanted}
     known = editing.ids_of(set().union(*named.values()))
-    return [prepare_revision(revisions[id_].item, revisions[id_], _names(named[id_], known)) for id_ in wanted]
+    lost = lost_slugs(wanted)
+    return [
+        prepare_revision(revisions[id_].item, revisions[id_], _names(named[id_], known), lost[id_]) for id_ in wanted
+    ]
 
 
 def _names(named: set[tuple[str, str]], known: Mapping[tuple[str, str], str]) -> dict[str, str]:
     return {f"{kind}:{name}": known[kind, name] for kind, name in sorted(named) if (kind, name) in known}
 
 
-def prepare_revision(item: Item, revision: Revision, names: dict[str, str]) -> Prepared:
-    """`names` are what its texts name, by `kind:name`: looked up, or those that an earlier edition was bound with."""
-    state = revision.state
+def prepare_revision(item: Item, revision: Revision, names: dict[str, str], lost: Collection[str]) -> Prepared:
+    """`names` are what its texts name, by `kind:name`: looked up, or those that an earlier edition was bound with.
+
+    `lost` are slugs of suppressed editions, which are no aliases any more.
+    """
+    state = revision.state | {"aliases": [alias for alias in revision.state["aliases"] if alias not in lost]}
     if item.kind == Kind.IMAGE:
         file: Any = revision.file
         state = state | {"file": {name: file[name] for name in FILE}}
@@ -91,7 +98,7 @@ def prepare_again(edition: Edition) -> Prepared:
     """What an edition was made from: its own revision, bound to the same items."""
     names = Body.objects.filter(edition=edition).values_list("names", flat=True).first() or {}
     revision = Revision.objects.select_related("item").get(pk=edition.revision_id)
-    return prepare_revision(revision.item, revision, names)
+    return prepare_revision(revision.item, revision, names, lost_slugs([edition.item_id])[edition.item_id])
 
 
 @dataclass(slots=True)
@@ -190,14 +197,34 @@ def erase(edition: Edition) -> None:
     edition.hash = content_hash(edition, {})
 
 
-def forget_note(item_id: UUID, number: int) -> None:
-    """The public note of an erased edition goes from the later editions too, which had it among their corrections."""
-    for row in Edition.objects.filter(item_id=item_id, number__gte=number):
-        kept = [correction for correction in row.corrections if correction["edition"] != number]
-        if kept != row.corrections:
-            row.corrections = kept
+def forget(erased: Edition) -> None:
+    """What the other editions of the item repeat of an erased one goes too: its note from their corrections; and its
+    slug, unless the item was shown under it otherwise, from their aliases and from what tells that the item left."""
+    lost = lost_slugs([erased.item_id])[erased.item_id]
+    for row in Edition.objects.filter(item_id=erased.item_id, suppressed_at=None):
+        before = (row.slug, row.corrections, row.snapshot)
+        row.corrections = [one for one in row.corrections if one["edition"] != erased.number]
+        if lost & set(row.snapshot.get("aliases", [])):
+            kept = [alias for alias in row.snapshot["aliases"] if alias not in lost]
+            row.snapshot = row.snapshot | {"aliases": kept}
+            row.edges.filter(name="alias", value__in=lost).delete()
+        if row.slug in lost:
+            row.slug = str(row.item_id)
+        if before != (row.slug, row.corrections, row.snapshot):
             row.hash = content_hash(row, written(row).parts)
-            row.save(update_fields=["corrections", "hash"])
+            row.save(update_fields=["slug", "corrections", "snapshot", "hash"])
+
+
+def lost_slugs(ids: Iterable[UUID]) -> dict[UUID, set[str]]:
+    """By item, the slugs under which only suppressed editions showed it. Nothing tells them any more; the suppressed
+    edition keeps its own, so that they are known."""
+    shown = Edition.objects.filter(state__in=SHOWN, change__isnull=False)
+    others = shown.filter(item_id=OuterRef("item_id"), slug=OuterRef("slug"), suppressed_at=None)
+    lost = shown.filter(~Exists(others), item_id__in=list(ids), suppressed_at__isnull=False)
+    found: dict[UUID, set[str]] = defaultdict(set)
+    for item_id, slug in lost.values_list("item_id", "slug"):
+        found[item_id].add(slug)
+    return found
 
 
 def written(edition: Edition) -> Draft:

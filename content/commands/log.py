@@ -6,7 +6,7 @@ and no deadlock.
 """
 
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
@@ -99,6 +99,13 @@ class Log:
         if edition.state in SHOWN:
             edition.reason, edition.minor = Reason.REISSUED, True
         return self.write(edition, previous_slug=None)
+
+    def forget(self, erased: Edition, slugs: Collection[str]) -> None:
+        """The words of an erased edition go from the entries of its item, and so do slugs that nothing has any more."""
+        Change.objects.filter(edition_id=erased.pk).update(explanation=None)
+        of_item = Change.objects.filter(item_id=erased.item_id)
+        of_item.filter(slug__in=slugs).update(slug=str(erased.item_id))
+        of_item.filter(previous_slug__in=slugs).update(previous_slug=None)
 
     def close(self) -> None:
         self.head.next_transition = Edition.objects.filter(change=None).aggregate(first=Min("visible_from"))["first"]

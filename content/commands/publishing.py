@@ -21,8 +21,9 @@ from content.commands.editions import (
     Terms,
     draft_of,
     erase,
-    forget_note,
+    forget,
     is_unchanged,
+    lost_slugs,
     prepare,
     prepare_again,
     withdrawn,
@@ -145,8 +146,9 @@ def withdraw(
 
 @command
 def suppress(*, item: Item, edition: int, reason: str, actor: Actor) -> Edition:
-    """Erase the bytes of one past edition for good; the row, its number and the reason stay. Its public note goes too.
+    """Erase the bytes of one past edition for good; the row, its number and the reason stay.
 
+    Its public note goes too, and its slug, unless another edition shows the item under that: it leads nowhere.
     The edition that is public now is refused: publish a correction, or withdraw the item, first.
     """
     require(actor, Action.SUPPRESS)
@@ -162,11 +164,12 @@ def suppress(*, item: Item, edition: int, reason: str, actor: Actor) -> Edition:
         if current is None or row.pk == current.pk:
             raise Conflict("This edition is public now: publish a correction or withdraw it first.", code="current")
         erase(row)
-        forget_note(item.pk, edition)
-        Change.objects.filter(edition_id=row.pk).update(explanation=None)
         row.suppressed_at, row.suppressed_reason = log.instant, reason
         row.save()
+        forget(row)
+        current.refresh_from_db()
         log.note_change_of_history(current)
+        log.forget(row, lost_slugs([item.pk])[item.pk])
         return row
 
 

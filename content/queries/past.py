@@ -12,8 +12,8 @@ from uuid import UUID
 
 from django.db.models import Case, Exists, F, Func, IntegerField, OuterRef, Q, QuerySet, TextField, Value, When
 
-from content.models.edition import SHOWN, Edge, Edition
-from content.queries.reading import Editions, Moment, Row, rows, visible
+from content.models.edition import SHOWN, Edge
+from content.queries.reading import NAMING, Editions, Moment, Row, began, rows, visible
 
 # --- An item's history -----------------------------------------------------------------------------------------
 
@@ -37,22 +37,32 @@ class Entry(NamedTuple):
 
 def history(moment: Moment, item_id: UUID) -> Editions:
     """The editions in which the item itself was shown. A withdrawal that shows nothing of it is none of them."""
-    began = Edition.objects.using(moment.using).filter(item_id=item_id, visible_from__lte=moment.instant)
-    return began.filter(state__in=SHOWN)
+    return began(moment).filter(item_id=item_id, state__in=SHOWN)
+
+
+def beginning(present: Moment, item_id: UUID) -> datetime | None:
+    """When the item was first shown, as far as that may still be told."""
+    told = history(present, item_id).filter(suppressed_at=None)
+    return told.order_by("visible_from").values_list("visible_from", flat=True).first()
 
 
 def entries(editions: Editions) -> list[Entry]:
     return [Entry(*values) for values in editions.values_list(*Entry._fields)]
 
 
-def edition(moment: Moment, item_id: UUID, number: int) -> tuple[Row, datetime | None] | None:
-    """An edition of a history, and when it was suppressed. One query."""
-    found = history(moment, item_id).filter(number=number)
-    made = [
-        (Row(*values[:-1]), values[-1])
-        for values in found.values_list(*Row._fields[:-1], "body__parts", "suppressed_at")
-    ]
-    return made[0] if made else None
+def edition(moment: Moment, item_id: UUID, number: int) -> Row | None:
+    """An edition of a history, suppressed or not. One query."""
+    found = rows(history(moment, item_id).filter(number=number), bodies=True)
+    return found[0] if found else None
+
+
+def pair(moment: Moment, item_id: UUID, first: int | None, last: int) -> tuple[list[Entry], list[Row]]:
+    """Two editions of a history by their numbers, the earlier number first; without `first`, the last one before
+    `last` and that. Two queries. There are fewer where there are no such editions."""
+    numbers = Q(number__lte=last) if first is None else Q(number__in=[first, last])
+    found = entries(history(moment, item_id).filter(numbers).order_by("-number")[:2])[::-1]
+    shown = history(moment, item_id).filter(number__in=[entry.number for entry in found])
+    return found, rows(shown.order_by("number"), bodies=True)
 
 
 # --- Names that items had --------------------------------------------------------------------------------------
@@ -78,8 +88,7 @@ def old_names(
 ) -> QuerySet[Any, Any]:
     """Every name of these kinds that was public and that nothing is shown under now, each once, in order.
 
-    The slug of a suppressed edition is left out: it may be what was to be erased. A union of one range of an index for
-    each kind and each way to have a name.
+    A union of one range of an index for each kind and each way to have a name.
     """
     parts = _old_names(moment, kinds)
     if beyond:
@@ -94,14 +103,10 @@ def old_names(
 
 
 def _old_names(moment: Moment, kinds: Collection[str]) -> list[QuerySet[Any, Any]]:
-    slugs = _began(moment).filter(kind__in=kinds, suppressed_at=None).annotate(called=Plain(F("slug")))
+    slugs = began(moment).filter(NAMING, kind__in=kinds).annotate(called=Plain(F("slug")))
     aliases = Edge.objects.using(moment.using).filter(kind__in=kinds, name="alias")
     aliases = aliases.filter(edition__visible_from__lte=moment.instant).annotate(called=Plain(F("value")))
     return [slugs.exclude(_held(moment, "slug")), aliases.exclude(_held(moment, "value"))]
-
-
-def _began(moment: Moment) -> Editions:
-    return Edition.objects.using(moment.using).filter(visible_from__lte=moment.instant)
 
 
 def _held(moment: Moment, column: str) -> Exists:
@@ -139,8 +144,8 @@ def called(moment: Moment, wanted: Iterable[Name]) -> dict[Name, Called]:
 
 def _parts(moment: Moment, kind: str, names: Collection[str]) -> list[QuerySet[Any, Any]]:
     lasting = Q(visible_until=None) | Q(visible_until__gt=moment.instant)
-    rank = Case(When(lasting, state__in=SHOWN, then=Value(2)), default=Value(1), output_field=IntegerField())
-    slugs = _began(moment).filter(kind=kind, slug__in=names).annotate(rank=rank)
+    rank = Case(When(lasting, then=Value(2)), default=Value(1), output_field=IntegerField())
+    slugs = began(moment).filter(NAMING, kind=kind, slug__in=names).annotate(rank=rank)
     aliases = Edge.objects.using(moment.using).filter(kind=kind, name="alias", value__in=names)
     aliases = aliases.filter(edition__visible_from__lte=moment.instant).annotate(rank=Value(0))
     return [

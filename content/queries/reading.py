@@ -60,6 +60,9 @@ class Moment:
 
     Equal numbers and instants have equal answers, "upcoming" apart, which is judged by `now`. `next_transition` is when
     the state changes by itself; `next_end` when the next event ends.
+
+    A moment of an earlier instant knows the `present` one: what is hidden now is hidden at every instant, and lifetimes
+    count from now. Its own `now` is that instant too.
     """
 
     number: int
@@ -68,10 +71,29 @@ class Moment:
     next_transition: datetime | None
     next_end: datetime | None
     using: str
+    present: "Moment | None" = None
+
+    @property
+    def clock(self) -> datetime:
+        """When it was asked for, whatever the instant."""
+        return self.present.now if self.present else self.now
 
 
-def take_moment(using: str = READER) -> Moment:
-    """One query, the first of every public request."""
+def take_moment(using: str = READER, *, as_of: datetime | None = None) -> Moment:
+    """One query, the first of every public request. `as_of` is an instant that has passed; any later is the present."""
+    present = _present(using)
+    return present if as_of is None or as_of >= present.now else at(present, as_of)
+
+
+def at(present: Moment, instant: datetime) -> Moment:
+    """An earlier instant, as it may be told at the present one.
+
+    What is shown of it changes only with what is hidden: when an event ends, nothing becomes of it.
+    """
+    return replace(present, instant=min(instant, present.instant), now=instant, next_end=None, present=present)
+
+
+def _present(using: str) -> Moment:
     now = timezone.now()
     pending = Edition.objects.using(using).filter(change=None).order_by().values("change")
     due = pending.filter(visible_from__lte=now).annotate(at=Max("visible_from")).values("at")
@@ -97,12 +119,32 @@ def take_moment(using: str = READER) -> Moment:
 
 
 def visible(moment: Moment) -> Editions:
-    """The one visibility predicate: `visible_from <= instant < visible_until`."""
-    return Edition.objects.using(moment.using).filter(_visible_at(moment.instant))
+    """The one visibility predicate: `visible_from <= instant < visible_until`.
+
+    Of an earlier instant, less what was suppressed since and the items that are gone by now.
+    """
+    shown = Edition.objects.using(moment.using).filter(_visible_at(moment.instant))
+    return shown.filter(~_gone_by(moment.present), suppressed_at=None) if moment.present else shown
 
 
 def _visible_at(instant: datetime) -> Q:
     return Q(visible_from__lte=instant) & (Q(visible_until=None) | Q(visible_until__gt=instant))
+
+
+def _gone_by(present: Moment) -> Exists:
+    """Whether an edition is of an item that is gone, and all its history with it."""
+    gone = Edition.objects.using(present.using).filter(_visible_at(present.instant), state=EditionState.GONE)
+    return Exists(gone.filter(item_id=OuterRef("item_id")))
+
+
+def began(moment: Moment) -> Editions:
+    """Everything that had been public by then, suppressed and gone or not."""
+    return Edition.objects.using(moment.using).filter(visible_from__lte=moment.instant)
+
+
+# What an item has its slug from. That of a suppressed edition may be what had to be erased, and a withdrawal that shows
+# nothing has that of the edition before it.
+NAMING = Q(state__in=SHOWN, suppressed_at=None)
 
 
 # --- Lists -----------------------------------------------------------------------------------------------------
@@ -222,6 +264,7 @@ class Row(NamedTuple):
     target_id: UUID | None
     target_kind: str | None
     target_url: str | None
+    suppressed_at: datetime | None
     snapshot: dict[str, Any]
     corrections: list[dict[str, Any]]
     parts: dict[str, Any] | None = None
@@ -397,24 +440,27 @@ def _having_any(editions: Editions, kind: str, pairs: Iterable[Pair]) -> QuerySe
 
 
 def find(moment: Moment, kind: str, name: str) -> Row | None:
-    """What there is now of the item that is, or was, called `name` (a slug, an old slug, an alias or an id).
+    """What there is at the moment of the item that is, or was, called `name` (a slug, an old slug, an alias or an id).
 
     Who holds the slug at the moment wins, then who held it last, then who has it as an alias. The row's `state` tells
-    whether it is shown, and its `slug` whether it has moved. One query.
+    whether it is shown, `suppressed_at` whether anything is left of it, and its `slug` whether it has moved. An item
+    that was there and is gone by now is found as that, of whatever instant. One query.
     """
     item_id = as_id(name)
     whose: Any = item_id or Coalesce(*(Subquery(holder) for holder in _holders(moment, kind, name)))
-    public = Edition.objects.using(moment.using).filter(kind=kind, visible_from__lte=moment.instant, item_id=whose)
-    found = rows(public.order_by("-visible_from")[:1], bodies=True)
-    return found[0] if found else None
+    wanted = Q(visible_from__lte=moment.instant)
+    if moment.present:
+        wanted |= Q(_visible_at(moment.present.instant), state=EditionState.GONE)
+    public = Edition.objects.using(moment.using).filter(wanted, kind=kind, item_id=whose)
+    found = rows(public.order_by("-visible_from")[: 2 if moment.present else 1], bodies=True)
+    return found[0] if any(row.visible_from <= moment.instant for row in found) else None
 
 
 def _holders(moment: Moment, kind: str, name: str) -> list[QuerySet[Any]]:
     """The id of who holds the slug, of who held it last, of who has it as an alias: at most one each."""
-    public = Edition.objects.using(moment.using).filter(visible_from__lte=moment.instant)
-    called = public.filter(kind=kind, slug=name)
-    shown = called.filter(_visible_at(moment.instant), state__in=SHOWN)
-    aliased = public.filter(pk__in=_aliased(moment, kind, [name]))
+    called = began(moment).filter(NAMING, kind=kind, slug=name)
+    shown = called.filter(_visible_at(moment.instant))
+    aliased = began(moment).filter(pk__in=_aliased(moment, kind, [name]))
     return [which.order_by("-visible_from").values("item_id")[:1] for which in (shown, called, aliased)]
 
 
@@ -454,20 +500,26 @@ def resolve(moment: Moment, wanted: Sequence[tuple[str, str]]) -> Names:
     """What `(kind, name)` pairs stand for: slugs, old slugs, aliases or ids. One query; none for no pair."""
     if not wanted:
         return Names({}, frozenset(), {})
-    public = Edition.objects.using(moment.using).filter(visible_from__lte=moment.instant)
+    public = began(moment)
     matching = Q(item_id__in=_items_called(moment, wanted))
     if any(kind == "tag" for kind, _ in wanted):
         matching |= Q(kind="tag", parent_id__isnull=False) & _visible_at(moment.instant)
-    columns = ("item_id", "kind", "slug", "state", "visible_from", "visible_until", "parent_id", "snapshot")
+    columns = ["item_id", "kind", "slug", "state", "suppressed_at", "visible_from", "parent_id", "snapshot"]
+    if moment.present:
+        public, columns = public.annotate(gone=_gone_by(moment.present)), [*columns, "gone"]
     found = list(public.filter(matching).order_by("visible_from").values(*columns))
     current = {row["item_id"]: row for row in found}
-    withdrawn = [str(id_) for id_, row in current.items() if row["state"] != EditionState.PUBLISHED]
+    withdrawn = [str(id_) for id_, row in current.items() if not _is_listed(row)]
     children = defaultdict(list)
     for id_, row in current.items():
-        if row["parent_id"]:
+        if row["parent_id"] and not row.get("gone"):
             children[str(row["parent_id"])].append(str(id_))
     ids = {pair: _meant(pair, found, current) for pair in wanted}
     return Names(ids, frozenset(withdrawn), dict(children))
+
+
+def _is_listed(row: dict[str, Any]) -> bool:
+    return row["state"] == EditionState.PUBLISHED and not row["suppressed_at"] and not row.get("gone")
 
 
 def _items_called(moment: Moment, wanted: Sequence[tuple[str, str]]) -> QuerySet[Any]:
@@ -475,10 +527,11 @@ def _items_called(moment: Moment, wanted: Sequence[tuple[str, str]]) -> QuerySet
     names = defaultdict(set)
     for kind, name in wanted:
         names[kind].add(name)
-    public = Edition.objects.using(moment.using).filter(visible_from__lte=moment.instant).values("item_id")
+    public = began(moment).values("item_id")
     parts = []
     for kind, values in names.items():
-        parts += [public.filter(kind=kind, slug__in=values), public.filter(pk__in=_aliased(moment, kind, values))]
+        aliased = public.filter(pk__in=_aliased(moment, kind, values))
+        parts += [public.filter(NAMING, kind=kind, slug__in=values), aliased]
     if ids := [id_ for id_ in (as_id(name) for _, name in wanted) if id_]:
         parts.append(public.filter(item_id__in=ids))
     return parts[0].union(*parts[1:], all=True)
@@ -487,11 +540,12 @@ def _items_called(moment: Moment, wanted: Sequence[tuple[str, str]]) -> QuerySet
 def _meant(pair: tuple[str, str], found: list[dict[str, Any]], current: dict[UUID, dict[str, Any]]) -> str | None:
     """Who holds the slug now, else who held it last, else who has it as an alias or an id."""
     kind, name = pair
-    holders = [row for row in found if row["kind"] == kind and row["slug"] == name]
-    holding = [row for row in holders if current[row["item_id"]] is row and row["state"] in SHOWN]
-    aliased = [row for row in found if row["kind"] == kind and name in row["snapshot"].get("aliases", [])]
-    item_id = as_id(name)
-    by_id = [row for row in found if row["kind"] == kind and row["item_id"] == item_id]
+    of_kind = [row for row in found if row["kind"] == kind]
+    naming = [row for row in of_kind if row["state"] in SHOWN and not row["suppressed_at"]]
+    holders = [row for row in naming if row["slug"] == name]
+    holding = [row for row in holders if current[row["item_id"]] is row]
+    aliased = [row for row in of_kind if name in row["snapshot"].get("aliases", [])]
+    by_id = [row for row in of_kind if row["item_id"] == as_id(name)]
     chosen = (holding or holders or aliased or by_id)[-1:]
     return str(chosen[0]["item_id"]) if chosen else None
 
@@ -516,7 +570,12 @@ def past(editions: Editions, moment: Moment) -> Editions:
 
 
 def ending(moment: Moment, ends: Iterable[datetime]) -> Moment:
-    """The moment, ended sooner by what an answer shows: the occurrences of series, which `ends_at` does not know."""
+    """The moment, ended sooner by what an answer shows: the occurrences of series, which `ends_at` does not know.
+
+    What an earlier moment shows of them does not end.
+    """
+    if moment.present:
+        return moment
     return replace(moment, next_end=min([*ends, *([moment.next_end] if moment.next_end else [])], default=None))
 
 
@@ -524,4 +583,4 @@ def seconds_left(moment: Moment, *, until_event_ends: bool = False) -> float | N
     """How long answers of this moment stay true, in seconds; None for "until somebody changes something"."""
     ends = [moment.next_transition, moment.next_end if until_event_ends else None]
     coming = [end for end in ends if end is not None]
-    return max((min(coming) - moment.now) / timedelta(seconds=1), 0.0) if coming else None
+    return max((min(coming) - moment.clock) / timedelta(seconds=1), 0.0) if coming else None

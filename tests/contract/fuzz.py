@@ -18,6 +18,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from copy import deepcopy
+from datetime import UTC, datetime
 from http.client import HTTPConnection  # noqa: TID251 (asks this machine only)
 from pathlib import Path
 from typing import Any
@@ -59,6 +60,8 @@ VALUES = {
     "cursor": [""],
     "q": ["soup", "kitchen -budget", '"small grants"', "mend*"],
     "number": [1],
+    "from": [1],
+    "to": [1],
     "url": ["/api/v1/posts/soup-is-a-method/", "/2019/10/mending-in-public.html"],
 }
 FACETS = {"kind": ["post"], "facets": ["tag", "author", "year"]}
@@ -213,6 +216,9 @@ def _narrow(parameter: Schema, kind: str, there: dict[str, list[str]]) -> None:
     name = parameter["name"].removesuffix("_all").removesuffix("_not")
     by_its_own = name in {"name", "ids"}
     values = there.get(kind if by_its_own else NAMING.get(name, "")) or VALUES.get(name)
+    if name == "as_of":
+        # Not before the sample was there, whose names are asked for.
+        values = [f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"]
     if name in DOTTED:
         values = starts(parameter["schema"])[:MOST_STARTS]
     if values:

@@ -8,6 +8,7 @@ import pytest
 from django.db import connection, connections
 from django.http import QueryDict
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from api.v1.delivery.bodies import FORMATS
 from api.v1.delivery.expansion import STEPS
@@ -49,6 +50,8 @@ PLAUSIBLE = {
 }
 
 
+INSTANT = "%Y-%m-%dT%H:%M:%S.%fZ"
+DIFFERENCES = ("", "?from=1&to=2", "?from=2&to=3", "?from=1&to=3", "?from=2")
 CHOSEN = "fields=label,aliases,language&omit=language"
 
 # By kind, the longest ways to other documents.
@@ -96,9 +99,12 @@ def probes(planted: list[Item]) -> Iterator[str]:
         yield from (f"{kind}s/{item.pk}/" for item in planted[: len(EVERY_KIND)])
         yield from (f"{kind}s/{name}/editions/{number}" for name in (*names, *own) for number in ("", "1/", "2/", "3/"))
         yield from (f"{kind}s/{own[-1]}/editions/?{query}" for query in ("page=1", "page_size=100", "cursor="))
+        yield from (f"{kind}s/{name}/editions/diff/{query}" for name in own for query in DIFFERENCES)
         expanded = f"{whole}&body_format=markdown"
         yield from (f"{kind}s/{name}/editions/1/?{query}" for name in own for query in (CHOSEN, expanded))
         yield from facets(kind, planted)
+        yield from (f"{kind}s/{name}/?as_of={timezone.now():{INSTANT}}" for name in (f"bread-{kind}", *own))
+        yield f"{lists}&state=published,withdrawn&{whole}&as_of={timezone.now():{INSTANT}}"
     everything = ",".join(RESOURCES)
     yield from (f"redirects/?page_size=100{more}" for more in ("", "&cursor=", f"&kind={everything}", "&page=2"))
     yield from (f"redirects/?page_size=100&kind={kind}" for kind in RESOURCES)
@@ -113,6 +119,7 @@ def probes(planted: list[Item]) -> Iterator[str]:
 def facets(kind: str, planted: list[Item]) -> Iterator[str]:
     filters = RESOURCES[kind].filterset_class
     yield f"facets/?kind={kind}&page_size=1000"
+    yield f"facets/?kind={kind}&page_size=1000&as_of={timezone.now():{INSTANT}}"
     yield from (f"facets/?kind={kind}&facets={name}&state=published,withdrawn" for name in filters.facets)
     for name in filters.base_filters:
         yield from (f"facets/?kind={kind}&{name}={value}" for value in values_of(kind, name, planted)[:2])
@@ -149,6 +156,7 @@ def beside(planted: list[Item]) -> Iterator[str]:
     names = ["bread-post", *(str(item.pk) for item in planted if item.kind == "post")]
     yield from (f"posts/{name}/{what}" for name in names for what in ("neighbours/", "related/?page_size=20"))
     yield from (f"posts/bread-post/{what}/?state=published,withdrawn" for what in ("neighbours", "related"))
+    yield from (f"posts/bread-post/{what}/?as_of={timezone.now():{INSTANT}}" for what in ("neighbours", "related"))
     for name in RESOURCES["post"].filterset_class.base_filters:
         values = values_of("post", name, planted)[:2]
         yield from (f"posts/bread-post/{what}/?{name}={v}" for what in ("neighbours", "related") for v in values)

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 
 from api.protocol import conditional
 from api.protocol.moved import Moved
+from api.protocol.parameters import Past
 from api.protocol.problems import Problem
 from api.v1.delivery import addresses, documents
 from api.v1.delivery.cards import instant
@@ -15,6 +16,14 @@ from content.queries import reading
 from content.queries.reading import Links, Moment, Row
 from content.text.markdown import RENDERER
 
+# Search knows the present only.
+AS_OF = Past("as_of", beside=("q",))
+
+
+def moment_of(given: QueryDict) -> Moment:
+    """The moment that a request asks about: the present one, or that of `as_of`. Raises Problem."""
+    return reading.take_moment(as_of=AS_OF.read(given))
+
 
 def found(moment: Moment, kind: str, name: str, *, below: str = "") -> Row:
     """The shown item of this slug or id; `below` is what the path says after it.
@@ -22,9 +31,12 @@ def found(moment: Moment, kind: str, name: str, *, below: str = "") -> Row:
     Raises Moved for an old name and for what was withdrawn in favour of another item, Problem for what never was there
     (404) or has left (410).
     """
-    row = _called(moment, kind, name)
-    if row.state not in SHOWN:
-        raise left(row, below=below)
+    return shown(called(moment, kind, name), kind, name, below=below)
+
+
+def shown(row: Row | None, kind: str, name: str, *, below: str = "") -> Row:
+    """The same of what was called so."""
+    row = _there(row, kind, name, below=below)
     if name not in {row.slug, row.id}:
         raise Moved(f"{addresses.api(kind, row.slug)}{below}")
     return row
@@ -32,19 +44,30 @@ def found(moment: Moment, kind: str, name: str, *, below: str = "") -> Row:
 
 def permanent(moment: Moment, kind: str, name: str, *, below: str) -> Row:
     """The same at an address that lasts: every name but the id is Moved to that."""
-    row = _called(moment, kind, name)
-    if row.state not in SHOWN:
-        raise left(row, below=below)
+    row = _there(called(moment, kind, name), kind, name, below=below)
     if name != row.id:
         raise Moved(f"{addresses.api(kind, row.id)}{below}")
     return row
 
 
-def _called(moment: Moment, kind: str, name: str) -> Row:
-    row = None if "\x00" in name else reading.find(moment, kind, name)
+def called(moment: Moment, kind: str, name: str) -> Row | None:
+    return None if "\x00" in name else reading.find(moment, kind, name)
+
+
+def _there(row: Row | None, kind: str, name: str, *, below: str) -> Row:
     if row is None:
         raise Problem("not_found", f"There is no {kind} “{name[:200]}”.")
+    if row.suppressed_at:
+        raise suppressed(row)
+    if row.state not in SHOWN:
+        raise left(row, below=below)
     return row
+
+
+def suppressed(row: Row) -> Problem:
+    """Of an edition that was taken back: nothing of it is told any more."""
+    withdrawal = {"mode": "suppressed", "explanation": None, "at": instant(row.suppressed_at), "target": None}
+    return Problem("gone", f"Edition {row.number} of this {row.kind} was taken back for good.", withdrawal=withdrawal)
 
 
 def left(row: Row, *, below: str = "") -> Exception:
@@ -104,7 +127,8 @@ def headers(
 
 def headers_of_state(request: HttpRequest, moment: Moment, *, timely: bool = False) -> dict[str, str]:
     """For an answer that everything public has a part in: its tag is that of the state, known before it is made."""
-    state = (moment.number, moment.instant.isoformat(), moment.next_end if timely else None)
+    instants = [one.instant.isoformat() for one in (moment, moment.present) if one]
+    state = (moment.number, *instants, moment.next_end if timely else None)
     tag = conditional.entity_tag(RENDERER, documents.VERSION, conditional.canonical_request(request), *state)
     lifetime = conditional.lifetimes(moment, until_event_ends=timely)
     return conditional.headers(tag, lifetime, [moment.instant])

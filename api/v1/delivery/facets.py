@@ -33,7 +33,9 @@ MOST = Whole("page_size", 100, 1000)
 
 class Facets(Reading):
     operations = {
-        "list": Operation("getFacets", serializers.Facets, (KIND, FACETS, MOST), tuple(FILTERSETS.values())),
+        "list": Operation(
+            "getFacets", serializers.Facets, (KIND, FACETS, MOST, answers.AS_OF), tuple(FILTERSETS.values())
+        ),
     }
 
     def asked(self, request: Request) -> HttpRequest:
@@ -41,7 +43,8 @@ class Facets(Reading):
         plain: HttpRequest = request._request  # noqa: SLF001 (DRF has no public name for it)
         filters = FILTERSETS.get(plain.GET.get(KIND.name, ""))
         names, many = (filters.names(), filters.many()) if filters else (self.operation.names(), self.operation.many())
-        parameters.check(plain.GET, allowed={KIND.name, FACETS.name, MOST.name, *names}, many={FACETS.name, *many})
+        own = {one.name for one in self.operation.takes}
+        parameters.check(plain.GET, allowed=own | set(names), many={FACETS.name, *many})
         return plain
 
     def list(self, request: Request) -> Response:
@@ -50,7 +53,7 @@ class Facets(Reading):
         filters = FILTERSETS[kind]
         names = SomeOf(FACETS.name, filters.facets).read(asked.GET) or list(filters.facets)
         most = MOST.read(asked.GET)
-        moment = reading.take_moment()
+        moment = answers.moment_of(asked.GET)
         chosen = filters(asked.GET)
         editions = chosen.select(moment)
         headers = answers.headers_of_state(asked, moment, timely=kind == "event") | chosen.headers

@@ -6,16 +6,16 @@ in one query.
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, date, datetime, time
+from datetime import datetime
 from difflib import get_close_matches
 from typing import Any, ClassVar
-from zoneinfo import ZoneInfo
 
 import django_filters
 from django import forms
 from django.conf import settings
 from django.http import QueryDict
 
+from api.protocol import parameters
 from api.protocol.parameters import MOST_VALUES
 from api.protocol.problems import Problem, parameter_error
 from content.models.edition import Edition, EditionState
@@ -65,24 +65,10 @@ class WhenField(forms.Field):
     """An instant (RFC 3339), or a date, which stands for its first instant in the site's zone."""
 
     def to_python(self, value: str | None) -> datetime | None:
-        if not value:
-            return None
-        # A plus sign that nobody percent-encoded arrives as a space.
-        text = value.replace(" ", "+")
         try:
-            if len(text) == 10:
-                day = datetime.combine(date.fromisoformat(text), time(), ZoneInfo(settings.SITE_TIME_ZONE))
-                return day.astimezone(UTC)
-            instant = datetime.fromisoformat(text)
-        except (ValueError, OverflowError):
-            instant = datetime.min  # noqa: DTZ901 (has no zone, and so is refused below)
-        if instant.tzinfo is None:
-            message = "Give an instant such as 2015-03-19T09:00:00Z, or a date such as 2015-03-19."
-            raise forms.ValidationError(message, code="invalid")
-        try:
-            return instant.astimezone(UTC)
-        except OverflowError as error:
-            raise forms.ValidationError("This instant is out of range.", code="invalid") from error
+            return parameters.instant(value) if value else None
+        except ValueError as error:
+            raise forms.ValidationError(str(error), code="invalid") from error
 
 
 class FlagField(forms.Field):

@@ -15,7 +15,8 @@ from rest_framework.response import Response
 
 from api.protocol import conditional, pagination
 from api.protocol.problems import Problem
-from api.v1.delivery import addresses, answers
+from api.protocol.rendering import JSONRenderer, LinkFormatRenderer
+from api.v1.delivery import answers, mementos
 from api.v1.delivery.cards import Document, instant
 from api.v1.delivery.serializers import EDITIONS
 from api.v1.delivery.views import Operation, Reading
@@ -30,18 +31,20 @@ NUMBERED = r"editions/(?P<number>[1-9][0-9]{0,8})"
 class History(Reading):
     kind: ClassVar[str]
 
-    @action(detail=True)
+    @action(detail=True, renderer_classes=[JSONRenderer, LinkFormatRenderer])
     def editions(self, request: Request, name: str) -> Response:
         asked = self.asked(request)
         moment = reading.take_moment()
         row = answers.permanent(moment, self.kind, name, below="editions/")
         page = pagination.walk(asked, _Newest(past.history(moment, row.item_id)))
-        shown = [(entry.number, entry.hash, _until(entry, moment)) for entry in page.rows]
-        beside = (page.count, page.next, page.previous, *shown)
+        shown = [(entry.number, entry.hash, until(entry, moment)) for entry in page.rows]
+        beside = (request.accepted_renderer.format, page.count, page.next, page.previous, *shown)
         headers = answers.headers(asked, moment, [row], {}, beside=beside) | page.link_header
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
-        results = [_listed(entry, row, moment) for entry in page.rows]
+        if request.accepted_renderer.format == LinkFormatRenderer.format:
+            return Response(mementos.timemap(asked, row, page.rows, page), headers=headers)
+        results = [listed(entry, row, moment) for entry in page.rows]
         answer = {"count": page.count, "next": page.next, "previous": page.previous, "results": results}
         return Response(answer, headers=headers)
 
@@ -56,19 +59,37 @@ def edition(moment: Moment, row: Row, number: int) -> Row:
     found = past.edition(moment, row.item_id, number)
     if found is None:
         raise Problem("not_found", f"This {row.kind} has no edition {number}.")
-    shown, suppressed_at = found
-    if suppressed_at:
-        withdrawal = {"mode": "suppressed", "explanation": None, "at": instant(suppressed_at), "target": None}
-        raise Problem("gone", f"Edition {number} of this {row.kind} was taken back for good.", withdrawal=withdrawal)
-    return shown
+    if found.suppressed_at:
+        raise answers.suppressed(found)
+    return found
 
 
-def _listed(entry: Entry, row: Row, moment: Moment) -> Document:
+def pair(moment: Moment, row: Row, first: int | None, last: int | None) -> tuple[tuple[Entry, Entry], tuple[Row, Row]]:
+    """Two editions of the item, to be compared: by default the present one, and the one before.
+
+    Raises Problem for one that was never shown (404) or was suppressed (410).
+    """
+    last = row.number if last is None else last
+    entries, rows = past.pair(moment, row.item_id, first, last)
+    by_number = {one.number: (entry, one) for entry, one in zip(entries, rows, strict=True)}
+    earlier = min((number for number in by_number if number < last), default=None) if first is None else first
+    if last in by_number and earlier is None:
+        raise Problem("not_found", f"This {row.kind} has no edition before {last}: there is nothing to compare.")
+    for number in (earlier, last):
+        if number not in by_number:
+            raise Problem("not_found", f"This {row.kind} has no edition {last if number is None else number}.")
+        if by_number[number][1].suppressed_at:
+            raise answers.suppressed(by_number[number][1])
+    (old_entry, old), (new_entry, new) = by_number[earlier or last], by_number[last]
+    return (old_entry, new_entry), (old, new)
+
+
+def listed(entry: Entry, row: Row, moment: Moment) -> Document:
     erased = entry.suppressed_at is not None
     return {
         "edition": entry.number,
         "visible_from": instant(entry.visible_from),
-        "visible_until": instant(_until(entry, moment)),
+        "visible_until": instant(until(entry, moment)),
         "reason": entry.reason,
         "minor": entry.minor,
         "note": entry.note,
@@ -78,11 +99,11 @@ def _listed(entry: Entry, row: Row, moment: Moment) -> Document:
         "updated_at": instant(entry.updated_at),
         "suppressed": erased,
         "suppressed_at": instant(entry.suppressed_at),
-        "api_url": f"{addresses.api(row.kind, row.id)}editions/{entry.number}/",
+        "api_url": f"{mementos.history(row)}{entry.number}/",
     }
 
 
-def _until(entry: Entry, moment: Moment) -> datetime | None:
+def until(entry: Entry, moment: Moment) -> datetime | None:
     """An end that is still to come would tell that something is scheduled."""
     until = entry.visible_until
     return until if until and until <= moment.instant else None

@@ -65,15 +65,19 @@ class Posts(Resource):
     orders = {"published_at": "sort_key", "updated_at": "updated_at", "title": "label_key"}
     default_ordering = "-published_at"
     more_operations = {
-        "neighbours": Operation("getPostNeighbours", serializers.Neighbours, (), (PostFilterSet,), moves=True),
-        "related": Operation("getRelatedPosts", serializers.Related, (MOST_RELATED,), (PostFilterSet,), moves=True),
+        "neighbours": Operation(
+            "getPostNeighbours", serializers.Neighbours, (answers.AS_OF,), (PostFilterSet,), moves=True
+        ),
+        "related": Operation(
+            "getRelatedPosts", serializers.Related, (MOST_RELATED, answers.AS_OF), (PostFilterSet,), moves=True
+        ),
     }
 
     @action(detail=True)
     def neighbours(self, request: Request, name: str) -> Response:
         """The posts published right before and after, among those that the filters leave."""
         asked = self.asked(request)
-        moment = reading.take_moment()
+        moment = answers.moment_of(asked.GET)
         row = answers.found(moment, self.kind, name, below="neighbours/")
         chosen = PostFilterSet(asked.GET)
         editions = chosen.select(moment)
@@ -92,7 +96,7 @@ class Posts(Resource):
         """The posts that have most in common with one, among those that the filters leave; not its translations."""
         asked = self.asked(request)
         most = MOST_RELATED.read(asked.GET)
-        moment = reading.take_moment()
+        moment = answers.moment_of(asked.GET)
         row = answers.found(moment, self.kind, name, below="related/")
         chosen = PostFilterSet(asked.GET)
         editions = chosen.select(moment)

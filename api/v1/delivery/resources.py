@@ -8,17 +8,19 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from django.http import HttpRequest
+from django.utils.cache import patch_vary_headers
 from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from api.protocol import conditional, pagination
 from api.protocol.parameters import OneOf
-from api.v1.delivery import answers, bodies, documents, expansion, history, selection
+from api.v1.delivery import answers, bodies, differences, documents, expansion, history, mementos, selection
 from api.v1.delivery.cards import Document
 from api.v1.delivery.filters import FilterSet
+from api.v1.delivery.mementos import Dated
 from api.v1.delivery.selection import Selection
-from api.v1.delivery.serializers import SHAPES, page_of
+from api.v1.delivery.serializers import SHAPES, Difference, page_of
 from api.v1.delivery.views import Operation
 from content.queries import reading
 from content.queries.reading import Moment, Order, Row
@@ -46,12 +48,13 @@ class Resource(history.History):
         name = cls.kind.capitalize()
         ordering = OneOf("ordering", cls.orderings(), cls.default_ordering)
         shaping = (*selection.takes(cls.kind).all, BODY_FORMAT)
-        takes = (ordering, *pagination.TAKES, *shaping)
+        takes = (ordering, *pagination.TAKES, answers.AS_OF, *shaping)
         cls.operations = {
             "list": Operation(f"list{name}s", page_of(item), takes, (cls.filterset_class,), walks=True),
-            "retrieve": Operation(f"get{name}", document, shaping, moves=True),
+            "retrieve": Operation(f"get{name}", document, (answers.AS_OF, *shaping), moves=True, dated=True),
             "editions": history.operation(name),
             "edition": Operation(f"get{name}Edition", document, shaping, moves=True),
+            "diff": Operation(f"diff{name}Editions", Difference, (differences.FROM, differences.TO), moves=True),
             **cls.more_operations,
         }
 
@@ -73,7 +76,7 @@ class Resource(history.History):
         body_format = BODY_FORMAT.read(asked.GET)
         ordering = OneOf("ordering", self.orderings(), self.default_ordering).read(asked.GET)
         order = Order(self.orders[ordering.removeprefix("-")], ordering.startswith("-"))
-        moment = reading.take_moment()
+        moment = answers.moment_of(asked.GET)
         chosen = self.filterset_class(asked.GET)
         editions = chosen.select(moment)
         rich = self.rich_list or bool(selected.include)
@@ -88,35 +91,58 @@ class Resource(history.History):
         return Response(answer, headers=headers)
 
     def retrieve(self, request: Request, name: str) -> Response:
-        def found(moment: Moment) -> tuple[Row, None]:
-            return answers.found(moment, self.kind, name), None
-
-        return self._document(request, found)
+        return self._document(request, lambda asked: mementos.found(asked, self.kind, name))
 
     @action(detail=True, url_path=history.NUMBERED)
     def edition(self, request: Request, name: str, number: str) -> Response:
         """As the item was then, with the links of now."""
 
-        def found(moment: Moment) -> tuple[Row, Row]:
+        def found(asked: HttpRequest) -> Dated:
+            moment = reading.take_moment()
             present = answers.permanent(moment, self.kind, name, below=f"editions/{number}/")
-            return history.edition(moment, present, int(number)), present
+            return Dated(moment, history.edition(moment, present, int(number)), present)
 
         return self._document(request, found)
 
-    def _document(self, request: Request, found: Callable[[Moment], tuple[Row, Row | None]]) -> Response:
-        """`found` takes the edition that is shown, and the item as it is now if that is another."""
+    @action(detail=True, url_path="editions/diff")
+    def diff(self, request: Request, name: str) -> Response:
+        """What changed between two editions, in plain text, with the links of now."""
+        asked = self.asked(request)
+        moment = reading.take_moment()
+        present = answers.permanent(moment, self.kind, name, below="editions/diff/")
+        numbers = (differences.FROM.read(asked.GET), differences.TO.read(asked.GET))
+        entries, rows = history.pair(moment, present, *numbers)
+        links = expansion.gather(moment, rows, {}, documents.all_links_of, []).links
+        shown = [history.listed(entry, present, moment) for entry in entries]
+        headers = answers.headers(asked, moment, rows, links, beside=[one["visible_until"] for one in shown])
+        if conditional.matches(asked, headers["ETag"]):
+            return conditional.not_modified(headers)
+        before, after = (documents.document(row, links, moment, "text") for row in rows)
+        changes = differences.changes(self.kind, before, after)
+        return Response({"from": shown[0], "to": shown[1], "changes": changes}, headers=headers)
+
+    def _document(self, request: Request, found: Callable[[HttpRequest], Dated]) -> Response:
         asked = self.asked(request)
         selected = self.selected = selection.read(self.kind, asked.GET)
         body_format = BODY_FORMAT.read(asked.GET)
-        moment = reading.take_moment()
-        row, present = found(moment)
+        dated = found(asked)
+        moment, row, present = dated.moment, dated.row, dated.present
         gathered = self._gathered(moment, [row], selected, whole=True)
         headers = self._headers(asked, moment, [row], gathered, (present.slug,) if present else ())
+        if present is None:
+            headers |= mementos.headers(asked, dated, headers["Last-Modified"])
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         document = documents.document(row, gathered.links, moment, body_format, present=present)
         expansion.fill(document, self.kind, selected.expand, gathered, body_format)
         return Response(selected.apply(document), headers=headers)
+
+    def finalize_response(self, request: Any, response: Any, *args: Any, **kwargs: Any) -> Any:
+        """What a document's address answers depends on a header, refusals too."""
+        answer = super().finalize_response(request, response, *args, **kwargs)
+        if self.action == "retrieve":
+            patch_vary_headers(answer, [mementos.HEADER])
+        return answer
 
     def _item(self, row: Row, selected: Selection, gathered: expansion.Gathered, body_format: str) -> Document:
         """As a list shows it: with what was asked to be included, which the document has."""

@@ -603,6 +603,36 @@ class EditionItem(serializers.Serializer):
     api_url = address()
 
 
+class WordChange(serializers.Serializer):
+    op = serializers.ChoiceField(choices=["equal", "insert", "delete"])
+    text = words()
+
+
+FieldChange = type(
+    "FieldChange",
+    (serializers.Serializer,),
+    {
+        "field": words(),
+        "from": written("FieldValue"),
+        "to": written("FieldValue"),
+        "words": WordChange(many=True),
+        "html": maybe(),
+        "__module__": __name__,
+    },
+)
+
+Difference = type(
+    "Difference",
+    (serializers.Serializer,),
+    {
+        "from": EditionItem(),
+        "to": EditionItem(),
+        "changes": FieldChange(many=True),
+        "__module__": __name__,
+    },
+)
+
+
 # --- Lists -----------------------------------------------------------------------------------------------------
 
 

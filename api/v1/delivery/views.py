@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from django.http import HttpRequest
+from django.utils.cache import patch_vary_headers
 from rest_framework import viewsets
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -23,7 +24,8 @@ class Operation:
     """One address. `id` is the schema's operationId; `answers` is the shape of a 200.
 
     `filtersets`: one, or one a kind where a parameter says of which. `moves`: an item is named in the path, so that it
-    may have moved (301) or left (410). `leaves`: the latter alone. `walks`: it is a list with `Link` headers.
+    may have moved (301) or left (410). `leaves`: the latter alone. `walks`: it is a list with `Link` headers. `dated`:
+    a header may ask for what it was.
     """
 
     id: str
@@ -33,6 +35,7 @@ class Operation:
     moves: bool = False
     walks: bool = False
     leaves: bool = False
+    dated: bool = False
 
     def names(self) -> set[str]:
         return {one.name for one in self.takes}.union(*(filters.names() for filters in self.filtersets))
@@ -76,6 +79,8 @@ class Reading(viewsets.ViewSet):
 
     def finalize_response(self, request: Any, response: Any, *args: Any, **kwargs: Any) -> Any:
         answer = super().finalize_response(request, response, *args, **kwargs)
+        if len(self.renderer_classes) > 1:
+            patch_vary_headers(answer, ["Accept"])
         if operation := self.operations.get(self.action or ""):
             for name, value in deprecations.headers(operation.id, request.GET, self.shows).items():
                 answer[name] = f"{answer[name]}, {value}" if name in answer.headers else value

@@ -76,7 +76,7 @@ export interface paths {
         };
         /**
          * The public history of an author
-         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is.
+         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is a TimeMap (RFC 7089).
          */
         get: operations["listAuthorEditions"];
         put?: never;
@@ -99,6 +99,26 @@ export interface paths {
          * @description The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was suppressed is 410, and one that is only scheduled is 404.
          */
         get: operations["getAuthorEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authors/{name}/editions/diff/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between two editions of an author
+         * @description In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting address has the id: any other name answers 301.
+         */
+        get: operations["diffAuthorEditions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -156,7 +176,7 @@ export interface paths {
         };
         /**
          * The public history of an event
-         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is.
+         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is a TimeMap (RFC 7089).
          */
         get: operations["listEventEditions"];
         put?: never;
@@ -179,6 +199,26 @@ export interface paths {
          * @description The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was suppressed is 410, and one that is only scheduled is 404.
          */
         get: operations["getEventEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{name}/editions/diff/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between two editions of an event
+         * @description In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting address has the id: any other name answers 301.
+         */
+        get: operations["diffEventEditions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -276,7 +316,7 @@ export interface paths {
         };
         /**
          * The public history of a post
-         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is.
+         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is a TimeMap (RFC 7089).
          */
         get: operations["listPostEditions"];
         put?: never;
@@ -299,6 +339,26 @@ export interface paths {
          * @description The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was suppressed is 410, and one that is only scheduled is 404.
          */
         get: operations["getPostEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{name}/editions/diff/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between two editions of a post
+         * @description In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting address has the id: any other name answers 301.
+         */
+        get: operations["diffPostEditions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -396,7 +456,7 @@ export interface paths {
         };
         /**
          * The public history of a quote
-         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is.
+         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is a TimeMap (RFC 7089).
          */
         get: operations["listQuoteEditions"];
         put?: never;
@@ -419,6 +479,26 @@ export interface paths {
          * @description The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was suppressed is 410, and one that is only scheduled is 404.
          */
         get: operations["getQuoteEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotes/{name}/editions/diff/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between two editions of a quote
+         * @description In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting address has the id: any other name answers 301.
+         */
+        get: operations["diffQuoteEditions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -496,7 +576,7 @@ export interface paths {
         };
         /**
          * The public history of a reference
-         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is.
+         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is a TimeMap (RFC 7089).
          */
         get: operations["listReferenceEditions"];
         put?: never;
@@ -519,6 +599,26 @@ export interface paths {
          * @description The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was suppressed is 410, and one that is only scheduled is 404.
          */
         get: operations["getReferenceEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/references/{name}/editions/diff/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between two editions of a reference
+         * @description In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting address has the id: any other name answers 301.
+         */
+        get: operations["diffReferenceEditions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -596,7 +696,7 @@ export interface paths {
         };
         /**
          * The public history of a tag
-         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is.
+         * @description The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is a TimeMap (RFC 7089).
          */
         get: operations["listTagEditions"];
         put?: never;
@@ -619,6 +719,26 @@ export interface paths {
          * @description The document as it was then, with the links of now; `url` and `api_url` are those of now. One that was suppressed is 410, and one that is only scheduled is 404.
          */
         get: operations["getTagEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags/{name}/editions/diff/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between two editions of a tag
+         * @description In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting address has the id: any other name answers 301.
+         */
+        get: operations["diffTagEditions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -986,6 +1106,14 @@ export interface components {
             affiliation: components["schemas"]["Affiliation"] | null;
             /** @description The author's card; null without one, and when it was withdrawn. */
             author: components["schemas"]["AuthorCard"] | null;
+        };
+        Difference: {
+            /** @description The edition that is compared. */
+            from: components["schemas"]["EditionItem"];
+            /** @description The edition that it is compared with. */
+            to: components["schemas"]["EditionItem"];
+            /** @description What a reader sees that is not the same, in a fixed order; empty when nothing is. */
+            changes: components["schemas"]["FieldChange"][];
         };
         Docs: {
             /**
@@ -1511,6 +1639,18 @@ export interface components {
              */
             url: string;
         };
+        FieldChange: {
+            /** @description The name of the property in the document. */
+            field: string;
+            /** @description What it was. Items are told by their labels, people as printed. */
+            from: components["schemas"]["FieldValue"];
+            /** @description What it became. */
+            to: components["schemas"]["FieldValue"];
+            /** @description Of a text: all of it, piece by piece. Empty for what is no text. */
+            words: components["schemas"]["WordChange"][];
+            /** @description The same, escaped, with `<ins>` and `<del>`; lines are those of the text. Null for no text. */
+            html: string | null;
+        };
         FilterOffer: {
             /** @description The parameter. */
             name: string;
@@ -1744,7 +1884,7 @@ export interface components {
             reading_minutes: number;
             /** @description Of the body. */
             word_count: number;
-            /** @description What was put right after publication, the latest first. */
+            /** @description What was put right after publication, the latest last. */
             corrections: components["schemas"]["Correction"][];
             /** @description A schema.org description for the head of a page. Escape `<` when you write it into HTML. */
             json_ld: components["schemas"]["JsonLd"];
@@ -2996,6 +3136,17 @@ export interface components {
              */
             longitude: number | null;
         };
+        WordChange: {
+            /**
+             * @description * `equal` - equal
+             *     * `insert` - insert
+             *     * `delete` - delete
+             * @enum {string}
+             */
+            op: "equal" | "insert" | "delete";
+            /** @description Plain text. */
+            text: string;
+        };
         /** @description RFC 9457: what went wrong, and what to do. */
         Problem: {
             /**
@@ -3226,6 +3377,8 @@ export interface components {
             /** @description As it is read: nothing is escaped. */
             value: string;
         };
+        /** @description A text, a number, a flag, an object, or a list of texts or objects; null for none. */
+        FieldValue: string | number | boolean | Record<string, never> | null | (string | Record<string, never>)[];
     };
     responses: {
         /** @description What you have is still so. */
@@ -3234,9 +3387,12 @@ export interface components {
                 ETag: components["headers"]["ETag"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Last-Modified": components["headers"]["Last-Modified"];
-                Link: components["headers"]["Link"];
                 "Search-Capped": components["headers"]["Search-Capped"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
+                Link: components["headers"]["Link"];
+                "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                "Content-Location": components["headers"]["Content-Location"];
+                Vary: components["headers"]["Vary"];
                 Deprecation: components["headers"]["Deprecation"];
                 Sunset: components["headers"]["Sunset"];
                 [name: string]: unknown;
@@ -3251,6 +3407,7 @@ export interface components {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 Link: components["headers"]["Link"];
+                Vary: components["headers"]["Vary"];
                 Deprecation: components["headers"]["Deprecation"];
                 Sunset: components["headers"]["Sunset"];
                 [name: string]: unknown;
@@ -3263,6 +3420,7 @@ export interface components {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Last-Modified": components["headers"]["Last-Modified"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -3277,6 +3435,7 @@ export interface components {
                 "Retry-After": components["headers"]["Retry-After"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 Link: components["headers"]["Link"];
+                Vary: components["headers"]["Vary"];
                 Deprecation: components["headers"]["Deprecation"];
                 Sunset: components["headers"]["Sunset"];
                 [name: string]: unknown;
@@ -3305,7 +3464,7 @@ export interface components {
          */
         "Last-Modified": string;
         /**
-         * @description RFC 8288: `next`, `prev` and `first` of a list; `deprecation`, to a page about it.
+         * @description RFC 8288: `next`, `prev`, `first` of a list; `original`, `timegate`, `timemap` of a document; `deprecation`.
          * @example <https://api.example.org/api/v1/posts/?page=2>; rel="next"
          */
         Link: string;
@@ -3344,6 +3503,21 @@ export interface components {
          * @example https://api.example.org/api/v1/posts/the-shelf-in-the-shed/
          */
         Location: string;
+        /**
+         * @description RFC 7089: the answer is about the past. When the last of what it shows began, to the second.
+         * @example Thu, 17 Sep 2026 08:00:00 GMT
+         */
+        "Memento-Datetime": string;
+        /**
+         * @description Where what was asked for by `Accept-Datetime` lasts.
+         * @example https://api.example.org/api/v1/posts/the-long-shelf/?as_of=2026-09-12T00%3A00%3A00.999999Z
+         */
+        "Content-Location": string;
+        /**
+         * @description Which headers of the request the answer depends on.
+         * @example Accept-Datetime
+         */
+        Vary: string;
     };
     pathItems: never;
 }
@@ -3360,6 +3534,7 @@ export type Cited = components['schemas']['Cited'];
 export type ContributorName = components['schemas']['ContributorName'];
 export type Correction = components['schemas']['Correction'];
 export type Credit = components['schemas']['Credit'];
+export type Difference = components['schemas']['Difference'];
 export type Docs = components['schemas']['Docs'];
 export type EditionItem = components['schemas']['EditionItem'];
 export type EditionPage = components['schemas']['EditionPage'];
@@ -3372,6 +3547,7 @@ export type EventTranslation = components['schemas']['EventTranslation'];
 export type FacetValue = components['schemas']['FacetValue'];
 export type Facets = components['schemas']['Facets'];
 export type Feed = components['schemas']['Feed'];
+export type FieldChange = components['schemas']['FieldChange'];
 export type FilterOffer = components['schemas']['FilterOffer'];
 export type FocalPoint = components['schemas']['FocalPoint'];
 export type Formatted = components['schemas']['Formatted'];
@@ -3421,6 +3597,7 @@ export type TagPage = components['schemas']['TagPage'];
 export type TagTranslation = components['schemas']['TagTranslation'];
 export type TextQuoteSelector = components['schemas']['TextQuoteSelector'];
 export type Venue = components['schemas']['Venue'];
+export type WordChange = components['schemas']['WordChange'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemError = components['schemas']['ProblemError'];
 export type Withdrawal = components['schemas']['Withdrawal'];
@@ -3435,6 +3612,7 @@ export type HastElement = components['schemas']['HastElement'];
 export type HastNode = components['schemas']['HastNode'];
 export type HastValue = components['schemas']['HastValue'];
 export type HastText = components['schemas']['HastText'];
+export type FieldValue = components['schemas']['FieldValue'];
 export type ResponseNotModified = components['responses']['NotModified'];
 export type ResponseMoved = components['responses']['Moved'];
 export type ResponseGone = components['responses']['Gone'];
@@ -3450,6 +3628,9 @@ export type HeaderRetryAfter = components['headers']['Retry-After'];
 export type HeaderDeprecation = components['headers']['Deprecation'];
 export type HeaderSunset = components['headers']['Sunset'];
 export type HeaderLocation = components['headers']['Location'];
+export type HeaderMementoDatetime = components['headers']['Memento-Datetime'];
+export type HeaderContentLocation = components['headers']['Content-Location'];
+export type HeaderVary = components['headers']['Vary'];
 export type $defs = Record<string, never>;
 export interface operations {
     getIndex: {
@@ -3488,6 +3669,8 @@ export interface operations {
             query?: {
                 /** @description The organisation that is printed with them. One literal text, commas and all; case and accents do not matter. */
                 affiliation?: string;
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
@@ -3556,6 +3739,8 @@ export interface operations {
     getAuthor: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
@@ -3572,6 +3757,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
+                "Accept-Datetime"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -3588,6 +3775,10 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3605,6 +3796,7 @@ export interface operations {
             query?: {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
+                format?: "json" | "links";
                 /** @description The page; not together with `cursor`. */
                 page?: number;
                 /** @description Items a page. */
@@ -3632,10 +3824,12 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EditionPage"];
+                    "application/link-format": string;
                 };
             };
             301: components["responses"]["Moved"];
@@ -3693,9 +3887,52 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    diffAuthorEditions: {
+        parameters: {
+            query?: {
+                /** @description The number of an edition; without it, of the one before `to`. */
+                from?: number;
+                /** @description The number of an edition; without it, of the present one. */
+                to?: number;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description How to take part. Any of the values. */
                 attendance_mode?: ("offline" | "online" | "mixed")[];
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
@@ -3782,6 +4019,8 @@ export interface operations {
     getEvent: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
@@ -3798,6 +4037,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
+                "Accept-Datetime"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -3814,6 +4055,10 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3831,6 +4076,7 @@ export interface operations {
             query?: {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
+                format?: "json" | "links";
                 /** @description The page; not together with `cursor`. */
                 page?: number;
                 /** @description Items a page. */
@@ -3858,10 +4104,12 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EditionPage"];
+                    "application/link-format": string;
                 };
             };
             301: components["responses"]["Moved"];
@@ -3919,11 +4167,54 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    diffEventEditions: {
+        parameters: {
+            query?: {
+                /** @description The number of an edition; without it, of the one before `to`. */
+                from?: number;
+                /** @description The number of an edition; without it, of the present one. */
+                to?: number;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getFacets: {
         parameters: {
             query: {
                 /** @description Of authors: The organisation that is printed with them. One literal text, commas and all; case and accents do not matter. */
                 affiliation?: string;
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description Of events: How to take part. Any of the values. */
                 attendance_mode?: ("offline" | "online" | "mixed")[];
                 /** @description Of quotes: Who said it. Any of the values. Slugs or ids of authors, or names as they are printed. */
@@ -4082,6 +4373,8 @@ export interface operations {
     listPosts: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description Authors with a byline. Any of the values. Slugs, old slugs or ids. */
                 author?: string[];
                 /** @description Authors with a byline. All of the values. Slugs, old slugs or ids. */
@@ -4176,6 +4469,8 @@ export interface operations {
     getPost: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
@@ -4192,6 +4487,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
+                "Accept-Datetime"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -4208,6 +4505,10 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4225,6 +4526,7 @@ export interface operations {
             query?: {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
+                format?: "json" | "links";
                 /** @description The page; not together with `cursor`. */
                 page?: number;
                 /** @description Items a page. */
@@ -4252,10 +4554,12 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EditionPage"];
+                    "application/link-format": string;
                 };
             };
             301: components["responses"]["Moved"];
@@ -4313,9 +4617,52 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    diffPostEditions: {
+        parameters: {
+            query?: {
+                /** @description The number of an edition; without it, of the one before `to`. */
+                from?: number;
+                /** @description The number of an edition; without it, of the present one. */
+                to?: number;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getPostNeighbours: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description Authors with a byline. Any of the values. Slugs, old slugs or ids. */
                 author?: string[];
                 /** @description Authors with a byline. All of the values. Slugs, old slugs or ids. */
@@ -4396,6 +4743,8 @@ export interface operations {
     getRelatedPosts: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description Authors with a byline. Any of the values. Slugs, old slugs or ids. */
                 author?: string[];
                 /** @description Authors with a byline. All of the values. Slugs, old slugs or ids. */
@@ -4478,6 +4827,8 @@ export interface operations {
     listQuotes: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description Who said it. Any of the values. Slugs or ids of authors, or names as they are printed. */
                 attributed_to?: string[];
                 /** @description Authors who said it. Any of the values. Slugs, old slugs or ids. */
@@ -4558,6 +4909,8 @@ export interface operations {
     getQuote: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
@@ -4574,6 +4927,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
+                "Accept-Datetime"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -4590,6 +4945,10 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4607,6 +4966,7 @@ export interface operations {
             query?: {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
+                format?: "json" | "links";
                 /** @description The page; not together with `cursor`. */
                 page?: number;
                 /** @description Items a page. */
@@ -4634,10 +4994,12 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EditionPage"];
+                    "application/link-format": string;
                 };
             };
             301: components["responses"]["Moved"];
@@ -4695,6 +5057,47 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    diffQuoteEditions: {
+        parameters: {
+            query?: {
+                /** @description The number of an edition; without it, of the one before `to`. */
+                from?: number;
+                /** @description The number of an edition; without it, of the present one. */
+                to?: number;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listRedirects: {
         parameters: {
             query?: {
@@ -4739,6 +5142,8 @@ export interface operations {
     listReferences: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description The posts that cite them. Any of the values. Slugs, old slugs or ids. */
@@ -4823,6 +5228,8 @@ export interface operations {
     getReference: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
@@ -4839,6 +5246,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
+                "Accept-Datetime"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -4855,6 +5264,10 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4872,6 +5285,7 @@ export interface operations {
             query?: {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
+                format?: "json" | "links";
                 /** @description The page; not together with `cursor`. */
                 page?: number;
                 /** @description Items a page. */
@@ -4899,10 +5313,12 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EditionPage"];
+                    "application/link-format": string;
                 };
             };
             301: components["responses"]["Moved"];
@@ -4952,6 +5368,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Reference"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    diffReferenceEditions: {
+        parameters: {
+            query?: {
+                /** @description The number of an edition; without it, of the one before `to`. */
+                from?: number;
+                /** @description The number of an edition; without it, of the present one. */
+                to?: number;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
                 };
             };
             301: components["responses"]["Moved"];
@@ -5022,6 +5479,8 @@ export interface operations {
     listTags: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
@@ -5086,6 +5545,8 @@ export interface operations {
     getTag: {
         parameters: {
             query?: {
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
                 /** @description Whole documents in the place of these cards, dotted, three levels at most: `authors,event.speakers`. It only adds properties. */
@@ -5102,6 +5563,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
+                "Accept-Datetime"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -5118,6 +5581,10 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5135,6 +5602,7 @@ export interface operations {
             query?: {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
+                format?: "json" | "links";
                 /** @description The page; not together with `cursor`. */
                 page?: number;
                 /** @description Items a page. */
@@ -5162,10 +5630,12 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EditionPage"];
+                    "application/link-format": string;
                 };
             };
             301: components["responses"]["Moved"];
@@ -5215,6 +5685,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Tag"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            410: components["responses"]["Gone"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    diffTagEditions: {
+        parameters: {
+            query?: {
+                /** @description The number of an edition; without it, of the one before `to`. */
+                from?: number;
+                /** @description The number of an edition; without it, of the present one. */
+                to?: number;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
+            path: {
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
                 };
             };
             301: components["responses"]["Moved"];

@@ -15,7 +15,7 @@ def test_answer_to_another_origin_may_be_read(get: Get) -> None:
     assert "access-control-allow-credentials" not in shown
     assert set(shown["access-control-expose-headers"].split(", ")) == {
         *("ETag", "Link", "Location", "Retry-After", "X-Request-ID", "Deprecation", "Sunset", "Sync-Token"),
-        *("RateLimit", "RateLimit-Policy", "Memento-Datetime", "Search-Capped"),
+        *("RateLimit", "RateLimit-Policy", "Memento-Datetime", "Content-Location", "Search-Capped"),
     }
 
 

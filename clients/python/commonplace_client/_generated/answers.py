@@ -155,6 +155,7 @@ ResourceOfferKind: TypeAlias = Literal["post", "author", "event", "quote", "refe
 SearchHitKind: TypeAlias = Literal["post", "author", "event", "quote", "reference", "tag"] | str
 TagState: TypeAlias = Literal["published", "withdrawn", "preview"] | str
 WithdrawalMode: TypeAlias = Literal["gone", "redirect", "suppressed"] | str
+WordChangeOp: TypeAlias = Literal["equal", "insert", "delete"]
 
 
 class Affiliation(TypedDict):
@@ -533,6 +534,19 @@ class CslName(TypedDict):
     """The whole name, of an organisation for example."""
 
 
+Difference = TypedDict(
+    "Difference",
+    {
+        # The edition that is compared.
+        "from": "EditionItem",
+        # The edition that it is compared with.
+        "to": "EditionItem",
+        # What a reader sees that is not the same, in a fixed order; empty when nothing is.
+        "changes": "list[FieldChange]",
+    },
+)
+
+
 class Docs(TypedDict):
     guide: str
     """A guide, from the first request to a finished page."""
@@ -873,6 +887,25 @@ class Feed(TypedDict):
     """Its address."""
 
 
+FieldChange = TypedDict(
+    "FieldChange",
+    {
+        # The name of the property in the document.
+        "field": "str",
+        # What it was. Items are told by their labels, people as printed.
+        "from": "FieldValue",
+        # What it became.
+        "to": "FieldValue",
+        # Of a text: all of it, piece by piece. Empty for what is no text.
+        "words": "list[WordChange]",
+        # The same, escaped, with `<ins>` and `<del>`; lines are those of the text. Null for no text.
+        "html": "str | None",
+    },
+)
+
+FieldValue: TypeAlias = "str | float | bool | dict[str, Json] | None | list[str | dict[str, Json]]"
+
+
 class FilterOffer(TypedDict):
     name: str
     """The parameter."""
@@ -1122,7 +1155,7 @@ class Post(TypedDict):
     word_count: int
     """Of the body."""
     corrections: list[Correction]
-    """What was put right after publication, the latest first."""
+    """What was put right after publication, the latest last."""
     json_ld: JsonLd
     """A schema.org description for the head of a page. Escape `<` when you write it into HTML."""
     table_of_contents: list[Heading]
@@ -2036,3 +2069,10 @@ class Withdrawal(TypedDict):
     """When."""
     target: str | None
     """Where to go; null unless redirected."""
+
+
+class WordChange(TypedDict):
+    op: WordChangeOp
+    """* `equal` - equal * `insert` - insert * `delete` - delete"""
+    text: str
+    """Plain text."""

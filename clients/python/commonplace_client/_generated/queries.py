@@ -50,6 +50,7 @@ AuthorFields: TypeAlias = (
     ]
     | str
 )
+AuthorFormat: TypeAlias = Literal["json", "links"]
 AuthorInclude: TypeAlias = Literal["json_ld", "translations"]
 AuthorOrdering: TypeAlias = Literal["name", "-name", "published_at", "-published_at", "updated_at", "-updated_at"]
 AuthorState: TypeAlias = Literal["published", "withdrawn"]
@@ -108,6 +109,7 @@ EventFields: TypeAlias = (
     ]
     | str
 )
+EventFormat: TypeAlias = Literal["json", "links"]
 EventInclude: TypeAlias = Literal["json_ld", "sessions", "translations", "body", "body_hast"]
 EventOrdering: TypeAlias = Literal[
     "starts_at", "-starts_at", "published_at", "-published_at", "updated_at", "-updated_at", "title", "-title"
@@ -236,6 +238,7 @@ PostFields: TypeAlias = (
     ]
     | str
 )
+PostFormat: TypeAlias = Literal["json", "links"]
 PostInclude: TypeAlias = Literal[
     "corrections",
     "json_ld",
@@ -288,6 +291,7 @@ QuoteFields: TypeAlias = (
     ]
     | str
 )
+QuoteFormat: TypeAlias = Literal["json", "links"]
 QuoteInclude: TypeAlias = Literal["json_ld", "translations"]
 QuoteOrdering: TypeAlias = Literal["published_at", "-published_at", "updated_at", "-updated_at", "text", "-text"]
 QuoteState: TypeAlias = Literal["published", "withdrawn"]
@@ -339,6 +343,7 @@ ReferenceFields: TypeAlias = (
     ]
     | str
 )
+ReferenceFormat: TypeAlias = Literal["json", "links"]
 ReferenceInclude: TypeAlias = Literal["json_ld", "csl", "formatted", "translations"]
 ReferenceOrdering: TypeAlias = Literal["label", "-label", "published_at", "-published_at", "updated_at", "-updated_at"]
 ReferenceState: TypeAlias = Literal["published", "withdrawn"]
@@ -419,6 +424,7 @@ TagFields: TypeAlias = (
     ]
     | str
 )
+TagFormat: TypeAlias = Literal["json", "links"]
 TagOrdering: TypeAlias = Literal["name", "-name", "published_at", "-published_at", "updated_at", "-updated_at"]
 TagState: TypeAlias = Literal["published", "withdrawn"]
 
@@ -428,6 +434,10 @@ class WalkAuthors(TypedDict, total=False):
 
     affiliation: str
     """The organisation that is printed with them. One literal text, commas and all; case and accents do not matter."""
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     body_format: AuthorBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
     `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
@@ -482,6 +492,10 @@ class ListAuthors(WalkAuthors, total=False):
 class GetAuthor(TypedDict, total=False):
     """One author."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     body_format: AuthorBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
     `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
@@ -503,6 +517,7 @@ class GetAuthor(TypedDict, total=False):
 class WalkAuthorEditions(TypedDict, total=False):
     """The public history of an author."""
 
+    format: AuthorFormat
     page_size: int
     """Items a page."""
 
@@ -537,9 +552,25 @@ class GetAuthorEdition(TypedDict, total=False):
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
 
 
+DiffAuthorEditions = TypedDict(
+    "DiffAuthorEditions",
+    {
+        # The number of an edition; without it, of the one before `to`.
+        "from": "int",
+        # The number of an edition; without it, of the present one.
+        "to": "int",
+    },
+    total=False,
+)
+
+
 class WalkEvents(TypedDict, total=False):
     """Events, filtered and in order."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     attendance_mode: Many[EventAttendanceMode]
     """How to take part. Any of the values."""
     body_format: EventBodyFormat
@@ -612,6 +643,10 @@ class ListEvents(WalkEvents, total=False):
 class GetEvent(TypedDict, total=False):
     """One event."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     body_format: EventBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
     `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
@@ -633,6 +668,7 @@ class GetEvent(TypedDict, total=False):
 class WalkEventEditions(TypedDict, total=False):
     """The public history of an event."""
 
+    format: EventFormat
     page_size: int
     """Items a page."""
 
@@ -667,12 +703,28 @@ class GetEventEdition(TypedDict, total=False):
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
 
 
+DiffEventEditions = TypedDict(
+    "DiffEventEditions",
+    {
+        # The number of an edition; without it, of the one before `to`.
+        "from": "int",
+        # The number of an edition; without it, of the present one.
+        "to": "int",
+    },
+    total=False,
+)
+
+
 class GetFacets(TypedDict, total=False):
     """What there is to filter a list by."""
 
     affiliation: str
     """Of authors: The organisation that is printed with them. One literal text, commas and all; case and accents do
     not matter.
+    """
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
     """
     attendance_mode: Many[FacetAttendanceMode]
     """Of events: How to take part. Any of the values."""
@@ -813,6 +865,10 @@ class LookUp(TypedDict, total=False):
 class WalkPosts(TypedDict, total=False):
     """Posts, filtered and in order."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     author: Many[str]
     """Authors with a byline. Any of the values. Slugs, old slugs or ids."""
     author_all: Many[str]
@@ -895,6 +951,10 @@ class ListPosts(WalkPosts, total=False):
 class GetPost(TypedDict, total=False):
     """One post."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     body_format: PostBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
     `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
@@ -916,6 +976,7 @@ class GetPost(TypedDict, total=False):
 class WalkPostEditions(TypedDict, total=False):
     """The public history of a post."""
 
+    format: PostFormat
     page_size: int
     """Items a page."""
 
@@ -950,9 +1011,25 @@ class GetPostEdition(TypedDict, total=False):
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
 
 
+DiffPostEditions = TypedDict(
+    "DiffPostEditions",
+    {
+        # The number of an edition; without it, of the one before `to`.
+        "from": "int",
+        # The number of an edition; without it, of the present one.
+        "to": "int",
+    },
+    total=False,
+)
+
+
 class GetPostNeighbours(TypedDict, total=False):
     """The posts right before and after one."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     author: Many[str]
     """Authors with a byline. Any of the values. Slugs, old slugs or ids."""
     author_all: Many[str]
@@ -1006,6 +1083,10 @@ class GetPostNeighbours(TypedDict, total=False):
 class GetRelatedPosts(TypedDict, total=False):
     """The posts that have most in common with one."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     author: Many[str]
     """Authors with a byline. Any of the values. Slugs, old slugs or ids."""
     author_all: Many[str]
@@ -1061,6 +1142,10 @@ class GetRelatedPosts(TypedDict, total=False):
 class WalkQuotes(TypedDict, total=False):
     """Quotes, filtered and in order."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     attributed_to: Many[str]
     """Who said it. Any of the values. Slugs or ids of authors, or names as they are printed."""
     author: Many[str]
@@ -1127,6 +1212,10 @@ class ListQuotes(WalkQuotes, total=False):
 class GetQuote(TypedDict, total=False):
     """One quote."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     body_format: QuoteBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
     `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
@@ -1148,6 +1237,7 @@ class GetQuote(TypedDict, total=False):
 class WalkQuoteEditions(TypedDict, total=False):
     """The public history of a quote."""
 
+    format: QuoteFormat
     page_size: int
     """Items a page."""
 
@@ -1182,6 +1272,18 @@ class GetQuoteEdition(TypedDict, total=False):
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
 
 
+DiffQuoteEditions = TypedDict(
+    "DiffQuoteEditions",
+    {
+        # The number of an edition; without it, of the one before `to`.
+        "from": "int",
+        # The number of an edition; without it, of the present one.
+        "to": "int",
+    },
+    total=False,
+)
+
+
 class WalkRedirects(TypedDict, total=False):
     """Every old address, and where it leads."""
 
@@ -1203,6 +1305,10 @@ class ListRedirects(WalkRedirects, total=False):
 class WalkReferences(TypedDict, total=False):
     """References, filtered and in order."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     body_format: ReferenceBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
     `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
@@ -1275,6 +1381,10 @@ class ListReferences(WalkReferences, total=False):
 class GetReference(TypedDict, total=False):
     """One reference."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     body_format: ReferenceBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
     `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
@@ -1296,6 +1406,7 @@ class GetReference(TypedDict, total=False):
 class WalkReferenceEditions(TypedDict, total=False):
     """The public history of a reference."""
 
+    format: ReferenceFormat
     page_size: int
     """Items a page."""
 
@@ -1328,6 +1439,18 @@ class GetReferenceEdition(TypedDict, total=False):
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     omit: Many[ReferenceFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
+
+
+DiffReferenceEditions = TypedDict(
+    "DiffReferenceEditions",
+    {
+        # The number of an edition; without it, of the one before `to`.
+        "from": "int",
+        # The number of an edition; without it, of the present one.
+        "to": "int",
+    },
+    total=False,
+)
 
 
 class WalkSearch(TypedDict, total=False):
@@ -1371,6 +1494,10 @@ class Search(WalkSearch, total=False):
 class WalkTags(TypedDict, total=False):
     """Tags, filtered and in order."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     body_format: TagBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
     `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
@@ -1421,6 +1548,10 @@ class ListTags(WalkTags, total=False):
 class GetTag(TypedDict, total=False):
     """One tag."""
 
+    as_of: When
+    """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
+    since, and what is gone, is not shown of any instant. Not together with `q`.
+    """
     body_format: TagBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
     `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML.
@@ -1442,6 +1573,7 @@ class GetTag(TypedDict, total=False):
 class WalkTagEditions(TypedDict, total=False):
     """The public history of a tag."""
 
+    format: TagFormat
     page_size: int
     """Items a page."""
 
@@ -1474,3 +1606,15 @@ class GetTagEdition(TypedDict, total=False):
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     omit: Many[TagFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
+
+
+DiffTagEditions = TypedDict(
+    "DiffTagEditions",
+    {
+        # The number of an edition; without it, of the one before `to`.
+        "from": "int",
+        # The number of an edition; without it, of the present one.
+        "to": "int",
+    },
+    total=False,
+)

@@ -30,7 +30,8 @@ class Authors(Resource):
         """The public history of an author.
 
         The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not
-        there, and the history of an item that was withdrawn is 410 as the item is.
+        there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is
+        a TimeMap (RFC 7089).
         """
         return self._get(answers.EditionPage, "/api/v1/authors/{name}/editions/", query, name=name)
 
@@ -45,6 +46,14 @@ class Authors(Resource):
         suppressed is 410, and one that is only scheduled is 404.
         """
         return self._get(answers.Author, "/api/v1/authors/{name}/editions/{number}/", query, name=name, number=number)
+
+    def diff_editions(self, name: str, /, **query: Unpack[queries.DiffAuthorEditions]) -> answers.Difference:
+        """What changed between two editions of an author.
+
+        In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting
+        address has the id: any other name answers 301.
+        """
+        return self._get(answers.Difference, "/api/v1/authors/{name}/editions/diff/", query, name=name)
 
 
 class Events(Resource):
@@ -70,7 +79,8 @@ class Events(Resource):
         """The public history of an event.
 
         The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not
-        there, and the history of an item that was withdrawn is 410 as the item is.
+        there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is
+        a TimeMap (RFC 7089).
         """
         return self._get(answers.EditionPage, "/api/v1/events/{name}/editions/", query, name=name)
 
@@ -85,6 +95,14 @@ class Events(Resource):
         suppressed is 410, and one that is only scheduled is 404.
         """
         return self._get(answers.Event, "/api/v1/events/{name}/editions/{number}/", query, name=name, number=number)
+
+    def diff_editions(self, name: str, /, **query: Unpack[queries.DiffEventEditions]) -> answers.Difference:
+        """What changed between two editions of an event.
+
+        In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting
+        address has the id: any other name answers 301.
+        """
+        return self._get(answers.Difference, "/api/v1/events/{name}/editions/diff/", query, name=name)
 
 
 class Facets(Resource):
@@ -137,7 +155,8 @@ class Posts(Resource):
         """The public history of a post.
 
         The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not
-        there, and the history of an item that was withdrawn is 410 as the item is.
+        there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is
+        a TimeMap (RFC 7089).
         """
         return self._get(answers.EditionPage, "/api/v1/posts/{name}/editions/", query, name=name)
 
@@ -152,6 +171,14 @@ class Posts(Resource):
         suppressed is 410, and one that is only scheduled is 404.
         """
         return self._get(answers.Post, "/api/v1/posts/{name}/editions/{number}/", query, name=name, number=number)
+
+    def diff_editions(self, name: str, /, **query: Unpack[queries.DiffPostEditions]) -> answers.Difference:
+        """What changed between two editions of a post.
+
+        In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting
+        address has the id: any other name answers 301.
+        """
+        return self._get(answers.Difference, "/api/v1/posts/{name}/editions/diff/", query, name=name)
 
     def neighbours(self, name: str, /, **query: Unpack[queries.GetPostNeighbours]) -> answers.Neighbours:
         """The posts right before and after one.
@@ -193,7 +220,8 @@ class Quotes(Resource):
         """The public history of a quote.
 
         The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not
-        there, and the history of an item that was withdrawn is 410 as the item is.
+        there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is
+        a TimeMap (RFC 7089).
         """
         return self._get(answers.EditionPage, "/api/v1/quotes/{name}/editions/", query, name=name)
 
@@ -208,6 +236,14 @@ class Quotes(Resource):
         suppressed is 410, and one that is only scheduled is 404.
         """
         return self._get(answers.Quote, "/api/v1/quotes/{name}/editions/{number}/", query, name=name, number=number)
+
+    def diff_editions(self, name: str, /, **query: Unpack[queries.DiffQuoteEditions]) -> answers.Difference:
+        """What changed between two editions of a quote.
+
+        In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting
+        address has the id: any other name answers 301.
+        """
+        return self._get(answers.Difference, "/api/v1/quotes/{name}/editions/diff/", query, name=name)
 
 
 class Redirects(Resource):
@@ -246,7 +282,8 @@ class References(Resource):
         """The public history of a reference.
 
         The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not
-        there, and the history of an item that was withdrawn is 410 as the item is.
+        there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is
+        a TimeMap (RFC 7089).
         """
         return self._get(answers.EditionPage, "/api/v1/references/{name}/editions/", query, name=name)
 
@@ -265,6 +302,14 @@ class References(Resource):
         return self._get(
             answers.Reference, "/api/v1/references/{name}/editions/{number}/", query, name=name, number=number
         )
+
+    def diff_editions(self, name: str, /, **query: Unpack[queries.DiffReferenceEditions]) -> answers.Difference:
+        """What changed between two editions of a reference.
+
+        In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting
+        address has the id: any other name answers 301.
+        """
+        return self._get(answers.Difference, "/api/v1/references/{name}/editions/diff/", query, name=name)
 
 
 class Search(Resource):
@@ -306,7 +351,8 @@ class Tags(Resource):
         """The public history of a tag.
 
         The newest first. The lasting address has the id: any other name answers 301. What is only scheduled is not
-        there, and the history of an item that was withdrawn is 410 as the item is.
+        there, and the history of an item that was withdrawn is 410 as the item is. As `application/link-format` it is
+        a TimeMap (RFC 7089).
         """
         return self._get(answers.EditionPage, "/api/v1/tags/{name}/editions/", query, name=name)
 
@@ -321,6 +367,14 @@ class Tags(Resource):
         suppressed is 410, and one that is only scheduled is 404.
         """
         return self._get(answers.Tag, "/api/v1/tags/{name}/editions/{number}/", query, name=name, number=number)
+
+    def diff_editions(self, name: str, /, **query: Unpack[queries.DiffTagEditions]) -> answers.Difference:
+        """What changed between two editions of a tag.
+
+        In plain text, word by word, with the links of now in both. An edition that was suppressed is 410. The lasting
+        address has the id: any other name answers 301.
+        """
+        return self._get(answers.Difference, "/api/v1/tags/{name}/editions/diff/", query, name=name)
 
 
 class Resources:
