@@ -178,8 +178,8 @@ class _Writing:
             raise _contradiction(f"{row} has the history of another item")
         if name == "revision":
             columns = {"file": rows.file_of(row)} | columns  # older exports say no file: there was one only
-            if row.kind == Kind.IMAGE and not _paths(columns["file"]) <= earlier | _paths(rows.file_of(row)):
-                raise _contradiction(f"{row} has a revision with a file that is not here")
+            if row.kind == Kind.IMAGE:
+                _check_file(row, columns["file"], earlier)
             insert(row_of(Revision, columns), Revision)
         else:
             self._add_edition(columns)
@@ -208,6 +208,13 @@ def _restore_deletions(archive: Archive) -> Counter[str]:
         insert(row_of(Deletion, columns), Deletion)
         done["deletion"] += 1
     return done
+
+
+def _check_file(row: Any, file: Any, earlier: set[str]) -> None:
+    """A revision names a file that the image has or had."""
+    own = rows.file_of(row) or {}
+    if file.keys() != own.keys() or not _paths(file) <= earlier | _paths(own):
+        raise _contradiction(f"image {row.slug} has a revision with another file")
 
 
 def _paths(file: Any) -> set[str]:
