@@ -171,8 +171,7 @@ def _restore_history(
         if name == "revision":
             # Older exports say no file: there was one only.
             columns = {"file": rows.file_of(row)} | columns
-            if not _paths(columns["file"]) <= paths:
-                raise Invalid("it has a revision with a file that is not here")
+            _check_file(row, columns["file"], paths)
             _restore_revision(columns, history)
         elif name == "edition":
             writing.add(_edition(columns, history, archived.history))
@@ -308,6 +307,13 @@ def _restore_deletions(archive: Archive) -> Counter[str]:
         insert(row_of(Deletion, columns), Deletion)
         done["deletion"] += 1
     return done
+
+
+def _check_file(row: Any, file: Any, paths: set[str]) -> None:
+    """A revision names a file that the image has or had, in `paths`; of other kinds none."""
+    own = rows.file_of(row) or {}
+    if (file or {}).keys() != own.keys() or not _paths(file) <= paths:
+        raise Invalid("it has a revision with another file")
 
 
 def _paths(file: Any) -> set[str]:

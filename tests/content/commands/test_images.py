@@ -297,6 +297,23 @@ def test_replace_image_by_something_else_refused() -> None:
     assert Image.objects.get().version == 1
 
 
+@pytest.mark.parametrize(
+    ("path", "ending"),
+    [
+        ("images/ab/abcdefabcdefabcdefabcdef.png", ".png"),
+        ("images/ab/abcdefabcdefabcdefabcdef-1200x630.jpg", images.SHARE_ENDING),
+    ],
+)
+def test_ending_of_a_stored_file(path: str, ending: str) -> None:
+    assert images.ending_at(path) == ending
+
+
+@pytest.mark.parametrize("path", ["images/ab/abcdefabcdefabcdefabcdef.svg", "images/x.png", ""])
+def test_ending_of_what_is_never_stored_is_refused(path: str) -> None:
+    with pytest.raises(Invalid):
+        images.ending_at(path)
+
+
 def test_replace_image_of_another_s_is_not_a_contributor_s() -> None:
     with pytest.raises(Forbidden):
         images.replace_image(image=add(picture()), file=picture(), actor=Actor("casey", Role.CONTRIBUTOR))

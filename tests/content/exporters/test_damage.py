@@ -14,7 +14,7 @@ from content.commands.restoring import restore_content
 from content.errors import Conflict, Forbidden
 from content.exporters.archive import Archive
 from content.exporters.verifying import verify
-from content.models import Item
+from content.models import Image, Item
 from content.models.account import Role
 from content.permissions import Actor
 from tests.content.exporters.damaging import edit, history_of, refusal, say, sign
@@ -152,6 +152,8 @@ def test_pipe_in_the_place_of_a_file_does_not_wait(place: Path) -> None:
             "images/bread-image.md: the image has another file: its file is images/",
         ),
         ("log.jsonl", b'"number":1,', b'"number":1000,', "log.jsonl: change 1000 stands where 1 should"),
+        ("history/images", b'"file":{"colour"', b'"file":{"color"', "it has a revision with another file"),
+        ("history/images", b'"earlier":[', b'"earlier":["images/x.svg"', "x.svg"),
         ("log.jsonl", b"}", b"", "this is not what an export writes"),
     ],
 )
@@ -159,6 +161,31 @@ def test_export_that_contradicts_itself_is_refused(file: str, old: bytes, new: b
     edit(place, file if "." in file else history_of(place, file.removeprefix("history/")), old, new)
     sign(place)
     assert re.search(told, refusal(place))
+
+
+def test_revision_with_a_file_that_is_not_here_is_refused(place: Path) -> None:
+    path = place / history_of(place, "images")
+    item, revision, *rest = path.read_bytes().split(b"\n")
+    path.write_bytes(b"\n".join([item, revision.replace(b'"images/', b'"imagex/'), *rest]))
+    sign(place)
+    assert "image bread-image has a revision with another file" in refusal(place)
+
+
+def test_export_from_before_images_had_other_files_is_restored(place: Path) -> None:
+    """It says no files of revisions, no earlier ones, and no deletions."""
+    path = place / history_of(place, "images")
+    older = re.sub(rb'"file":\{[^}]*"media_type":"image/png"[^}]*\},(?="id")', b"", path.read_bytes())
+    path.write_bytes(older.replace(b'"earlier":[],', b""))
+    (place / "deletions.jsonl").unlink()
+    lines = (place / "checksums.txt").read_text().splitlines(keepends=True)
+    (place / "checksums.txt").write_text("".join(line for line in lines if "deletions" not in line))
+    manifest = orjson.loads((place / "manifest.json").read_bytes())
+    counts = {name: number for name, number in manifest["counts"].items() if name != "deletion"}
+    say(place, counts=counts, files=manifest["files"] - 1)
+    sign(place)
+    restore(place)
+    image = Image.objects.get()
+    assert [revision.file["file"] for revision in image.revisions.all()] == [image.file] * image.version
 
 
 def test_huge_file_is_refused_unread(place: Path) -> None:

@@ -1,0 +1,22 @@
+"""What migrations do to rows that are there."""
+
+from importlib import import_module
+
+import pytest
+from django.apps import apps
+
+from content.models import Image, Revision
+from tests.making import change, make, make_image
+
+pytestmark = pytest.mark.django_db
+
+
+def test_revisions_of_images_get_the_file_that_the_image_has() -> None:
+    image = make_image()
+    change(image, alt="A loaf")
+    make("post")
+    kept = list(Revision.objects.order_by("pk").values_list("file", flat=True))
+    Revision.objects.update(file=None)
+    import_module("content.migrations.0003_image_files_and_deletions").fill(apps, None)
+    assert list(Revision.objects.order_by("pk").values_list("file", flat=True)) == kept
+    assert [file and file["file"] for file in kept] == [Image.objects.get().file] * 2 + [None]
