@@ -13,6 +13,7 @@ from uuid import UUID
 import orjson
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils.encoding import escape_uri_path
 
 from api.protocol.parameters import Parameter, Whole
 from api.protocol.problems import Problem, parameter_error
@@ -127,7 +128,7 @@ def address(request: HttpRequest, **changes: Any) -> str:
         if value is not None:
             query[name] = str(value)
     text = query.urlencode()
-    return f"{settings.PUBLIC_URL}{request.path}{'?' if text else ''}{text}"
+    return f"{settings.PUBLIC_URL}{escape_uri_path(request.path)}{'?' if text else ''}{text}"
 
 
 # --- Cursors ---------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from uuid import UUID
 from django.db.models import OuterRef, Subquery
 from pydantic import ValidationError
 
-from content.commands.editions import content_hash
+from content.commands.editions import content_hash, lost_slugs
 from content.errors import Invalid
 from content.models.edition import BEFORE_ALL, SHOWN, Action, Change, Edition, Reason
 from content.models.item import Item, Revision
@@ -24,7 +24,7 @@ from content.text.markdown import RENDERER
 Data = Mapping[str, Any]
 
 # What an entry of the log repeats of its edition.
-REPEATED = ("kind", "item_id", "slug", "explanation", "target_id", "target_kind")
+REPEATED = ("kind", "item_id", "explanation", "target_id", "target_kind")
 
 
 class History:
@@ -56,7 +56,7 @@ class History:
         _expect(edition.kind == self._item.kind, f"{name} is of another kind")
         named = self._revisions.get(edition.revision_id)
         _expect(named is not None, f"{name} is made from a revision that is not there")
-        _expect(named == (edition.slug, edition.language), f"{name} has not the slug and language of its revision")
+        _expect(_is_called(edition, named), f"{name} has not the slug and language of its revision")
         if before is not None:
             _expect(before.visible_until == edition.visible_from, f"{name} does not begin where the one before ends")
             _expect(_is_after(edition, before), f"{name} comes earlier in the log than the one before")
@@ -78,11 +78,13 @@ class Course:
         self._number = 0
         self._at: datetime = BEFORE_ALL
         self._shown = 0
+        self._lost: Mapping[UUID, Collection[str]] = {}
 
     def check(self, changes: Collection[Change]) -> None:
         """Raises Invalid."""
         editions = _editions_of(changes)
-        erased = _last_erasures({edition.item_id for edition in editions.values()})
+        ids = {edition.item_id for edition in editions.values()}
+        erased, self._lost = _last_erasures(ids), lost_slugs(ids)
         for change in changes:
             self._check(change, editions.get(change.edition_id), erased)
 
@@ -102,6 +104,7 @@ class Course:
             given == (edition.number, *(getattr(edition, column) for column in REPEATED)),
             f"{name} does not say what its edition says",
         )
+        _expect(change.slug == self._told(edition, edition.slug), f"{name} has not its edition's slug")
         action = Action.UPSERT if edition.state in SHOWN else Action.DELETE
         _expect(change.action == action, f"{name} has the wrong action")
         if edition.change == change.number:
@@ -117,9 +120,14 @@ class Course:
         _expect(
             (change.reason, change.minor) == (edition.reason, edition.minor), f"{name} has not its edition's reason"
         )
-        previous = edition.slug_before if edition.slug_before != edition.slug else None
+        before = self._told(edition, edition.slug_before)
+        previous = None if before in {edition.slug, str(edition.item_id)} else before
         _expect(change.previous_slug == previous, f"{name} has another previous slug than its item")
         self._shown += 1
+
+    def _told(self, edition: Any, slug: str | None) -> str | None:
+        """What the log says for a slug. Some were those of suppressed editions only: nothing tells them any more."""
+        return str(edition.item_id) if slug in self._lost.get(edition.item_id, ()) else slug
 
     def _check_note(self, name: str, change: Change, edition: Any, erased: Mapping[UUID, datetime]) -> None:
         """No new edition: an earlier one of the item was erased (`note_change_of_history`)."""
@@ -155,6 +163,13 @@ def _is_its_hash(edition: Edition, parts: Any) -> bool:
     return False
 
 
+def _is_called(edition: Edition, named: tuple[str, str] | None) -> bool:
+    """As its revision is; or, where that name was suppressed, by the id only (`forget` in editions.py)."""
+    slug, language = named or ("", "")
+    nameless = edition.state not in SHOWN and edition.slug == str(edition.item_id)
+    return edition.language == language and (nameless or edition.slug == slug)
+
+
 def _is_after(edition: Edition, before: Edition) -> bool:
     return edition.change is None or (before.change is not None and before.change < edition.change)
 
@@ -173,10 +188,21 @@ def _validated(kind: str, number: int, state: Data) -> dict[str, Any]:
 
 def _editions_of(changes: Collection[Change]) -> dict[UUID, Edition]:
     """With the slug of the edition before, and without what fills the memory."""
-    before = Edition.objects.filter(item_id=OuterRef("item_id"), number=OuterRef("number") - 1).values("slug")[:1]
+    before = Edition.objects.filter(item_id=OuterRef("item_id"), number=OuterRef("number") - 1)
     rows = Edition.objects.filter(pk__in={change.edition_id for change in changes})
-    columns = (*REPEATED, "number", "state", "change", "visible_from", "visible_until", "reason", "minor")
-    return {row.pk: row for row in rows.only(*columns).annotate(slug_before=Subquery(before))}
+    columns = (
+        *REPEATED,
+        "slug",
+        "suppressed_at",
+        "number",
+        "state",
+        "change",
+        "visible_from",
+        "visible_until",
+        "reason",
+        "minor",
+    )
+    return {row.pk: row for row in rows.only(*columns).annotate(slug_before=Subquery(before.values("slug")[:1]))}
 
 
 def _last_erasures(ids: Collection[UUID]) -> dict[UUID, datetime]:

@@ -32,7 +32,8 @@ def index(drafts: Iterable[Draft]) -> None:
 
 def _is_searched(edition: Edition, ended: datetime) -> bool:
     lasts = edition.visible_until is None or edition.visible_until >= ended
-    return lasts and edition.state in SHOWN and edition.suppressed_at is None
+    # What was suppressed has no words.
+    return lasts and edition.state in SHOWN and bool(edition.snapshot)
 
 
 def unindexed(*, everything: bool = False) -> list[UUID]:

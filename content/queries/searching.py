@@ -94,14 +94,15 @@ def is_capped(sought: Search, most: int = MOST_LISTED, *, kind: str | None = Non
     return SearchEntry.objects.using(sought.using).filter(pk__in=one_more).exists()
 
 
-def ranked(editions: Editions, sought: Search, *, most: int) -> list[Hit]:
-    """The best MOST_RANKED of the editions that the query finds: the highest first, then the latest.
+def ranked(editions: Editions, sought: Search, *, most: int) -> tuple[list[Hit], bool]:
+    """The best MOST_RANKED of the editions that the query finds, the highest first, then the latest; and whether there
+    may be more.
 
-    `most` are looked at for each score. One query; none without a word.
+    `most` are looked at for each score. Two queries; none without a word.
     """
     fields = SCORES if sought.query.wanted else {BODY: SCORES[BODY]}
     if not sought.query:
-        return []
+        return [], False
     parts = [
         editions.order_by()
         .filter(pk__in=matching(sought.expression(field=field), sought.using, limit=most))
@@ -111,13 +112,14 @@ def ranked(editions: Editions, sought: Search, *, most: int) -> list[Hit]:
     try:
         inner, given = parts[0].union(*parts[1:], all=True).query.get_compiler(using=sought.using).as_sql()
     except EmptyResultSet:
-        return []
+        return [], False
     # In SQL: Django cannot group a union.
     sql = f"""
         WITH hit(item_id, place, score) AS ({inner})
         SELECT item_id, MAX(score) AS best, place FROM hit GROUP BY item_id, place
-        ORDER BY best DESC, place DESC LIMIT {MOST_RANKED}
+        ORDER BY best DESC, place DESC LIMIT {MOST_RANKED + 1}
     """  # noqa: S608 (made here)
     with connections[sought.using].cursor() as cursor:
         cursor.execute(sql, given)
-        return [Hit(str(UUID(str(id_))), score, place) for id_, score, place in cursor.fetchall()]
+        hits = [Hit(str(UUID(str(id_))), score, place) for id_, score, place in cursor.fetchall()]
+    return hits[:MOST_RANKED], is_capped(sought, most) or len(hits) > MOST_RANKED

@@ -88,7 +88,7 @@ class SearchView(Reading):
         sought = searching.search(moment, WORDS.read(asked.GET), filters.languages())
         if kinds:
             editions = editions.filter(kind__in=kinds)
-        hits = searching.ranked(editions, sought, most=most)
+        hits, capped = searching.ranked(editions, sought, most=most)
         page = pagination.walk(asked, _Ranked(hits))
         links = reading.linked(moment, [hit.item_id for hit in page.rows], bodies=True)
         answer = {
@@ -96,7 +96,7 @@ class SearchView(Reading):
             "next": page.next,
             "previous": page.previous,
             "results": [_result(links[hit.item_id], hit.score, sought, links) for hit in page.rows],
-            "capped": len(hits) == searching.MOST_RANKED or searching.is_capped(sought, most),
+            "capped": capped,
             "facets": _facets(moment, hits, FACETS.read(asked.GET)),
         }
         return Response(answer, headers=headers | page.link_header)

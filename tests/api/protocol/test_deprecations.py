@@ -50,7 +50,8 @@ def table() -> Iterator[list[Deprecation]]:
 
 def told(path: str, **headers: str) -> tuple[HttpResponse, list[str | None]]:
     response = Client().get(f"/api/v1/{path}", headers=headers)
-    return response, [response.get(name) for name in ("Deprecation", "Sunset", "Link")]
+    about = [one for one in response.get("Link", "").split(", ") if 'rel="deprecation"' in one]
+    return response, [response.get("Deprecation"), response.get("Sunset"), ", ".join(about) or None]
 
 
 LINK = '<https://api.example.org{}>; rel="deprecation"; type="text/html"'

@@ -16,7 +16,7 @@ from content.errors import Conflict, Fault
 from tests.asking import Client, Get, error_of
 from tests.making import published
 
-SHARED = {"page", "page_size", "cursor", "ordering", "body_format", "fields", "omit", "expand", "include"}
+SHARED = {"page", "page_size", "cursor", "ordering", "body_format", "fields", "omit", "expand", "include", "as_of"}
 POST_NAMES = sorted(urls.Posts.filterset_class.names() | SHARED)
 
 
@@ -137,14 +137,17 @@ def test_habits_are_answered_with_what_the_list_has(get: Get) -> None:
 
 
 def test_what_is_not_there_yet_is_refused_and_not_ignored(get: Get) -> None:
-    for name in ("as_of", "preview"):
+    for name in ("preview",):
         assert error_of(get(f"posts/?{name}=x", 400))["code"] == "unknown_parameter"
 
 
 def test_detail_takes_no_filters(get: Get) -> None:
     published("post", slug="a")
     error = error_of(get("posts/a/?tag=x", 400))
-    assert (error["parameter"], error["allowed"]) == ("tag", ["body_format", "expand", "fields", "include", "omit"])
+    assert (error["parameter"], error["allowed"]) == (
+        "tag",
+        ["as_of", "body_format", "expand", "fields", "include", "omit"],
+    )
 
 
 def test_several_mistakes_are_told_together(get: Get) -> None:

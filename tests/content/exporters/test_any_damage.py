@@ -55,6 +55,8 @@ def damaged(place: Path) -> list[tuple[str, Contents]]:
     chance, found = Random(1), files(place)
     made = []
     for path, content in sorted(found.items()):
+        if not content:
+            continue
         made += [(f"{damage.__name__} {path}", damage(path, content, chance)) for damage in DAMAGES]
         other = chance.choice(sorted(set(found) - {path}))
         made.append((f"swap {path} {other}", {path: found[other], other: content}))

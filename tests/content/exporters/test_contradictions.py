@@ -19,6 +19,7 @@ from content.commands.editions import content_hash
 from content.models import Edition
 from content.models.columns import row_of
 from content.permissions import SYSTEM
+from content.text.markdown import RENDERER
 from tests.content.exporters.damaging import Record, history_of, refusal, rewrite, say, sign
 from tests.content.exporters.moving import empty, export, restore
 from tests.filling import withdraw
@@ -134,7 +135,7 @@ def test_history_that_does_not_fit_is_refused(damage: Change, answer: str, lived
         (gone(0), "change 2 stands where 1 should."),
         (entry(2, kind="event"), "change 2 does not say what its edition says."),
         (entry(2, item_id=ID), "change 2 does not say what its edition says."),
-        (entry(2, slug="forged"), "change 2 does not say what its edition says."),
+        (entry(2, slug="forged"), "change 2 has not its edition's slug."),
         (entry(2, edition_number=1), "change 2 does not say what its edition says."),
         (entry(1, explanation="Forged"), "change 1 does not say what its edition says."),
         (entry(2, edition_id=ID), "change 2 shows an edition that is not there."),
@@ -143,7 +144,7 @@ def test_history_that_does_not_fit_is_refused(damage: Change, answer: str, lived
         (entry(2, reason="backfill"), "change 2 has not its edition's reason."),
         (entry(2, minor=True), "change 2 has not its edition's reason."),
         (entry(2, at=AT), "change 2 is not at the instant from which its edition is visible."),
-        (entry(2, previous_slug=None), "change 2 has another previous slug than its item."),
+        (entry(2, previous_slug="bread"), "change 2 has another previous slug than its item."),
         (entry(3, at=AT), "change 3 shows no new edition, and none was erased then."),
         (entry(3, at="2100-01-01T00:00:00Z"), "change 3 repeats an edition that is not visible then."),
         (entry(3, reason="updated"), "change 3 has the wrong reason."),
@@ -157,10 +158,11 @@ def test_log_that_does_not_fit_is_refused(damage: Change, answer: str, lived: Pa
     assert told(lived, "log.jsonl").startswith(answer)
 
 
-def test_note_without_an_erasure_is_refused(lived: Path) -> None:
+def test_erasure_that_the_log_alone_knows_is_refused(lived: Path) -> None:
     words = {"suppressed_at": None, "suppressed_reason": None}
-    rewrite(lived, history_of(lived, "posts"), edition(1, snapshot={"label": "Bread"}, **words))
-    assert told(lived, "log.jsonl") == "change 3 shows no new edition, and none was erased then."
+    shown = {"label": "Bread", "title": "Bread", "subtitle": None, "summary": "", "authors": []}
+    rewrite(lived, history_of(lived, "posts"), edition(1, snapshot=shown, **words))
+    assert told(lived, "log.jsonl") == "change 1 has not its edition's slug."
 
 
 def test_schedule_before_the_end_of_the_log_is_refused(tmp_path: Path) -> None:
@@ -182,13 +184,13 @@ def test_empty_log_that_ends_later_is_refused(tmp_path: Path) -> None:
 def test_edition_that_a_reissue_left_as_it_was_comes_back(lived: Path, tmp_path: Path) -> None:
     """It names the newer renderer, and keeps the hash of the one that made it."""
     restore(lived)
-    Edition.objects.filter(number=4).update(renderer=2)
+    Edition.objects.filter(number=4).update(renderer=RENDERER + 1)
     place = export(tmp_path)
     empty()
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("content.commands.agreement.RENDERER", 2)
+        patched.setattr("content.commands.agreement.RENDERER", RENDERER + 1)
         restore(place)
-    assert Edition.objects.get(number=4).renderer == 2
+    assert Edition.objects.get(number=4).renderer == RENDERER + 1
 
 
 def test_edition_of_another_offset_has_the_same_hash(tmp_path: Path) -> None:
@@ -211,7 +213,14 @@ def forge(place: Path, content: bytes, **columns: Any) -> None:
     (place / "images/bread-image.png").write_bytes(content)
     named = {"digest": sha256(content).hexdigest(), "file": images.path_of(content, ".png")}
     path = history_of(place, "images")
-    rewrite(place, path, lambda records: records[0]["item"]["picture"].update(named | columns))
+
+    def change(records: list[Record]) -> None:
+        records[0]["item"]["picture"].update(named | columns)
+        for record in records[1:]:
+            if "revision" in record:
+                record["revision"]["file"].update(named | columns)
+
+    rewrite(place, path, change)
 
 
 def png_that_claims(width: int, height: int) -> bytes:

@@ -25,7 +25,7 @@ def ranked(text: str, at: datetime | None = None) -> list[tuple[str, int]]:
     with time_machine.travel(at or datetime.now(UTC), tick=False):
         moment = reading.take_moment("default")
         sought = searching.search(moment, parse(text), LANGUAGES)
-        hits = searching.ranked(reading.visible(moment), sought, most=100)
+        hits, _ = searching.ranked(reading.visible(moment), sought, most=100)
         slugs = dict(reading.visible(moment).values_list("item_id", "slug"))
         return [(slugs[key], hit.score) for hit in hits for key in slugs if str(key) == hit.item_id]
 
@@ -168,7 +168,8 @@ def test_reader_of_the_state_before_still_finds_what_was_there() -> None:
     change(item, title="Bread")
     publish(item)
     sought = searching.search(before, parse("soup"), LANGUAGES)
-    assert [hit.score for hit in searching.ranked(reading.visible(before), sought, most=100)] == [5]
+    hits, _ = searching.ranked(reading.visible(before), sought, most=100)
+    assert [hit.score for hit in hits] == [5]
 
 
 # --- Limits ----------------------------------------------------------------------------------------------------
@@ -179,8 +180,9 @@ def test_latest_are_looked_at_and_the_rest_is_told() -> None:
         post(f"day-{day}", day, title="Soup")
     moment = reading.take_moment("default")
     sought = searching.search(moment, parse("soup"), LANGUAGES)
-    hits = searching.ranked(reading.visible(moment), sought, most=2)
-    assert len(hits) == 2
+    hits, capped = searching.ranked(reading.visible(moment), sought, most=2)
+    assert (len(hits), capped) == (2, True)
+    assert searching.ranked(reading.visible(moment), sought, most=3)[1] is False
     assert (searching.is_capped(sought, 2), searching.is_capped(sought, 3)) == (True, False)
 
 
