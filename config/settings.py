@@ -201,6 +201,8 @@ REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_RENDERER_CLASSES": ["api.protocol.rendering.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
     "DEFAULT_CONTENT_NEGOTIATION_CLASS": "api.protocol.rendering.ContentNegotiation",
+    # The form of an answer is asked for by `Accept`.
+    "URL_FORMAT_OVERRIDE": None,
     "EXCEPTION_HANDLER": "api.protocol.problems.exception_handler",
     "UNAUTHENTICATED_USER": None,
     "DEFAULT_SCHEMA_CLASS": "schema.openapi.ViewSchema",

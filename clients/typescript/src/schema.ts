@@ -3796,7 +3796,6 @@ export interface operations {
             query?: {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
-                format?: "json" | "links";
                 /** @description The page; not together with `cursor`. */
                 page?: number;
                 /** @description Items a page. */
@@ -4076,7 +4075,6 @@ export interface operations {
             query?: {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
-                format?: "json" | "links";
                 /** @description The page; not together with `cursor`. */
                 page?: number;
                 /** @description Items a page. */
@@ -4526,7 +4524,6 @@ export interface operations {
             query?: {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
-                format?: "json" | "links";
                 /** @description The page; not together with `cursor`. */
                 page?: number;
                 /** @description Items a page. */
@@ -4966,7 +4963,6 @@ export interface operations {
             query?: {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
-                format?: "json" | "links";
                 /** @description The page; not together with `cursor`. */
                 page?: number;
                 /** @description Items a page. */
@@ -5285,7 +5281,6 @@ export interface operations {
             query?: {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
-                format?: "json" | "links";
                 /** @description The page; not together with `cursor`. */
                 page?: number;
                 /** @description Items a page. */
@@ -5602,7 +5597,6 @@ export interface operations {
             query?: {
                 /** @description A place in the list, from `next` or `previous`; empty to start. */
                 cursor?: string;
-                format?: "json" | "links";
                 /** @description The page; not together with `cursor`. */
                 page?: number;
                 /** @description Items a page. */

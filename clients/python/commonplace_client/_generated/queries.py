@@ -50,7 +50,6 @@ AuthorFields: TypeAlias = (
     ]
     | str
 )
-AuthorFormat: TypeAlias = Literal["json", "links"]
 AuthorInclude: TypeAlias = Literal["json_ld", "translations"]
 AuthorOrdering: TypeAlias = Literal["name", "-name", "published_at", "-published_at", "updated_at", "-updated_at"]
 AuthorState: TypeAlias = Literal["published", "withdrawn"]
@@ -109,7 +108,6 @@ EventFields: TypeAlias = (
     ]
     | str
 )
-EventFormat: TypeAlias = Literal["json", "links"]
 EventInclude: TypeAlias = Literal["json_ld", "sessions", "translations", "body", "body_hast"]
 EventOrdering: TypeAlias = Literal[
     "starts_at", "-starts_at", "published_at", "-published_at", "updated_at", "-updated_at", "title", "-title"
@@ -238,7 +236,6 @@ PostFields: TypeAlias = (
     ]
     | str
 )
-PostFormat: TypeAlias = Literal["json", "links"]
 PostInclude: TypeAlias = Literal[
     "corrections",
     "json_ld",
@@ -291,7 +288,6 @@ QuoteFields: TypeAlias = (
     ]
     | str
 )
-QuoteFormat: TypeAlias = Literal["json", "links"]
 QuoteInclude: TypeAlias = Literal["json_ld", "translations"]
 QuoteOrdering: TypeAlias = Literal["published_at", "-published_at", "updated_at", "-updated_at", "text", "-text"]
 QuoteState: TypeAlias = Literal["published", "withdrawn"]
@@ -343,7 +339,6 @@ ReferenceFields: TypeAlias = (
     ]
     | str
 )
-ReferenceFormat: TypeAlias = Literal["json", "links"]
 ReferenceInclude: TypeAlias = Literal["json_ld", "csl", "formatted", "translations"]
 ReferenceOrdering: TypeAlias = Literal["label", "-label", "published_at", "-published_at", "updated_at", "-updated_at"]
 ReferenceState: TypeAlias = Literal["published", "withdrawn"]
@@ -424,7 +419,6 @@ TagFields: TypeAlias = (
     ]
     | str
 )
-TagFormat: TypeAlias = Literal["json", "links"]
 TagOrdering: TypeAlias = Literal["name", "-name", "published_at", "-published_at", "updated_at", "-updated_at"]
 TagState: TypeAlias = Literal["published", "withdrawn"]
 
@@ -517,7 +511,6 @@ class GetAuthor(TypedDict, total=False):
 class WalkAuthorEditions(TypedDict, total=False):
     """The public history of an author."""
 
-    format: AuthorFormat
     page_size: int
     """Items a page."""
 
@@ -668,7 +661,6 @@ class GetEvent(TypedDict, total=False):
 class WalkEventEditions(TypedDict, total=False):
     """The public history of an event."""
 
-    format: EventFormat
     page_size: int
     """Items a page."""
 
@@ -976,7 +968,6 @@ class GetPost(TypedDict, total=False):
 class WalkPostEditions(TypedDict, total=False):
     """The public history of a post."""
 
-    format: PostFormat
     page_size: int
     """Items a page."""
 
@@ -1237,7 +1228,6 @@ class GetQuote(TypedDict, total=False):
 class WalkQuoteEditions(TypedDict, total=False):
     """The public history of a quote."""
 
-    format: QuoteFormat
     page_size: int
     """Items a page."""
 
@@ -1406,7 +1396,6 @@ class GetReference(TypedDict, total=False):
 class WalkReferenceEditions(TypedDict, total=False):
     """The public history of a reference."""
 
-    format: ReferenceFormat
     page_size: int
     """Items a page."""
 
@@ -1573,7 +1562,6 @@ class GetTag(TypedDict, total=False):
 class WalkTagEditions(TypedDict, total=False):
     """The public history of a tag."""
 
-    format: TagFormat
     page_size: int
     """Items a page."""
 

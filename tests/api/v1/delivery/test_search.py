@@ -67,7 +67,7 @@ def test_state_finds_what_is_under_a_notice(get: Get) -> None:
 
 def many(number: int) -> None:
     """More posts of the same words than is reasonable to write one by one."""
-    published("post", slug="one", title="Soup")
+    published("post", slug="one", title="Soup", published_at="2026-01-01T09:00:00Z")
     [edition] = Edition.objects.filter(kind="post", slug="one")
     [entry] = SearchEntry.objects.filter(edition=edition)
     tokens = tokens_of("post", Texts(title=["Soup"]), "en-GB")
