@@ -32,6 +32,8 @@ SHOWS: dict[str, Callable[[Answer], bool]] = {
     "posts/?page_size=1&fields=title": lambda answer: answer.json()["count"] == 2,
     "posts/timely/?fields=title": lambda answer: answer.status_code == 200,
     "posts/always/neighbours/": lambda answer: answer.json()["next"] is not None,
+    "posts/?q=timely&fields=title": lambda answer: "timely" in _slugs(answer),
+    "search/?q=timely&facets=kind": lambda answer: answer.json()["facets"]["kind"] != [],
     "facets/?kind=post&facets=tag": lambda answer: answer.json()["facets"]["tag"][0]["count"] == 2,
 }
 
@@ -51,7 +53,7 @@ class Asked:
 def test_schedules_are_exact(one_connection: None) -> None:
     published("tag", slug="bread")
     published("post", slug="always", tags=["bread"])
-    timely = make("post", slug="timely", tags=["bread"])
+    timely = make("post", slug="timely", title="Timely", tags=["bread"])
     for path in SHOWS:
         send(path)  # what is read once and kept is no part of what is watched
     start = datetime.now(UTC)

@@ -233,6 +233,11 @@ def test_signs_are_text(query: str, get: Get) -> None:
     assert get(f"posts/?q={query}").json()["count"] == 0
 
 
+@pytest.mark.parametrize("path", ["posts/?q=soup", "facets/?kind=post&q=soup", "search/?q=soup"])
+def test_search_knows_the_present_only(path: str, get: Get) -> None:
+    assert error_of(get(f"{path}&as_of=2026-01-01", 400))["parameter"] == "as_of"
+
+
 def test_nul_is_refused_as_everywhere(get: Get) -> None:
     assert error_of(get("search/?q=a%00b", 400))["code"] == "control_character"
 
