@@ -58,7 +58,6 @@ VALUES = {
     "doi": ["10.5555/12345678"],
     "language": ["en-GB", "nl"],
     "cursor": [""],
-    "q": ["soup", "kitchen -budget", '"small grants"', "mend*"],
     "number": [1],
     "from": [1],
     "to": [1],
@@ -70,8 +69,8 @@ BY_ID = "ids of "
 # What lies below their beginnings, no pattern says either.
 DOTTED = ("fields", "omit", "expand")
 MOST_STARTS = 6
-# Page and cursor exclude each other, and parts lack what the schemas require.
-OF_PARTS = {"cursor", "fields", "omit"}
+# Page and cursor exclude each other, as do a search and the past; and parts lack what the schemas require.
+OF_PARTS = {"cursor", "fields", "omit", "as_of"}
 BESIDE_PARTS = {"name", "number", "page_size", "ordering", "expand", "include", "body_format"}
 
 
@@ -173,7 +172,10 @@ def of_parts(document: Schema) -> Schema:
     """The operations that answer with parts of items, if asked to."""
     document["paths"] = {path: one for path, one in document["paths"].items() if _named(one) & OF_PARTS}
     for operation in _operations(document):
-        operation["parameters"] = [one for one in operation["parameters"] if one["name"] in OF_PARTS | BESIDE_PARTS]
+        taken = OF_PARTS | BESIDE_PARTS
+        operation["parameters"] = [
+            one for one in operation["parameters"] if one["name"] in taken or one.get("required")
+        ]
     document["components"]["schemas"] = without_required(document["components"]["schemas"])
     return document
 
@@ -205,9 +207,9 @@ def _narrow_facets(operation: Schema, document: Schema) -> None:
     """Which parameters it takes depends on the kind: that is of posts here."""
     posts = {one["name"]: one for one in document["paths"]["/api/v1/posts/"]["get"]["parameters"]}
     own = {one["name"]: one for one in operation["parameters"] if one["name"] in {*FACETS, "page_size"}}
-    for name, values in FACETS.items():
+    for name in FACETS.keys() & own.keys():
         schema = own[name]["schema"]
-        schema.get("items", schema).update(enum=values)
+        schema.get("items", schema).update(enum=FACETS[name])
     filters = [one["name"] for one in operation["parameters"] if one["name"] in posts and one["name"] not in own]
     operation["parameters"] = [*own.values(), *(deepcopy(posts[name]) for name in filters)]
 

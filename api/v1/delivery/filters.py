@@ -27,7 +27,7 @@ from content.text.search.query import Query, parse
 # The most unknown values that an answer tells the nearest public ones of.
 MOST_UNKNOWN = 5
 # Characters of a search.
-MOST_QUERY = 300
+MOST_QUERY = 200
 
 
 class ManyWidget(forms.Widget):
@@ -84,14 +84,11 @@ class QueryField(forms.CharField):
     """Words to search for (content/text/search/query.py)."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(max_length=MOST_QUERY, **options)
+        super().__init__(max_length=MOST_QUERY, strip=False, **options)
 
     def clean(self, value: Any) -> Query | None:
         text = super().clean(value)
-        try:
-            return parse(text) if text else None
-        except ValueError as error:
-            raise forms.ValidationError(str(error), code="too_many") from error
+        return parse(text) if text else None
 
 
 class Filter(django_filters.Filter):

@@ -7,8 +7,6 @@ from typing import NamedTuple
 
 from content.text.search.words import stem, words
 
-MOST_TERMS = 20
-
 _CLOSING = {'"': re.compile('"'), "“": re.compile("”"), "„": re.compile("[“”]"), "«": re.compile("»")}
 # Not after a letter or digit: 5" is a length.
 _OPENING = re.compile(r'(?:(?<!\S)-)?(?<!\w)["“„«]')
@@ -67,14 +65,9 @@ def parse(text: str) -> Query:
 
     `"…"`, `“…”`, `„…“` and `«…»` hold an exact phrase; one that is not closed is text. `-` before a word or a phrase
     excludes it. `*` at the end of two or more characters takes them for the beginning of a word. What is written as
-    one and has several words (covid-19, it's, 演劇) is a phrase of them. No word is an operator.
-
-    Raises ValueError for more than MOST_TERMS different terms, and for nothing else.
+    one and has several words (covid-19, it's, 演劇) is a phrase of them. No word is an operator. Never raises.
     """
-    terms = dict.fromkeys(term for piece in _pieces(text) if (term := _term(piece)).words)
-    if len(terms) > MOST_TERMS:
-        raise ValueError(f"A search has {MOST_TERMS} terms at most, and this one has {len(terms)}.")
-    return Query(tuple(terms))
+    return Query(tuple(dict.fromkeys(term for piece in _pieces(text) if (term := _term(piece)).words)))
 
 
 def _pieces(text: str) -> Iterator[_Piece]:

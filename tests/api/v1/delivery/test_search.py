@@ -211,11 +211,11 @@ def test_search_needs_a_query(get: Get) -> None:
 @pytest.mark.parametrize("path", ["search/", "posts/", "facets/?kind=post"])
 def test_query_has_limits(path: str, get: Get) -> None:
     joint = "&" if "?" in path else "?"
-    for query in ("x" * 301, "%20".join(f"word{number}" for number in range(21))):
-        error = error_of(get(f"{path}{joint}q={query}", 400))
-        assert error["parameter"] == "q"
-        assert "300" in error["detail"] or "20" in error["detail"]
-    get(f"{path}{joint}q={'%20'.join(f'w{number}' for number in range(20))}")
+    error = error_of(get(f"{path}{joint}q={'x' * 201}", 400))
+    assert (error["parameter"], "200" in error["detail"]) == ("q", True)
+    get(f"{path}{joint}q={'x' * 200}")
+    words = "%20".join(f"{char}" for char in "abcdefghijklmnopqrstuvwxyz0123456789àéîõüçñšžłøßαβγδεζηθικλμνξοπρστυφχψω")
+    get(f"{path}{joint}q={words}")
 
 
 def test_unknown_filter_of_a_search_names_the_nearest(get: Get, soups: None) -> None:
