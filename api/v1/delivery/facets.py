@@ -10,7 +10,7 @@ from rest_framework.response import Response
 
 from api.protocol import conditional, parameters
 from api.protocol.parameters import OneOf, SomeOf, Whole
-from api.v1.delivery import answers, cards, counting, serializers
+from api.v1.delivery import answers, cards, facet_values, serializers
 from api.v1.delivery.authors import Authors
 from api.v1.delivery.events import Events
 from api.v1.delivery.filters import FilterSet
@@ -20,7 +20,7 @@ from api.v1.delivery.references import References
 from api.v1.delivery.resources import Resource
 from api.v1.delivery.tags import Tags
 from api.v1.delivery.views import Operation, Reading
-from content.queries import reading
+from content.queries import counting, reading
 
 RESOURCES: tuple[type[Resource], ...] = (Posts, Authors, Events, Quotes, References, Tags)
 FILTERSETS: dict[str, type[FilterSet]] = {resource.kind: resource.filterset_class for resource in RESOURCES}
@@ -59,12 +59,12 @@ class Facets(Reading):
         headers = answers.headers_of_state(asked, moment, timely=kind == "event") | chosen.headers
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
-        counted = reading.counted(editions, kind, names)
+        counted = counting.counted(editions, kind, names)
         if "tag" in names:
-            counted |= reading.counted_with_below(editions, kind, reading.tags_below(moment))
+            counted |= counting.counted_with_below(editions, kind, counting.tags_below(moment))
         of = {name: filters.base_filters[name].names_kind for name in names}
         links = reading.linked(moment, [value for name, value in counted if of[name] and cards.is_id(value)])
-        found = {name: counting.values(name, of[name], counted, links) for name in names}
+        found = {name: facet_values.values(name, of[name], counted, links) for name in names}
         answer = {
             "kind": kind,
             "facets": {name: values[:most] for name, values in found.items()},

@@ -14,8 +14,9 @@ from api.v1.delivery.cards import Document
 from api.v1.delivery.filters import FacetFilter, FilterSet, FlagFilter, IdsFilter, ItemFilter, TimeFilter
 from api.v1.delivery.resources import Resource
 from api.v1.delivery.views import Operation
-from content.queries import reading
-from content.queries.reading import Links, Order, Pair, Row
+from content.queries import counting, reading
+from content.queries.counting import Pair
+from content.queries.reading import Links, Order, Row
 
 
 class PostFilterSet(FilterSet):
@@ -102,8 +103,8 @@ class Posts(Resource):
         editions = chosen.select(moment)
         others = reading.without(editions, self.kind, "translation", [documents.root(row)])
         pairs = _pairs(row)
-        weights = _weights(reading.common(others, self.kind, pairs))
-        scored = reading.sharing(others, self.kind, weights, most)
+        weights = _weights(counting.common(others, self.kind, pairs))
+        scored = counting.sharing(others, self.kind, weights, most)
         links = reading.linked(moment, [value for _, value in pairs] + [id_ for id_, _ in scored])
         headers = answers.headers(asked, moment, [row], links, beside=scored) | chosen.headers
         if conditional.matches(asked, headers["ETag"]):

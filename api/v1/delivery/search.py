@@ -16,12 +16,12 @@ from rest_framework.response import Response
 from api.protocol import conditional, pagination
 from api.protocol.parameters import SomeOf, Text
 from api.protocol.problems import Problem, parameter_error
-from api.v1.delivery import answers, cards, counting, filters, serializers
+from api.v1.delivery import answers, cards, facet_values, filters, serializers
 from api.v1.delivery.cards import Document
 from api.v1.delivery.filters import Asked, FacetFilter, Filters, ItemFilter, QueryField
 from api.v1.delivery.views import Operation, Reading
 from content.models.edition import EditionState
-from content.queries import reading, searching
+from content.queries import counting, reading, searching
 from content.queries.reading import Editions, Links, Moment, Row
 from content.queries.searching import Hit, Search
 from content.search.texts import TEXTS, texts_of
@@ -122,12 +122,12 @@ def _facets(moment: Moment, hits: Sequence[Hit], names: Sequence[str]) -> Docume
     if not names:
         return None
     editions = reading.of_items(moment, [hit.item_id for hit in hits])
-    counted = reading.counted(editions, None, names)
+    counted = counting.counted(editions, None, names)
     if "tag" in names:
-        counted |= reading.counted_with_below(editions, None, reading.tags_below(moment))
+        counted |= counting.counted_with_below(editions, None, counting.tags_below(moment))
     of = {name: name if name in {"tag", "author"} else None for name in names}
     links = reading.linked(moment, [value for name, value in counted if of[name]])
-    return {name: counting.values(name, of[name], counted, links)[:MOST_VALUES] for name in names}
+    return {name: facet_values.values(name, of[name], counted, links)[:MOST_VALUES] for name in names}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from content.commands import publishing
 from content.models.edition import BEFORE_ALL
 from content.models.item import Item
-from content.queries import reading
+from content.queries import counting, reading
 from content.queries.reading import Moment, Order
 from tests.filling import withdraw
 from tests.making import change, make, make_image, publish, published
@@ -201,8 +201,8 @@ PAIRS = {("tag", "1"): 2, ("tag", "2"): 2, ("author", "1"): 1}
 @pytest.mark.parametrize(
     "ask",
     [
-        lambda when: reading.common(reading.listed(when, "post"), "post", PAIRS),
-        lambda when: reading.sharing(reading.listed(when, "post"), "post", PAIRS, 5),
+        lambda when: counting.common(reading.listed(when, "post"), "post", PAIRS),
+        lambda when: counting.sharing(reading.listed(when, "post"), "post", PAIRS, 5),
     ],
 )
 def test_what_is_shared_is_read_from_its_edges(ask: Callable[[Moment], object]) -> None:

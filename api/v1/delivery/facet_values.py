@@ -5,7 +5,7 @@ from typing import Any
 
 from api.v1.delivery import cards, documents
 from api.v1.delivery.cards import Document
-from content.queries import reading
+from content.queries.counting import Pair
 from content.queries.reading import Links
 from content.text import identifiers
 
@@ -13,7 +13,7 @@ from content.text import identifiers
 IN_TIME = frozenset({"year", "month"})
 
 
-def values(name: str, kind: str | None, counted: Mapping[reading.Pair, int], links: Links) -> list[Document]:
+def values(name: str, kind: str | None, counted: Mapping[Pair, int], links: Links) -> list[Document]:
     """What left is no value any more: a filter by it finds nothing."""
     pairs = [(value, many) for (of, value), many in counted.items() if of == name]
     if kind:
