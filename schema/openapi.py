@@ -208,6 +208,7 @@ def _merged(schemas: Sequence[Schema]) -> Schema:
 # How facets may be spelled, by what reads them.
 SPELLED: dict[Any, Schema] = {
     filters.year: YEAR,
+    search.year_of_any: YEAR | {"minimum": -9999},
     filters.month: TEXT | {"pattern": "^([0-9]{4}-)?(0?[1-9]|1[0-2])$"},
     filters.language: TEXT | {"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},
     filters.licence: TEXT | {"pattern": "^[A-Za-z0-9][A-Za-z0-9.+-]*$"},

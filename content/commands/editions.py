@@ -208,7 +208,7 @@ def forget(erased: Edition) -> None:
             kept = [alias for alias in row.snapshot["aliases"] if alias not in lost]
             row.snapshot = row.snapshot | {"aliases": kept}
             row.edges.filter(name="alias", value__in=lost).delete()
-        if row.slug in lost:
+        if row.slug in lost and row.state not in SHOWN:
             row.slug = str(row.item_id)
         if before != (row.slug, row.corrections, row.snapshot):
             row.hash = content_hash(row, written(row).parts)

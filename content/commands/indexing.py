@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 
 from content.commands.atomic import command
@@ -20,14 +21,20 @@ SLOWEST_READER = timedelta(minutes=1)
 
 
 def index(drafts: Iterable[Draft]) -> None:
-    """Editions that have just been written; and out with those of their items that nobody can see any more."""
+    """Editions that have just been written; and out with what nobody can see any more."""
     found = [draft for draft in drafts if draft.edition.kind in TEXTS]
     if not found:
         return
     ended = timezone.now() - SLOWEST_READER
-    ids = [draft.edition.item_id for draft in found]
-    SearchEntry.objects.filter(edition__item_id__in=ids, edition__visible_until__lt=ended).delete()
+    _mark([draft.edition.item_id for draft in found])
+    SearchEntry.objects.filter(until__lt=ended, edition__visible_until__lt=ended).delete()
     _write([draft for draft in found if _is_searched(draft.edition, ended)])
+
+
+def _mark(ids: Sequence[UUID]) -> None:
+    """When the other editions of these items end. Not until then, nor before the slowest reader, they are forgotten."""
+    ends = Edition.objects.filter(pk=OuterRef("edition_id")).values("visible_until")[:1]
+    SearchEntry.objects.filter(edition__item_id__in=ids).update(until=Subquery(ends))
 
 
 def _is_searched(edition: Edition, ended: datetime) -> bool:
@@ -45,7 +52,7 @@ def unindexed(*, everything: bool = False) -> list[UUID]:
 
 
 def forget_ended(*, actor: Actor) -> None:
-    """What nobody can see any more leaves the index, also of items that are published no more."""
+    """What nobody can see any more leaves the index, whatever was known of its end."""
     require(actor, Action.OPERATE)
     SearchEntry.objects.filter(edition__visible_until__lt=timezone.now() - SLOWEST_READER).delete()
 

@@ -64,7 +64,8 @@ class Log:
             return None
         before = Edition.objects.filter(item_id=edition.item_id, visible_from__lt=edition.visible_from)
         previous = before.order_by("-visible_from").values_list("slug", flat=True).first()
-        return previous if previous != edition.slug else None
+        # An item that left, and whose name was suppressed, is called by its id.
+        return previous if previous not in {edition.slug, str(edition.item_id)} else None
 
     def write(self, edition: Edition, *, previous_slug: str | None) -> Change:
         change = self._entry(edition, self.head.number, previous_slug)

@@ -33,7 +33,7 @@ STATEMENTS = {
         FTS5,
         trigger("INSERT", "search_insert", INTO),
         trigger("DELETE", "search_delete", OUT_OF),
-        trigger("UPDATE", "search_update", OUT_OF, INTO),
+        trigger("UPDATE OF place, tokens", "search_update", OUT_OF, INTO),
     ],
 }
 
@@ -64,8 +64,12 @@ class Migration(migrations.Migration):
                 ('edition', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='search_entry', serialize=False, to='content.edition')),
                 ('place', models.BigIntegerField(unique=True)),
                 ('analyser', models.PositiveSmallIntegerField()),
+                ('until', models.DateTimeField(null=True)),
                 ('tokens', content.models.search.TokensField()),
             ],
+            options={
+                'indexes': [models.Index(condition=models.Q(('until__isnull', False)), fields=['until'], name='search_until')],
+            },
         ),
         migrations.RunPython(forwards, backwards),
     ]

@@ -7,6 +7,7 @@ are a vector with an index.
 from typing import Any
 
 from django.db import models
+from django.db.models import Q
 
 from content.models.edition import Edition
 from content.text.search.tokens import Tokens
@@ -38,13 +39,18 @@ class SearchEntry(models.Model):
     """An edition as search finds it. `place` is its rank among equal matches: the higher, the later it was published.
 
     It is unique, and is what the databases walk along from the latest on, so that a word that a million texts have
-    costs no more than a rare one.
+    costs no more than a rare one. `until` is when the edition was to end when it was looked at last: a hint for whoever
+    looks for what has ended.
     """
 
     edition = models.OneToOneField(Edition, primary_key=True, on_delete=models.CASCADE, related_name="search_entry")
     place = models.BigIntegerField(unique=True)
     analyser = models.PositiveSmallIntegerField()
+    until = models.DateTimeField(null=True)
     tokens = TokensField()
+
+    class Meta:
+        indexes = [models.Index(fields=["until"], condition=Q(until__isnull=False), name="search_until")]
 
     def __str__(self) -> str:
         return str(self.edition_id)

@@ -44,8 +44,8 @@ class Search:
     people: People
     using: str
 
-    def expression(self, *, kind: str | None = None, field: int = BODY) -> Expression:
-        return expression(self.query, self.languages, kind=kind, field=field, people=self.people)
+    def expression(self, *, kinds: Sequence[str] = (), field: int = BODY) -> Expression:
+        return expression(self.query, self.languages, kinds=kinds, field=field, people=self.people)
 
 
 class Hit(NamedTuple):
@@ -79,22 +79,22 @@ def _people(moment: Moment, query: Query, languages: Sequence[str]) -> People:
     return found
 
 
-def matched(editions: Editions, kind: str | None, sought: Search) -> Editions:
-    """Those that the query finds, anywhere in them: of all that it finds of the kind, the latest MOST_LISTED."""
+def matched(editions: Editions, kind: str, sought: Search) -> Editions:
+    """Those of a kind that the query finds, anywhere in them: the latest MOST_LISTED."""
     if not sought.query:
         return editions.none()
-    return editions.filter(pk__in=matching(sought.expression(kind=kind), sought.using, limit=MOST_LISTED))
+    return editions.filter(pk__in=matching(sought.expression(kinds=[kind]), sought.using, limit=MOST_LISTED))
 
 
-def is_capped(sought: Search, most: int = MOST_LISTED, *, kind: str | None = None) -> bool:
+def is_capped(sought: Search, most: int = MOST_LISTED, *, kinds: Sequence[str] = ()) -> bool:
     """Whether the query finds more than `most`, so that `matched` left some out. One query; none without a word."""
     if not sought.query:
         return False
-    one_more = matching(sought.expression(kind=kind), sought.using, limit=1, offset=most)
+    one_more = matching(sought.expression(kinds=kinds), sought.using, limit=1, offset=most)
     return SearchEntry.objects.using(sought.using).filter(pk__in=one_more).exists()
 
 
-def ranked(editions: Editions, sought: Search, *, most: int) -> tuple[list[Hit], bool]:
+def ranked(editions: Editions, sought: Search, *, most: int, kinds: Sequence[str] = ()) -> tuple[list[Hit], bool]:
     """The best MOST_RANKED of the editions that the query finds, the highest first, then the latest; and whether there
     may be more.
 
@@ -105,7 +105,7 @@ def ranked(editions: Editions, sought: Search, *, most: int) -> tuple[list[Hit],
         return [], False
     parts = [
         editions.order_by()
-        .filter(pk__in=matching(sought.expression(field=field), sought.using, limit=most))
+        .filter(pk__in=matching(sought.expression(kinds=kinds, field=field), sought.using, limit=most))
         .values_list("item_id", "search_entry__place", Value(score, IntegerField()))
         for field, score in fields.items()
     ]
@@ -122,4 +122,4 @@ def ranked(editions: Editions, sought: Search, *, most: int) -> tuple[list[Hit],
     with connections[sought.using].cursor() as cursor:
         cursor.execute(sql, given)
         hits = [Hit(str(UUID(str(id_))), score, place) for id_, score, place in cursor.fetchall()]
-    return hits[:MOST_RANKED], is_capped(sought, most) or len(hits) > MOST_RANKED
+    return hits[:MOST_RANKED], is_capped(sought, most, kinds=kinds) or len(hits) > MOST_RANKED

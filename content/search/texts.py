@@ -4,12 +4,17 @@ Both the index (content/commands/indexing.py) and the highlights of answers are 
 what is shown. Words of linked items are theirs: they are found there.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from content.text.sanitising import flatten
 from content.text.search.tokens import Texts
 from content.vocabulary import Kind
+
+# As content/text/assembly.py and markdown.py write them.
+NUMBER = re.compile(r'<sup>(?:<span[^>]*></span>)*<a [^>]*role="doc-noteref">[0-9]+</a></sup>')
+ENDNOTES = '<section role="doc-endnotes">'
 
 Snapshot = Mapping[str, Any]
 Parts = Mapping[str, Any]
@@ -114,4 +119,6 @@ def _rich(parts: Parts, name: str) -> list[str]:
 
 
 def _own(segments: Iterable[Any]) -> str:
-    return "".join(segment if isinstance(segment, str) else " " for segment in segments)
+    """Without the numbers of notes, and the list of them at the end: each note is a text by itself."""
+    joined = "".join(segment if isinstance(segment, str) else " " for segment in segments)
+    return NUMBER.sub("", joined.partition(ENDNOTES)[0])

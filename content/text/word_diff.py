@@ -17,6 +17,9 @@ MOST_STEPS = 250_000
 
 _PARAGRAPH = re.compile(r".+?(?:\n{2,}|\Z)", re.DOTALL)
 _WORD = re.compile(r"\w+|\s+|[^\w\s]")
+# What is alike is passed over this much quicker than a step is taken.
+SLIDE = 8
+
 # From coarse to fine.
 SPLITS: tuple[Callable[[str], list[str]], ...] = (_PARAGRAPH.findall, _WORD.findall)
 
@@ -114,8 +117,10 @@ def _search(old: Sequence[str], new: Sequence[str], effort: _Effort) -> list[Blo
         earlier.append(dict(ends))
         for diagonal in range(-changes, changes + 1, 2):
             at = _step(ends, diagonal, changes)
+            began = at
             while at < len(old) and at - diagonal < len(new) and old[at] == new[at - diagonal]:
                 at += 1
+            effort.left -= (at - began) // SLIDE
             ends[diagonal] = at
             if at >= len(old) and at - diagonal >= len(new):
                 return _walked_back(earlier, len(old), len(new))

@@ -87,7 +87,7 @@ class QueryField(forms.CharField):
         super().__init__(max_length=MOST_QUERY, strip=False, **options)
 
     def clean(self, value: Any) -> Query | None:
-        text = super().clean(value)
+        text = super().clean(value and value.replace("\x00", " "))
         return parse(text) if text else None
 
 
@@ -338,8 +338,9 @@ class SearchFilter(Filter):
 
     def apply(self, editions: reading.Editions, value: Query, asked: Asked) -> reading.Editions:
         sought = searching.search(asked.moment, value, languages())
-        asked.capped = searching.is_capped(sought, kind=asked.kind)
-        return searching.matched(editions, asked.kind, sought)
+        kind = asked.kind or ""
+        asked.capped = searching.is_capped(sought, kinds=[kind])
+        return searching.matched(editions, kind, sought)
 
 
 def languages() -> list[str]:

@@ -3,6 +3,7 @@
 What is found and ranked is content/queries/searching.py's; here it gets its cards, its highlights and its facets.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -48,6 +49,11 @@ FACETS = SomeOf("facets", ("tag", "author", "year", "kind"))
 MOST_VALUES = 100
 
 
+def year_of_any(value: str) -> str | None:
+    """Of a reference it may be one before Christ: `-44`."""
+    return str(int(value)) if re.fullmatch(r"-?[0-9]{1,4}", value) else None
+
+
 class YearFilter(FacetFilter):
     """Of posts the year of publication, of references that of issue."""
 
@@ -62,7 +68,7 @@ class SearchFilters(Filters):
     author = ItemFilter("author")
     author_not = ItemFilter("author", mode="not")
     language = FacetFilter(spelled=filters.language)
-    year = YearFilter(spelled=filters.year)
+    year = YearFilter(spelled=year_of_any)
 
     def begun(self, moment: Moment, given: Mapping[str, Any]) -> Editions:
         return reading.visible(moment).filter(state=EditionState.PUBLISHED, kind__in=list(TEXTS))
@@ -83,12 +89,10 @@ class SearchView(Reading):
         headers = answers.headers_of_state(asked, moment)
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
-        narrowed = bool(kinds) or any(name in asked.GET for name in SearchFilters.names())
+        narrowed = any(name in asked.GET for name in SearchFilters.names())
         most = searching.MOST_FILTERED if narrowed else searching.MOST_RANKED
         sought = searching.search(moment, WORDS.read(asked.GET), filters.languages())
-        if kinds:
-            editions = editions.filter(kind__in=kinds)
-        hits, capped = searching.ranked(editions, sought, most=most)
+        hits, capped = searching.ranked(editions, sought, most=most, kinds=kinds)
         page = pagination.walk(asked, _Ranked(hits))
         links = reading.linked(moment, [hit.item_id for hit in page.rows], bodies=True)
         answer = {

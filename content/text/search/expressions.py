@@ -32,13 +32,18 @@ class Expression:
 
 
 def expression(
-    query: Query, languages: Sequence[str], *, kind: str | None = None, field: int = BODY, people: People | None = None
+    query: Query,
+    languages: Sequence[str],
+    *,
+    kinds: Sequence[str] = (),
+    field: int = BODY,
+    people: People | None = None,
 ) -> Expression:
     """What matches when only a field, and those before it, are looked at. What is excluded is so wherever it stands.
 
     `WHOLE` is what has the query's words for its title.
     """
-    wanted = [_of_kind(kind)]
+    wanted = [_of_kinds(kinds)]
     if field == WHOLE:
         words = [word for term in query.wanted for word in term.words]
         wanted.append(AnyOf((Phrase((whole_title(words),)),)))
@@ -51,11 +56,13 @@ def expression(
 def any_in_title(terms: Sequence[Term], languages: Sequence[str], kind: str) -> Expression:
     """Items of a kind whose title has one of the terms."""
     phrases = [phrase for term in terms for phrase in _anyhow(term, languages, TITLE, {}).parts]
-    return Expression((_of_kind(kind), AnyOf(tuple(phrases))))
+    return Expression((_of_kinds([kind]), AnyOf(tuple(phrases))))
 
 
-def _of_kind(kind: str | None) -> AnyOf:
-    return AnyOf((Phrase((kind_token(kind),)),))
+def _of_kinds(kinds: Sequence[str]) -> AnyOf:
+    """Of any kind without one."""
+    tokens = [kind_token(kind) for kind in kinds] or [kind_token(None)]
+    return AnyOf(tuple(Phrase((token,)) for token in tokens))
 
 
 def _anyhow(term: Term, languages: Sequence[str], field: int, people: People) -> AnyOf:

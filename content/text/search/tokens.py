@@ -126,7 +126,8 @@ def _in_places(pieces: Iterable[str]) -> list[str]:
     """The words of texts, with an empty place between two of them: no phrase reaches across."""
     found: list[str] = []
     for piece in pieces:
-        found = _joined(found, [word.folded for word in words(piece)])
+        said = [word.folded for word in words(piece)]
+        found += ["", *said] if found and said else said
     return found
 
 

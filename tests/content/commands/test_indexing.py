@@ -68,6 +68,29 @@ def test_edition_before_stays_for_those_who_still_read_it_and_goes_with_the_next
     assert (numbers(item), has_token("1ladle")) == ([2, 3], False)
 
 
+def test_what_has_ended_goes_when_anything_else_is_published() -> None:
+    with time_machine.travel(NOW, tick=False) as clock:
+        changed, gone = published("post", title="Ladle"), published("post", title="Spoon")
+        change(changed, title="Fork")
+        publish(changed)
+        withdraw(gone)
+        clock.shift(HOUR)
+        assert (numbers(changed), numbers(gone)) == ([1, 2], [1])
+        published("tag")
+    assert (numbers(changed), numbers(gone)) == ([2], [])
+
+
+def test_edition_whose_end_was_put_off_stays() -> None:
+    with time_machine.travel(NOW, tick=False) as clock:
+        item = published("post", title="Ladle")
+        change(item, title="Spoon")
+        publishing.schedule(items=[item], at=NOW + HOUR, actor=SYSTEM)
+        publishing.unschedule(item=item, actor=SYSTEM)
+        clock.shift(2 * HOUR)
+        published("tag")
+    assert numbers(item) == [1]
+
+
 def test_scheduled_edition_is_indexed_and_goes_when_it_is_unscheduled() -> None:
     item = published("post", title="Ladle")
     change(item, title="Spoon")

@@ -16,12 +16,12 @@ from PIL import PngImagePlugin
 
 from content.commands import images, publishing
 from content.commands.editions import content_hash
-from content.models import Edition
+from content.models import Edition, Item
 from content.models.columns import row_of
 from content.permissions import SYSTEM
 from content.text.markdown import RENDERER
 from tests.content.exporters.damaging import Record, history_of, refusal, rewrite, say, sign
-from tests.content.exporters.moving import empty, export, restore
+from tests.content.exporters.moving import empty, export, files, restore
 from tests.filling import withdraw
 from tests.making import change, make, publish
 
@@ -144,7 +144,7 @@ def test_history_that_does_not_fit_is_refused(damage: Change, answer: str, lived
         (entry(2, reason="backfill"), "change 2 has not its edition's reason."),
         (entry(2, minor=True), "change 2 has not its edition's reason."),
         (entry(2, at=AT), "change 2 is not at the instant from which its edition is visible."),
-        (entry(2, previous_slug="bread"), "change 2 has another previous slug than its item."),
+        (entry(2, previous_slug="forged"), "change 2 has another previous slug than its item."),
         (entry(3, at=AT), "change 3 shows no new edition, and none was erased then."),
         (entry(3, at="2100-01-01T00:00:00Z"), "change 3 repeats an edition that is not visible then."),
         (entry(3, reason="updated"), "change 3 has the wrong reason."),
@@ -156,6 +156,36 @@ def test_history_that_does_not_fit_is_refused(damage: Change, answer: str, lived
 def test_log_that_does_not_fit_is_refused(damage: Change, answer: str, lived: Path) -> None:
     rewrite(lived, "log.jsonl", damage)
     assert told(lived, "log.jsonl").startswith(answer)
+
+
+def shown_again_after_it_left(post: Item) -> None:
+    withdraw(post, "gone")
+    publishing.suppress(item=post, edition=1, reason="A libel.", actor=SYSTEM)
+    publish(change(post, body="Other bread."))
+
+
+def renamed_there_and_back(post: Item) -> None:
+    publish(change(post, slug="broth"))
+    publishing.suppress(item=post, edition=1, reason="A libel.", actor=SYSTEM)
+    publish(change(post, slug="bread"))
+
+
+def erased_while_it_is_to_come_back(post: Item) -> None:
+    withdraw(post, "gone")
+    publish(change(post, body="Other bread."), at=timezone.now() + timedelta(days=3))
+    publishing.suppress(item=post, edition=1, reason="A libel.", actor=SYSTEM)
+
+
+@pytest.mark.parametrize("live", [shown_again_after_it_left, renamed_there_and_back, erased_while_it_is_to_come_back])
+def test_slug_that_was_suppressed_and_is_used_again_comes_back(live: Callable[[Item], None], tmp_path: Path) -> None:
+    post = make("post", slug="bread", body="Some bread.")
+    publish(post)
+    live(post)
+    assert Edition.objects.filter(item_id=post.pk).latest("number").slug == "bread"
+    place = export(tmp_path)
+    empty()
+    restore(place)
+    assert files(export(tmp_path)) == files(place)
 
 
 def test_erasure_that_the_log_alone_knows_is_refused(lived: Path) -> None:

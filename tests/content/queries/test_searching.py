@@ -9,6 +9,7 @@ from content.commands import publishing
 from content.models.item import Item
 from content.permissions import SYSTEM
 from content.queries import reading, searching
+from content.search.texts import texts_of
 from content.text.search.query import parse
 from tests.filling import withdraw
 from tests.making import change, make, publish, published
@@ -85,6 +86,18 @@ def test_words_of_linked_items_are_found_with_them_only() -> None:
     post("p", title="Soup", tags=["t"], event="e", body="::: quote q\n:::\n\n[A fair](event:e)")
     assert sorted(slug for slug, _ in ranked("ladle")) == ["e", "q", "t"]
     assert quote.slug == "q"
+
+
+def test_word_before_the_mark_of_a_note_is_found_and_the_note_once() -> None:
+    post("p", title="One", body="A zebra[^1] and a lion[@caesar, p. 3].\n\n[^1]: Or a horse.")
+    assert (ranked("zebra"), ranked("lion"), ranked("horse"), ranked("zebra1")) == ([("p", 1)],) * 3 + ([],)
+    assert listed("post", '"lion"') == listed("post", '"a horse"') == {"p"}
+    [texts] = [texts_of("post", row.snapshot, row.parts) for row in reading.rows(_posts(), bodies=True)]
+    assert texts.body == ["A zebra and a lion.", "Or a horse.", ", p. 3."]
+
+
+def _posts() -> reading.Editions:
+    return reading.listed(reading.take_moment("default"), "post")
 
 
 # --- People ----------------------------------------------------------------------------------------------------

@@ -7,10 +7,10 @@ from content.text.search.tokens import BODY, NAMES, TITLE, WHOLE
 ROSA = "0198c2a0-0000-7000-8000-000000000001"
 
 
-def spelled(text: str, *, field: int = BODY, people: list[str] | None = None, kind: str | None = None) -> list[str]:
+def spelled(text: str, *, field: int = BODY, people: list[str] | None = None, kinds: tuple[str, ...] = ()) -> list[str]:
     query = parse(text)
     named = dict.fromkeys(query.terms, people or [])
-    found = expression(query, ["en-GB", "nl"], field=field, kind=kind, people=named)
+    found = expression(query, ["en-GB", "nl"], field=field, kinds=kinds, people=named)
     return [for_fts5(found), for_tsquery(found)]
 
 
@@ -40,7 +40,7 @@ def test_people_are_found_from_the_names_on() -> None:
 
 
 def test_whole_title_is_one_token() -> None:
-    assert spelled("Shared purses", field=WHOLE, kind="post") == [
+    assert spelled("Shared purses", field=WHOLE, kinds=("post",)) == [
         '("=post") AND ("0shared_purses")',
         "(('=post')) & (('0shared_purses'))",
     ]
