@@ -36,6 +36,10 @@ from django.db import connections  # noqa: E402
 
 django.setup()  # before any test module or conftest imports a model
 
+from django.test.signals import setting_changed  # noqa: E402
+
+from content.queries import known  # noqa: E402
+
 ROOT = Path(__file__).resolve().parent.parent
 VENDOR = "postgresql" if DATABASE_URL else "sqlite"
 
@@ -46,6 +50,26 @@ TOOLS = {
     "packages": lambda: os.environ.get("COMMONPLACE_PACKAGES"),
     "browser": lambda: find_spec("playwright") and any(map(shutil.which, ("chromium", "google-chrome"))),
 }
+
+
+@pytest.fixture(autouse=True)
+def _nothing_known() -> Iterator[None]:
+    """Each test has a database of its own, whose states the process knows nothing of; and of settings."""
+    known.forget()
+    setting_changed.connect(_forget)
+    yield
+    setting_changed.disconnect(_forget)
+
+
+if VENDOR == "sqlite":
+
+    @pytest.fixture(scope="session")
+    def django_db_modify_db_settings() -> None:
+        """pytest-django gives each of its processes a name of a database: here each has one in its own memory."""
+
+
+def _forget(**_: object) -> None:
+    known.forget()
 
 
 def pytest_configure(config: pytest.Config) -> None:
