@@ -4,10 +4,10 @@ Authors and tags stand in most answers, and lists are counted again and again. (
 it, so nothing has to be taken back: what is known of a state is dropped with it.
 """
 
-from typing import Any, Protocol
+from collections.abc import Mapping
+from typing import Any, Protocol, TypeVar
 
-# Of each sort, before all is forgotten. A linked edition takes a few kilobytes.
-MOST = 3000
+V = TypeVar("V")
 
 
 class State(Protocol):
@@ -25,20 +25,39 @@ class State(Protocol):
     def present(self) -> Any: ...
 
 
+class Kept(dict[Any, V]):
+    """Bounded: when there are `most`, all are forgotten."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self.most = most
+
+    def keep(self, key: Any, value: V) -> V:
+        if len(self) >= self.most:
+            self.clear()
+        self[key] = value
+        return value
+
+    def keep_all(self, values: Mapping[Any, V]) -> None:
+        for key, value in values.items():
+            self.keep(key, value)
+
+
 class Known:
-    """`links`: editions by item, None for what is not public; `rows`: those that lists had. `counts`: of lists, by what
-    was asked. `names`: what names in requests stand for."""
+    """`links`: editions by item, None for what is not public. `rows`: those that lists had. `counts`: of lists, by what
+    was asked. `names`: what names in requests stand for. `hits`: what searches found. `texts`: what is searched of
+    editions.
+    """
 
     def __init__(self, key: Any) -> None:
         self.key = key
-        self.links: dict[str, Any] = {}
-        self.rows: dict[Any, Any] = {}
-        self.counts: dict[Any, int] = {}
-        self.names: dict[Any, Any] = {}
-
-    @property
-    def is_full(self) -> bool:
-        return max(map(len, (self.links, self.rows, self.counts, self.names))) > MOST
+        # An edition takes a few kilobytes, a search and a text more.
+        self.links: Kept[Any] = Kept(3000)
+        self.rows: Kept[Any] = Kept(3000)
+        self.counts: Kept[int] = Kept(3000)
+        self.names: Kept[Any] = Kept(3000)
+        self.hits: Kept[Any] = Kept(50)
+        self.texts: Kept[Any] = Kept(500)
 
 
 class _Kept:
@@ -51,7 +70,7 @@ def known(moment: State) -> Known:
     if moment.present:
         return Known(key)
     kept = _Kept.state
-    if kept.key != key or kept.is_full:
+    if kept.key != key:
         kept = _Kept.state = Known(key)
     return kept
 

@@ -38,7 +38,7 @@ from django.utils import timezone
 
 from content.models.edition import SHOWN, Edge, Edition, EditionState, Head
 from content.queries import compiled
-from content.queries.known import known
+from content.queries.known import Kept, known
 from content.vocabulary import Kind
 
 Found = QuerySet[Edition]
@@ -462,7 +462,7 @@ def page(
     if bodies:
         return [Row(raw) for raw in found]
     kept = known(editions.moment).rows
-    return [kept.get(raw[0]) or kept.setdefault(raw[0], Row(raw)) for raw in found]
+    return [kept.get(raw[0]) or kept.keep(raw[0], Row(raw)) for raw in found]
 
 
 def _page(found: Found, order: Order, offset: int, limit: int, bodies: bool, *place: Any) -> QuerySet[Any, Any]:
@@ -473,9 +473,11 @@ def _page(found: Found, order: Order, offset: int, limit: int, bodies: bool, *pl
 def count(editions: Editions) -> int:
     """One query; none if the state was asked before."""
     kept, key = known(editions.moment).counts, editions.steps
-    if key not in kept:
-        ((kept[key],),) = ask_of(editions, _count) or [(0,)]
-    return kept[key]
+    many: int | None = kept.get(key)
+    if many is None:
+        ((many,),) = ask_of(editions, _count) or [(0,)]
+        kept.keep(key, many)
+    return many
 
 
 def _count(found: Found) -> tuple[str, tuple[Any, ...]]:
@@ -499,18 +501,20 @@ def linked(
 
     One query. Where the state was asked for all ids before, it is a small one for the others, or none.
     """
-    kept = {} if bodies else known(moment).links
+    kept: dict[str, Row | None] = {} if bodies else known(moment).links
     wanted, own = set(ids), {row.id: row for row in here}
     if others and own and not bodies and wanted <= kept.keys():
         wanted |= set(_having(moment, others)) - own.keys()
         others = ()
     missing = sorted(wanted - kept.keys())
     new = _linked(moment, missing, others, bodies=bodies) if missing or others else {}
-    kept |= {id_: new.get(id_) for id_ in missing} | new
     found = {id_: row for id_, row in own.items() if row.state == EditionState.PUBLISHED and not bodies}
     found |= {id_: row for id_ in wanted if (row := kept.get(id_))} | new
     images = {row.image_id for row in found.values() if row.image_id} - found.keys()
-    return found | {id_: row for id_ in images if (row := kept.get(id_))}
+    found |= {id_: row for id_ in images if (row := kept.get(id_))}
+    if isinstance(kept, Kept):
+        kept.keep_all({id_: new.get(id_) for id_ in missing} | new)
+    return found
 
 
 def _linked(moment: Moment, ids: Sequence[str], others: Sequence[Having], *, bodies: bool) -> Links:
@@ -644,9 +648,7 @@ def resolve(moment: Moment, wanted: Sequence[tuple[str, str]]) -> Names:
     if not wanted:
         return Names({}, frozenset(), {})
     kept, key = known(moment).names, tuple(wanted)
-    if key not in kept:
-        kept[key] = _resolved(moment, wanted)
-    names: Names = kept[key]
+    names: Names = kept.get(key) or kept.keep(key, _resolved(moment, wanted))
     return names
 
 

@@ -12,6 +12,7 @@ from django.db.models import IntegerField, QuerySet, Value
 
 from content.models.search import SearchEntry
 from content.queries import compiled, reading
+from content.queries.known import known
 from content.queries.reading import Editions, Found, Moment
 from content.search.matching import matching, spelled
 from content.text.search.expressions import Expression, People, any_in_title, expression
@@ -58,9 +59,15 @@ class Hit(NamedTuple):
 
 
 def search(moment: Moment, query: Query, languages: Sequence[str]) -> Search:
-    """Looks up who is meant: an author's posts are found by what the author is called now. One query; none without a
-    word."""
-    return Search(query, languages, _people(moment, query, languages), moment.using)
+    """Looks up who is meant: an author's posts are found by what the author is called now.
+
+    One query; none without a word, or if the state was asked before.
+    """
+    kept, key = known(moment).names, (query, tuple(languages))
+    people = kept.get(key)
+    if people is None:
+        people = kept.keep(key, _people(moment, query, languages))
+    return Search(query, languages, people, moment.using)
 
 
 def _people(moment: Moment, query: Query, languages: Sequence[str]) -> People:
@@ -113,15 +120,22 @@ def ranked(editions: Editions, sought: Search, *, most: int, kinds: Sequence[str
     """The best MOST_RANKED of the editions that the query finds, the highest first, then the latest; and whether there
     may be more.
 
-    `most` are looked at for each score. Two queries; none without a word.
+    `most` are looked at for each score. Two queries; none without a word, or if the state was asked before: so the
+    pages of a search are made once.
     """
-    fields = SCORES if sought.query.wanted else {BODY: SCORES[BODY]}
     if not sought.query:
         return [], False
-    values = [spelled(sought.expression(kinds=kinds, field=field), sought.using) for field in fields]
-    found = reading.ask_of(editions, _ranked, (tuple(fields.values()), most), values)
+    fields = SCORES if sought.query.wanted else {BODY: SCORES[BODY]}
+    asked = {score: spelled(sought.expression(kinds=kinds, field=at), sought.using) for at, score in fields.items()}
+    kept, key = known(editions.moment).hits, (editions.steps, tuple(asked.items()), most)
+    best: tuple[list[Hit], bool] | None = kept.get(key)
+    if best is not None:
+        return best
+    found = reading.ask_of(editions, _ranked, (tuple(asked), most), list(asked.values()))
     hits = [Hit(compiled.plain_id(id_), score, place) for id_, score, place in found]
-    return hits[:MOST_RANKED], is_capped(sought, most, kinds=kinds) or len(hits) > MOST_RANKED
+    capped = is_capped(sought, most, kinds=kinds) or len(hits) > MOST_RANKED
+    kept.keep(key, (hits[:MOST_RANKED], capped))
+    return hits[:MOST_RANKED], capped
 
 
 def _ranked(found: Found, scores: tuple[int, ...], most: int, *sought: str) -> tuple[str, tuple[Any, ...]]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from django import forms
 from django.http import HttpRequest, HttpResponse, QueryDict
@@ -20,10 +20,11 @@ from api.v1.delivery.cards import Document
 from api.v1.delivery.filters import Asked, FacetFilter, Filters, Given, ItemFilter, QueryField
 from api.v1.delivery.views import Operation, Reading
 from content.queries import counting, reading, searching
+from content.queries.known import known
 from content.queries.reading import Editions, Links, Moment, Row
 from content.queries.searching import Hit, Search
 from content.search.texts import TEXTS, texts_of
-from content.text.search.highlights import excerpt, highlight
+from content.text.search.highlights import Prepared, excerpt, highlight, prepare
 
 
 class Words(Text):
@@ -92,28 +93,43 @@ class SearchView(Reading):
         sought = searching.search(moment, WORDS.read(asked.GET), filters.languages())
         hits, capped = searching.ranked(editions, sought, most=most, kinds=kinds)
         page = pagination.walk(asked, _Ranked(hits))
-        links = reading.linked(moment, [hit.item_id for hit in page.rows], bodies=True)
+        ids = [hit.item_id for hit in page.rows]
+        texts = known(moment).texts
+        links = reading.linked(moment, ids, bodies=not texts.keys() >= set(ids))
+        shown = {id_: texts.get(id_) or texts.keep(id_, _shown(links[id_])) for id_ in ids}
         answer = {
             "count": page.count,
             "next": page.next,
             "previous": page.previous,
-            "results": [_result(links[hit.item_id], hit.score, sought, links) for hit in page.rows],
+            "results": [_result(links[hit.item_id], hit.score, shown[hit.item_id], sought, links) for hit in page.rows],
             "capped": capped,
             "facets": _facets(moment, hits, FACETS.read(asked.GET)),
         }
         return rendering.answer(answer, headers | page.link_header)
 
 
-def _result(row: Row, score: int, sought: Search, links: Links) -> Document:
+class Shown(NamedTuple):
+    """The texts of an edition that highlights are made from."""
+
+    title: str
+    summary: str
+    body: Prepared
+
+
+def _shown(row: Row) -> Shown:
     texts = texts_of(row.kind, row.snapshot, row.parts)
+    return Shown(" — ".join(texts.title), "\n".join(texts.summary), prepare("\n".join(texts.body)))
+
+
+def _result(row: Row, score: int, texts: Shown, sought: Search, links: Links) -> Document:
     marked = (sought.query, row.language, sought.languages)
     return {
         "kind": row.kind,
         "score": score,
         "highlights": {
-            "title": highlight(" — ".join(texts.title), *marked),
-            "summary": highlight("\n".join(texts.summary), *marked),
-            "body": excerpt("\n".join(texts.body), *marked),
+            "title": highlight(texts.title, *marked),
+            "summary": highlight(texts.summary, *marked),
+            "body": excerpt(texts.body, *marked),
         },
         "item": cards.card(row, links),
     }
