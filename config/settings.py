@@ -41,7 +41,10 @@ def _sqlite(config: dict[str, Any], **options: Any) -> dict[str, Any]:
 
 
 def _postgresql(config: dict[str, Any]) -> dict[str, Any]:
-    return config | {"OPTIONS": {"pool": {"min_size": 0, "max_size": 16, "timeout": 10}}, "CONN_MAX_AGE": 0}
+    pool = {"min_size": 0, "max_size": 16, "timeout": 10}
+    # Values go to the server beside the statement, which it then plans once for each connection.
+    options = {"pool": pool, "server_side_binding": True, "prepare_threshold": 5}
+    return config | {"OPTIONS": options, "CONN_MAX_AGE": 0}
 
 
 def _databases() -> dict[str, Any]:
