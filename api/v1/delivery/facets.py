@@ -53,7 +53,7 @@ class Facets(Reading):
         filters = FILTERSETS[kind]
         names = SomeOf(FACETS.name, filters.facets).read(asked.GET) or list(filters.facets)
         most = MOST.read(asked.GET)
-        moment = answers.moment_of(asked.GET)
+        moment = answers.moment_of(asked)
         chosen = filters(asked.GET)
         editions = chosen.select(moment)
         headers = answers.headers_of_state(asked, moment, timely=kind == "event") | chosen.headers

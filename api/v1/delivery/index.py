@@ -10,6 +10,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from api.protocol import conditional, rendering
+from api.protocol.conditional import Lasting
 from api.v1.delivery import addresses, documents, facets, filters, selection, serializers
 from api.v1.delivery.cards import Document
 from api.v1.delivery.facets import RESOURCES
@@ -41,6 +42,7 @@ class Index(Reading):
             "sync_token": None,
         }
         headers = conditional.headers(conditional.entity_tag(rendering.encode(answer)), conditional.steady(), [])
+        conditional.may_be_kept(asked, Lasting())
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         return Response(answer, headers=headers)

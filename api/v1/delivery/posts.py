@@ -78,7 +78,7 @@ class Posts(Resource):
     def neighbours(self, request: Request, name: str) -> Response:
         """The posts published right before and after, among those that the filters leave."""
         asked = self.asked(request)
-        moment = answers.moment_of(asked.GET)
+        moment = answers.moment_of(asked)
         row = answers.found(moment, self.kind, name, below="neighbours/")
         chosen = PostFilterSet(asked.GET)
         editions = chosen.select(moment)
@@ -97,7 +97,7 @@ class Posts(Resource):
         """The posts that have most in common with one, among those that the filters leave; not its translations."""
         asked = self.asked(request)
         most = MOST_RELATED.read(asked.GET)
-        moment = answers.moment_of(asked.GET)
+        moment = answers.moment_of(asked)
         row = answers.found(moment, self.kind, name, below="related/")
         chosen = PostFilterSet(asked.GET)
         editions = chosen.select(moment)

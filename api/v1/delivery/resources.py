@@ -22,7 +22,6 @@ from api.v1.delivery.mementos import Dated
 from api.v1.delivery.selection import Selection
 from api.v1.delivery.serializers import SHAPES, Difference, page_of
 from api.v1.delivery.views import Operation
-from content.queries import reading
 from content.queries.reading import Moment, Order, Row
 
 BODY_FORMAT = OneOf("body_format", bodies.FORMATS, "html")
@@ -76,7 +75,7 @@ class Resource(history.History):
         body_format = BODY_FORMAT.read(asked.GET)
         ordering = OneOf("ordering", self.orderings(), self.default_ordering).read(asked.GET)
         order = Order(self.orders[ordering.removeprefix("-")], ordering.startswith("-"))
-        moment = answers.moment_of(asked.GET)
+        moment = answers.moment_of(asked)
         chosen = self.filterset_class(asked.GET)
         editions = chosen.select(moment)
         rich = self.rich_list or bool(selected.include)
@@ -98,7 +97,7 @@ class Resource(history.History):
         """As the item was then, with the links of now."""
 
         def found(asked: HttpRequest) -> Dated:
-            moment = reading.take_moment()
+            moment = answers.moment_of(asked)
             present = answers.permanent(moment, self.kind, name, below=f"editions/{number}/")
             return Dated(moment, history.edition(moment, present, int(number)), present)
 
@@ -108,7 +107,7 @@ class Resource(history.History):
     def diff(self, request: Request, name: str) -> Response:
         """What changed between two editions, in plain text, with the links of now."""
         asked = self.asked(request)
-        moment = reading.take_moment()
+        moment = answers.moment_of(asked)
         present = answers.permanent(moment, self.kind, name, below="editions/diff/")
         numbers = (differences.FROM.read(asked.GET), differences.TO.read(asked.GET))
         entries, rows = history.pair(moment, present, *numbers)

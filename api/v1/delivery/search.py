@@ -84,7 +84,7 @@ class SearchView(Reading):
     def list(self, request: Request) -> Response:
         asked = self.asked(request)
         kinds = KIND.read(asked.GET)
-        moment = reading.take_moment()
+        moment = answers.moment_of(asked)
         editions = SearchFilters(asked.GET).select(moment)
         headers = answers.headers_of_state(asked, moment)
         if conditional.matches(asked, headers["ETag"]):
