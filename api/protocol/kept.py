@@ -99,10 +99,9 @@ class Key(NamedTuple):
 
 
 class Store:
-    """For all threads of a process. `most` is in bytes; an answer of more than a sixteenth of that is not kept."""
+    """For all threads of a process."""
 
-    def __init__(self, most: int) -> None:
-        self.most = most
+    def __init__(self) -> None:
         self.bytes = 0
         self._answers: OrderedDict[Key, Answer] = OrderedDict()
         self._state: State | None = None
@@ -117,14 +116,15 @@ class Store:
         return answer
 
     def put(self, key: Key, answer: Answer) -> None:
-        """Unless it is of a state before the present one."""
+        """Unless it is of a state before the present one, or of a sixteenth of all that there is room for."""
+        most = settings.RESPONSE_CACHE_MEGABYTES * 2**20
         with self._lock:
-            if answer.size > self.most // 16 or _is_before(key.state, self._state):
+            if answer.size > most // 16 or _is_before(key.state, self._state):
                 return
             self._drop(key)
             self._answers[key] = answer
             self.bytes += answer.size
-            while self.bytes > self.most:
+            while self.bytes > most:
                 self._drop(next(iter(self._answers)))
 
     def go_on(self, state: State) -> None:
@@ -168,4 +168,4 @@ def _is_before(state: State | None, present: State | None) -> bool:
     return state is not None and present is not None and state < present
 
 
-store = Store(settings.RESPONSE_CACHE_MEGABYTES * 2**20)
+store = Store()
