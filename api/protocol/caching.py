@@ -102,16 +102,17 @@ def _key(request: HttpRequest, coding: str) -> Key | None:
         return None
     try:
         request.get_host()
-        state = _state(request)
+        state = None if STATELESS.match(request.path_info) else _state(changes.least(request))
     except (DisallowedHost, DatabaseError, Problem):
         return None
     return Key(state, request.path, meta["QUERY_STRING"], forms, coding)
 
 
-def _state(request: HttpRequest) -> State | None:
-    if STATELESS.match(request.path_info):
-        return None
-    state = heads.seen(least=changes.least(request)).state
+def _state(least: int) -> State:
+    """That of the log. Raises Problem when the replica has not got the change `least`: the views know where it is."""
+    state = heads.seen(least=least).state
+    if state[0] < least:
+        raise changes.missing(least)
     store.go_on(state)
     return state
 

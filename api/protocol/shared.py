@@ -32,7 +32,7 @@ LOOK = 0.02
 REST = 5.0
 
 # Settings that answers show, or that others keep answers by.
-SHOWN = ("SITE_", "PUBLIC_", "MEDIA_", "CACHE_MAX", "CACHE_SHARED", "SECURE_", "X_FRAME")
+SHOWN = ("SITE_", "PUBLIC_", "MEDIA_", "CACHE_", "SECURE_", "X_FRAME")
 
 
 class Plain:
