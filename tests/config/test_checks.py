@@ -36,6 +36,10 @@ MISUSES: list[tuple[str, dict[str, Any]]] = [
     ("commonplace.E010", {"SITE_LOGO": "/logo.svg"}),
     ("commonplace.E010", {"SITE_PUBLISHER_URL": "mailto:us@example.org"}),
     ("commonplace.E011", {"SITE_LICENCE": "CC BY 4.0"}),
+    ("commonplace.E012", {"RESPONSE_CACHE_MEGABYTES": -1}),
+    ("commonplace.E013", {"CACHE_URL": "memcached://127.0.0.1:11211"}),
+    ("commonplace.E013", {"CACHE_URL": "127.0.0.1:6379"}),
+    ("commonplace.E013", {"CACHE_URL": "redis://"}),
 ]
 
 
