@@ -16,11 +16,10 @@ from content.models.search import SearchEntry
 # In an order in which what is referred to comes first.
 TABLES: tuple[type[models.Model], ...] = (Edition, Body, Edge, SearchEntry, Change)
 
-# For the making of indexes: the default of either database is meant for a small machine with much else to do.
-SQLITE_FAST = (
-    *("PRAGMA synchronous=OFF", "PRAGMA temp_store=FILE", "PRAGMA cache_size=-400000"),
-    "PRAGMA wal_autocheckpoint=50000",
-)
+# Whoever is killed meanwhile leaves a database that is worth nothing, so that nothing is kept for that case. The default
+# memory of either database is meant for a small machine with much else to do.
+SQLITE_FAST = ("PRAGMA journal_mode=OFF", "PRAGMA synchronous=OFF", "PRAGMA cache_size=-400000")
+SQLITE_AGAIN = ("PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA cache_size=-2000")
 POSTGRESQL_FAST = ("SET maintenance_work_mem='1GB'", "SET synchronous_commit=off")
 HASH = 1 << 28  # bytes of the full-text index that are sorted in memory
 
@@ -95,8 +94,8 @@ DERIVED = """
 def _bare_sqlite() -> Iterator[None]:
     names = ", ".join(f'"{name}"' for name in _names())
     derived = _asked(DERIVED, f"[{names}]")
-    if not connection.in_atomic_block:
-        _run(*SQLITE_FAST)
+    is_alone = not connection.in_atomic_block
+    _run(*(SQLITE_FAST if is_alone else ()))
     _run(*(f"DROP {kind} {name}" for kind, name, _ in derived))
     yield
     _run(*(sql for _, _, sql in derived))
@@ -104,6 +103,7 @@ def _bare_sqlite() -> Iterator[None]:
         f"INSERT INTO content_searchtokens(content_searchtokens, rank) VALUES ('hashsize', {HASH})",
         "INSERT INTO content_searchtokens(content_searchtokens) VALUES ('rebuild')",
         "DELETE FROM content_searchtokens_config WHERE k = 'hashsize'",
+        *(SQLITE_AGAIN if is_alone else ()),
     )
 
 
