@@ -13,7 +13,6 @@ from benchmarks.plan import Plan
 
 PAGE, DEEP = 20, 780  # posts: on a page, and before the deep one
 SLUGS = 20_000  # the most that R7 goes round
-TAG = 7
 MOST_FOUND = 1_000  # what a search counts to (docs/api.md)
 
 # A path, and headers, to status, headers (in lower case) and body.
@@ -68,8 +67,8 @@ class Asked:
 def all_asked(of: Plan, ask: Ask) -> list[Asked]:
     """Cursors and an ETag are taken from the server, as a client does."""
     posts = "/api/v1/posts/"
-    tagged = f"{posts}?tag=tag-{TAG}"
-    with_tag = of.count_with_tag(TAG)
+    tagged = f"{posts}?tag={of.tag}"
+    with_tag = of.count_with_tag(int(of.tag.removeprefix("tag-")))
     # A small list is not so deep.
     deep = min(DEEP, (of.posts - 1) // PAGE * PAGE)
     middle = of.posts // 2 // PAGE * PAGE

@@ -85,7 +85,8 @@ def load(wanted: Plan, progress: Progress = lambda numbers, *_: numbers) -> None
     _publish_distinct(wanted, progress)
     if wanted.posts > wanted.distinct:
         with bulk.bare_tables():
-            _copy(wanted, progress)
+            head = _copy(wanted, progress)
+        head.save()
     bulk.analyse()
 
 
@@ -142,7 +143,8 @@ class Original:
     edges: list[tuple[str, str]]
 
 
-def _copy(wanted: Plan, progress: Progress) -> None:
+def _copy(wanted: Plan, progress: Progress) -> Head:
+    """Answers where the log is then. It is for the caller to write, when the tables are whole again."""
     head = Head.objects.get()
     originals = _originals(wanted)
     numbers = iter(progress(wanted.copies(), "copied", wanted.posts - wanted.distinct))
@@ -154,7 +156,7 @@ def _copy(wanted: Plan, progress: Progress) -> None:
         with transaction.atomic():
             for model, columns in COLUMNS.items():
                 bulk.insert(model, columns, rows[model])
-            head.save()
+    return head
 
 
 def _originals(wanted: Plan) -> dict[int, Original]:

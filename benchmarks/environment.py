@@ -21,5 +21,7 @@ def environment(database: str, **more: str) -> dict[str, str]:
         "VAR_DIR": str(VAR_DIR),
         "PYTHONPATH": str(ROOT),
         "PYTHONUNBUFFERED": "1",
+        # Addresses in answers, and entity tags with them, are the same on every port.
+        "PUBLIC_URL": "http://127.0.0.1:8000",
     }
     return kept | fixed | more

@@ -98,6 +98,11 @@ class Plan:
         return sum(many for text, many in enumerate(self.counts) if tag in tags(text))
 
     @cached_property
+    def tag(self) -> str:
+        """The slug of the tag that most posts have: about one of ten."""
+        return f"tag-{max(range(TAGS), key=self.count_with_tag)}"
+
+    @cached_property
     def counts(self) -> list[int]:
         """How many posts have each of the distinct texts."""
         found = [0] * self.distinct
