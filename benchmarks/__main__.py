@@ -24,9 +24,15 @@ from benchmarks.runner import Failed, Setup, run
 
 
 def setup() -> Setup:
+    """Raises ValueError."""
+    databases = environ.get("BENCH_DATABASES", "sqlite").split(",")
+    if unknown := set(databases) - {"sqlite", "postgresql"}:
+        raise ValueError(f"BENCH_DATABASES knows no {', '.join(sorted(unknown))}.")
+    if "postgresql" in databases and not environ.get("BENCH_POSTGRESQL_URL"):
+        raise ValueError("BENCH_POSTGRESQL_URL has to say where PostgreSQL is.")
     return Setup(
         posts=sorted(int(number) for number in environ.get("BENCH_POSTS", "1000").split(",")),
-        databases=environ.get("BENCH_DATABASES", "sqlite").split(","),
+        databases=databases,
         seconds=float(environ.get("BENCH_SECONDS", "1")),
         rounds=int(environ.get("BENCH_ROUNDS", "3")),
         tool=environ.get("BENCH_TOOL") or tool(),

@@ -1,9 +1,8 @@
 """What is asked of the API, R1 to R7, and what the answer to each has to be."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from random import Random
-from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import orjson
@@ -129,5 +128,5 @@ def _cursor(of: Plan, ask: Ask, offset: int) -> str:
     instant = of.published_at(of.posts - offset).strftime("%Y-%m-%dT%H:%M:%S.000001Z") if offset else None
     path = f"/api/v1/posts/?page_size=1&cursor=&published_before={instant}"
     _, _, body = ask(path if instant else "/api/v1/posts/?page_size=1&cursor=", {})
-    following: Any = orjson.loads(body)["next"]
+    following: str = orjson.loads(body)["next"]
     return parse_qs(urlsplit(following).query)["cursor"][0]

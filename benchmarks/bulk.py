@@ -16,8 +16,8 @@ from content.models.search import SearchEntry
 # In an order in which what is referred to comes first.
 TABLES: tuple[type[models.Model], ...] = (Edition, Body, Edge, SearchEntry, Change)
 
-# Whoever is killed meanwhile leaves a database that is worth nothing, so that nothing is kept for that case. The default
-# memory of either database is meant for a small machine with much else to do.
+# Whoever is killed meanwhile leaves a database that is worth nothing, so that nothing is done for that case. The memory
+# that either database takes by default is meant for a small machine with much else to do.
 SQLITE_FAST = ("PRAGMA journal_mode=OFF", "PRAGMA synchronous=OFF", "PRAGMA cache_size=-400000")
 SQLITE_AGAIN = ("PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA cache_size=-2000")
 POSTGRESQL_FAST = ("SET maintenance_work_mem='1GB'", "SET synchronous_commit=off")
@@ -38,7 +38,8 @@ def row_of(instance: models.Model) -> Row:
 
 def spelled(model: type[models.Model], name: str, value: Any) -> Any:
     """A value as the database takes it."""
-    return model._meta.get_field(name).get_db_prep_save(value, connection)  # noqa: SLF001
+    field: Any = model._meta.get_field(name)  # noqa: SLF001
+    return field.get_db_prep_save(value, connection)
 
 
 def insert(model: type[models.Model], columns: Sequence[str], rows: Sequence[Row]) -> None:
@@ -46,7 +47,7 @@ def insert(model: type[models.Model], columns: Sequence[str], rows: Sequence[Row
     into = f"{model._meta.db_table} ({', '.join(map(connection.ops.quote_name, columns))})"  # noqa: SLF001
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
-            with cursor.copy(f"COPY {into} FROM STDIN") as copy:  # type: ignore[attr-defined]
+            with cursor.copy(f"COPY {into} FROM STDIN") as copy:
                 for row in rows:
                     copy.write_row(row)
         else:
@@ -75,7 +76,7 @@ def _run(*statements: str) -> None:
 def _asked(question: str, *values: Any) -> list[Any]:
     with connection.cursor() as cursor:
         cursor.execute(question, values)
-        return cursor.fetchall()
+        return list(cursor.fetchall())
 
 
 def _names() -> list[str]:
@@ -100,7 +101,7 @@ def _bare_sqlite() -> Iterator[None]:
     yield
     _run(*(sql for _, _, sql in derived))
     _run(
-        f"INSERT INTO content_searchtokens(content_searchtokens, rank) VALUES ('hashsize', {HASH})",
+        f"INSERT INTO content_searchtokens(content_searchtokens, rank) VALUES ('hashsize', {HASH})",  # noqa: S608
         "INSERT INTO content_searchtokens(content_searchtokens) VALUES ('rebuild')",
         "DELETE FROM content_searchtokens_config WHERE k = 'hashsize'",
         *(SQLITE_AGAIN if is_alone else ()),

@@ -40,7 +40,7 @@ from content.permissions import SYSTEM
 from content.queries import editing
 from content.search.texts import texts_of
 from content.snapshots.base import sort_instant, sort_text
-from content.text.search.tokens import ANALYSER, Tokens, tokens_of
+from content.text.search.tokens import ANALYSER, tokens_of
 from content.vocabulary import Kind
 
 BATCH = 25  # posts that are published together
@@ -173,7 +173,7 @@ def _original(edition: Edition, number: int) -> Original:
         edition,
         canonical(edition.snapshot).decode(),
         canonical(parts).decode(),
-        SearchEntry._meta.get_field("tokens").get_db_prep_value(tokens, bulk.connection),  # noqa: SLF001
+        bulk.spelled(SearchEntry, "tokens", tokens),
         [(edge.name, edge.value) for edge in edition.edges.all() if edge.name not in OF_TIME],
     )
 

@@ -1,13 +1,14 @@
 """What is measured without a server, in a process of its own: a publication, and what it costs to count.
 
-`python -m benchmarks.inside TAG` prints the medians as JSON. What it publishes is taken out again afterwards, so that the
-database holds what it held.
+`python -m benchmarks.inside TAG` prints the medians as JSON. What it publishes is taken out again afterwards: the
+database then holds what it held.
 """
 
 import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from statistics import median
 from time import perf_counter
 from typing import Any
@@ -31,7 +32,7 @@ def measure(tag: str) -> dict[str, float]:
     """Milliseconds."""
     with _taken_out_again():
         items = [authoring.create_item(kind="post", data=_post(number), actor=SYSTEM) for number in range(TIMES + 1)]
-        took = [_milliseconds(lambda item=item: publishing.publish(items=[item], actor=SYSTEM)) for item in items]
+        took = [_milliseconds(partial(publishing.publish, items=[item], actor=SYSTEM)) for item in items]
     id_ = str(Edition.objects.values_list("item_id", flat=True).get(kind="tag", slug=tag))
     return {
         "publish": median(took[1:]),

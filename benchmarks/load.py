@@ -32,15 +32,19 @@ def load(posts: int, database: str, distinct: int | None = None) -> int:
 
 
 def make_database(database: str) -> None:
+    """If there is none. Raises ConnectionError."""
     if database.startswith("sqlite:"):
         Path(database.removeprefix("sqlite:///")).resolve().parent.mkdir(parents=True, exist_ok=True)
         return
     parts = urlsplit(database)
+    name = parts.path.strip("/")
     psycopg = import_module("psycopg")  # which is here only where there is a PostgreSQL to measure
-    with psycopg.connect(urlunsplit(parts._replace(path="/postgres")), autocommit=True) as server:
-        name = parts.path.strip("/")
-        if not server.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone():
-            server.execute(f'CREATE DATABASE "{name}"')
+    try:
+        with psycopg.connect(urlunsplit(parts._replace(path="/postgres")), autocommit=True) as server:
+            if not server.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone():
+                server.execute(f'CREATE DATABASE "{name}"')
+    except psycopg.Error as error:
+        raise ConnectionError(f"PostgreSQL does not let us in: {error}".replace("\n", " ")) from error
 
 
 if __name__ == "__main__":

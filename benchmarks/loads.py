@@ -9,9 +9,9 @@ import shutil
 import subprocess
 import tempfile
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
-from itertools import cycle
+from itertools import chain, repeat
 from pathlib import Path
 from statistics import quantiles
 from time import perf_counter
@@ -19,6 +19,7 @@ from time import perf_counter
 from benchmarks.connections import HOST, Connection, spelled
 
 CONNECTIONS, THREADS = 16, 4
+FILLING = 60.0  # seconds at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,12 @@ def tool() -> str:
 
 def measure(load: Load, seconds: float, *, by: str, connections: int = CONNECTIONS) -> Measured:
     return {"wrk": _by_wrk, "python": _by_threads}[by](load, seconds, connections)
+
+
+def fill(load: Load) -> None:
+    """A cache, before it is measured: each path is asked once by each of several connections, so that every worker has
+    met it; or as many as there is time for."""
+    _in_threads(load, FILLING, THREADS * 2, laps=1)
 
 
 # --- wrk -------------------------------------------------------------------------------------------------------
@@ -106,27 +113,32 @@ def _by_wrk(load: Load, seconds: float, connections: int) -> Measured:
 
 
 def _by_threads(load: Load, seconds: float, connections: int) -> Measured:
-    took: list[float] = []
-    failed: list[str] = []
-    many = min(connections, THREADS)
-    askers = [threading.Thread(target=_ask_on, args=(load, seconds, n, took, failed)) for n in range(many)]
     start = perf_counter()
-    for asker in askers:
-        asker.start()
-    for asker in askers:
-        asker.join()
+    took, failed = _in_threads(load, seconds, min(connections, THREADS))
     at = quantiles(took, n=100) if len(took) > 1 else [0.0] * 99
     return Measured(len(took) / (perf_counter() - start), at[49] * 1000, at[98] * 1000, len(failed))
 
 
-def _ask_on(load: Load, seconds: float, first: int, took: list[float], failed: list[str]) -> None:
-    """Each thread begins at another path."""
-    begin = first * len(load.paths) // THREADS
-    requests = [spelled(path, load.headers, load.port) for path in [*load.paths[begin:], *load.paths[:begin]]]
+def _in_threads(load: Load, seconds: float, many: int, laps: int | None = None) -> tuple[list[float], list[str]]:
+    """Seconds that each request took, and what went wrong. Each thread has a connection and begins at another path."""
+    took: list[float] = []
+    failed: list[str] = []
+    requests = [spelled(path, load.headers, load.port) for path in load.paths]
+    begins = [number * len(requests) // many for number in range(many)]
+    rounds = [chain.from_iterable(repeat([*requests[at:], *requests[:at]], *([laps] if laps else []))) for at in begins]
+    askers = [threading.Thread(target=_ask_on, args=(load, seconds, one, took, failed)) for one in rounds]
+    for asker in askers:
+        asker.start()
+    for asker in askers:
+        asker.join()
+    return took, failed
+
+
+def _ask_on(load: Load, seconds: float, requests: Iterable[bytes], took: list[float], failed: list[str]) -> None:
     until = perf_counter() + seconds
     try:
         with Connection(load.port) as connection:
-            for request in cycle(requests):
+            for request in requests:
                 if (start := perf_counter()) >= until:
                     return
                 status, _, _ = connection.send(request)

@@ -18,7 +18,7 @@ AUTHORS, TAGS, DISTINCT = 50, 40, 500
 FIRST = datetime(2010, 1, 4, 9, tzinfo=UTC)
 LAST = datetime(2025, 12, 30, 9, tzinfo=UTC)
 
-# Words that a search is measured by: in a few posts however many there are, in one of a hundred, of ten, in all of them.
+# Words that a search is measured by: in a few posts of however many, in one of a hundred, in one of ten, in all.
 RARE, MIDDLING, USUAL, COMMON = "quernstone", "lanternry", "ferrying", "almanac"
 RARES = 5
 ONE_IN = {MIDDLING: 100, USUAL: 10}

@@ -41,9 +41,9 @@ def write(found: Data, folder: Path) -> Path:
 def shown(found: Data, reached: Sequence[Reached]) -> str:
     told = found["machine"]
     lines = [
-        f"{told['processor']}, {told['cores']} cores, {told['memory_gb']} GB, Python {told['python']}, {told['system']}",
-        f"asked by {found['tool']}, {found['rounds']} rounds of {found['seconds']:g} s, medians; "
-        f"load average before: {told['busy']}",
+        f"{told['processor']}, {told['cores']} cores, {told['memory_gb']} GB, Python {told['python']}",
+        f"{told['system']}; load average before: {told['busy']}",
+        f"asked by {found['tool']}, {found['rounds']} rounds of {found['seconds']:g} s each, medians",
     ]
     for run in found["runs"]:
         lines += ["", f"{run['posts']:,} posts, {run['database']}", "", *_requests(run), "", *_beside(run)]

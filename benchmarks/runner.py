@@ -15,10 +15,10 @@ from typing import Any
 import orjson
 
 from benchmarks.asked import Asked, all_asked, searches
-from benchmarks.connections import Answer, Connection
-from benchmarks.environment import ROOT, VAR_DIR, environment
+from benchmarks.connections import Connection
+from benchmarks.environment import ROOT, environment
 from benchmarks.load import load, make_database
-from benchmarks.loads import Load, Measured, measure
+from benchmarks.loads import Load, Measured, fill, measure
 from benchmarks.plan import DISTINCT, Plan
 from benchmarks.servers import Server, serving
 from benchmarks.targets import BY_SIZE
@@ -86,19 +86,27 @@ def _prepare(setup: Setup, vendor: str, posts: int) -> None:
 # --- Requests against the limits -------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class Servers:
+    """Ours with its cache, ours without one, and the limits."""
+
+    warm: Server
+    cold: Server
+    limits: Server
+
+
 def _measured(setup: Setup, vendor: str, posts: int) -> Data:
     database, of = setup.database(vendor, posts), setup.plan(posts)
     with ExitStack() as stack:
         warm = stack.enter_context(serving(OURS, environment(database)))
         cold = stack.enter_context(serving(OURS, environment(database, **CACHE_OFF)))
         asked = _asked(of, warm)
-        sizes = {one.name: _checked(one, warm) for one in asked}
-        limits = stack.enter_context(_limits(setup, vendor, asked, sizes))
+        bodies = {one.name: _checked(one, warm) for one in asked}
+        servers = Servers(warm, cold, stack.enter_context(_limits(setup, vendor, asked, bodies)))
         requests = {}
         for one in asked:
-            _say(f"{vendor}, {posts:,} posts: {one.name} {one.title}")
-            requests[one.name] = _request(setup, one, sizes[one.name], warm, cold, limits)
-        for one in asked:
+            _say(f"{vendor}, {posts:,} posts: {one.name}, {one.title}")
+            requests[one.name] = _request(setup, one, bodies[one.name], servers)
             _checked(one, warm)
             _checked(one, cold)
         found = {"searches": _searches(setup, of, cold), "memory": {"warm": warm.memory(), "cold": cold.memory()}}
@@ -115,17 +123,10 @@ def _checked(one: Asked, server: Server) -> bytes:
         return one.check(connection.ask)
 
 
-def _request(setup: Setup, one: Asked, body: bytes, warm: Server, cold: Server, limits: Server) -> Data:
-    """Each in turn, so that whatever else the machine does meets all of them."""
-    loads = {
-        "warm": Load(warm.port, one.paths, one.headers, one.status),
-        "cold": Load(cold.port, one.paths, one.headers, one.status),
-        "bare": Load(limits.port, [f"/bytes/{len(body)}/"], {}),
-    }
-    if one.status == 304:
-        loads["bare"] = Load(limits.port, ["/unchanged/"], {}, status=304)
-    else:
-        loads["texts"] = Load(limits.port, [f"/texts/{one.name}/{_results(body)}/"], {})
+def _request(setup: Setup, one: Asked, body: bytes, servers: Servers) -> Data:
+    """Each in turn, so that whatever else the machine does meets all of them; a ratio is of one turn."""
+    loads = _loads(one, body, servers)
+    fill(loads["warm"])
     rounds = [
         {name: measure(load, setup.seconds, by=setup.tool) for name, load in loads.items()} for _ in range(setup.rounds)
     ]
@@ -133,10 +134,27 @@ def _request(setup: Setup, one: Asked, body: bytes, warm: Server, cold: Server, 
     for name, measured in found.items():
         if measured.errors:
             raise Failed(f"{one.name} ({name}): {measured.errors} of the requests failed")
-    pairs = [(ours, limit) for ours in ("warm", "cold") for limit in ("bare", "texts") if limit in found]
-    ratios = {f"{ours}/{limit}": found[ours].rate / found[limit].rate for ours, limit in pairs}
+    pairs = [(ours, limit) for ours in ("warm", "cold") for limit in ("bare", "texts") if limit in loads]
+    ratios = {
+        f"{ours}/{limit}": median(measured[ours].rate / measured[limit].rate for measured in rounds)
+        for ours, limit in pairs
+    }
     measures = {name: measured.as_data() for name, measured in found.items()}
     return {"title": one.title, "bytes": len(body), **measures, "ratios": ratios}
+
+
+def _loads(one: Asked, body: bytes, servers: Servers) -> dict[str, Load]:
+    ours = {
+        "warm": Load(servers.warm.port, one.paths, one.headers, one.status),
+        "cold": Load(servers.cold.port, one.paths, one.headers, one.status),
+    }
+    limits = servers.limits.port
+    if one.status == 304:
+        return ours | {"bare": Load(limits, ["/unchanged/"], {}, status=304)}
+    return ours | {
+        "bare": Load(limits, [f"/bytes/{len(body)}/"], {}),
+        "texts": Load(limits, [f"/texts/{one.name}/{_results(body)}/"], {}),
+    }
 
 
 def _median(rounds: Sequence[Measured]) -> Measured:

@@ -43,6 +43,7 @@ VENDOR = "postgresql" if DATABASE_URL else "sqlite"
 TOOLS = {
     "npm": lambda: shutil.which("npm"),
     "git": lambda: shutil.which("git"),
+    "wrk": lambda: shutil.which("wrk"),
     "packages": lambda: os.environ.get("COMMONPLACE_PACKAGES"),
     "browser": lambda: find_spec("playwright") and any(map(shutil.which, ("chromium", "google-chrome"))),
 }
