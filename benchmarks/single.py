@@ -68,7 +68,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--times", type=int, default=200)
     parser.add_argument("names", nargs="*", help="R1, R2, … (default: all, and searches)")
     given = parser.parse_args(arguments)
-    environ.update(environment(given.database, RESPONSE_CACHE_MEGABYTES="0"))
+    told = environment(given.database, RESPONSE_CACHE_MEGABYTES="0")
+    environ.clear()
+    environ.update(told)
     ask = InProcess()
     of = Plan(given.posts, given.distinct or min(DISTINCT, given.posts))
     for asked in [*all_asked(of, ask), *searches(of)]:

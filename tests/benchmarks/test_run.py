@@ -46,6 +46,15 @@ def test_run_tells_what_it_measured(tmp_path: Path) -> None:
         {"what", "database", "posts", "target", "reached", "at_least", "met"}
     ] * (len(targets.WARM) + len(targets.COLD["sqlite"]))
     assert "R2 a post by its slug" in done.stdout
+    assert single(tmp_path / "bench_60.sqlite3", "R2", "R6") == ["R2", "R6"]
+
+
+def single(database: Path, *names: str) -> list[str]:
+    """The requests that are timed in one process."""
+    options = ["--posts", "60", "--distinct", "20", "--times", "2", "--database", f"sqlite:///{database}"]
+    command = [sys.executable, "-m", "benchmarks.single", *options, *names]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    return [line.split()[0] for line in done.stdout.splitlines()]
 
 
 def test_run_of_what_cannot_be_reached_ends_with_one(tmp_path: Path) -> None:
