@@ -36,7 +36,7 @@ class Connection:
         first, *lines = head.decode("latin-1").split("\r\n")
         status = int(first.split(" ", 2)[1])
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
-        length = 0 if status == 304 else int(headers["content-length"])
+        length = 0 if status == 304 else int(headers.get("content-length") or "unknown")
         while len(self.rest) < length:
             self._receive()
         body, self.rest = self.rest[:length], self.rest[length:]
