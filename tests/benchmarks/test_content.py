@@ -22,7 +22,7 @@ from tests.faults.invariants import check_all
 
 pytestmark = pytest.mark.django_db
 
-CASTS = re.compile(r"::character varying|::text|[()]")
+CASTS = re.compile(r"::character varying|::text(?:\[\])?|[()]")
 OWN = {"id", "item_id", "change", "visible_from", "revision_id", "group", "slug", "snapshot", "label_key", "hash"}
 
 
