@@ -56,6 +56,7 @@ TOOLS = {
     "npm": lambda: shutil.which("npm"),
     "git": lambda: shutil.which("git"),
     "redis": lambda: shutil.which("redis-server"),
+    "wrk": lambda: shutil.which("wrk"),
     "packages": lambda: os.environ.get("COMMONPLACE_PACKAGES"),
     "browser": lambda: find_spec("playwright") and any(map(shutil.which, ("chromium", "google-chrome"))),
 }
