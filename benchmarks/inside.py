@@ -23,7 +23,7 @@ from content.commands import authoring, publishing
 from content.models.edition import Change, Edition, Head
 from content.models.item import Item
 from content.permissions import SYSTEM
-from content.queries import reading
+from content.queries import known, reading
 
 TIMES = 9
 
@@ -36,8 +36,8 @@ def measure(tag: str) -> dict[str, float]:
     id_ = str(Edition.objects.values_list("item_id", flat=True).get(kind="tag", slug=tag))
     return {
         "publish": median(took[1:]),
-        "count_all": median(_milliseconds(lambda: _posts().count()) for _ in range(3)),
-        "count_tag": median(_milliseconds(lambda: _tagged(id_).count()) for _ in range(3)),
+        "count_all": median(_milliseconds(lambda: _counted(_posts())) for _ in range(3)),
+        "count_tag": median(_milliseconds(lambda: _counted(_tagged(id_))) for _ in range(3)),
     }
 
 
@@ -53,6 +53,12 @@ def _posts() -> reading.Editions:
 
 def _tagged(tag: str) -> reading.Editions:
     return reading.with_any(_posts(), "post", "tag", [tag])
+
+
+def _counted(editions: reading.Editions) -> int:
+    """As the first request of a state counts."""
+    known.forget()
+    return reading.count(editions)
 
 
 def _milliseconds(call: Callable[[], object]) -> float:
