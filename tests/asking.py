@@ -88,6 +88,7 @@ def cached(keeping: None, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def forget_all() -> None:
     store.clear()
+    known.forget()
     heads.look_again()
 
 
