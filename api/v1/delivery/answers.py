@@ -16,7 +16,7 @@ from api.v1.delivery.cards import instant
 from content.models.edition import SHOWN, EditionState
 from content.queries import reading
 from content.queries.reading import Links, Moment, Row
-from content.text.markdown import RENDERER
+from content.text.renderer import RENDERER
 
 # Search knows the present only.
 AS_OF = Past("as_of", beside=("q",))
