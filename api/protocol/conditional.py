@@ -40,8 +40,10 @@ def matches(request: HttpRequest, tag: str) -> bool:
     header = request.META.get("HTTP_IF_NONE_MATCH")
     if not header:
         return False
-    given = parse_etags(header)
     wanted = codings.tagged(tag, getattr(request, "coding", ""))
+    if header == wanted:  # as nearly always
+        return True
+    given = parse_etags(header)
     return given == ["*"] or wanted in {one.removeprefix("W/") for one in given}
 
 
