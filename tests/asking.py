@@ -18,7 +18,7 @@ from django.test.utils import CaptureQueriesContext
 
 from api.protocol.kept import store
 from api.protocol.problems import CODES
-from content.queries import heads
+from content.queries import heads, known
 from tests import conformance
 
 Get = Callable[..., HttpResponse]
@@ -88,6 +88,7 @@ def cached(keeping: None, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def forget_all() -> None:
     store.clear()
+    known.forget()
     heads.look_again()
 
 
@@ -127,7 +128,8 @@ def error_of(response: HttpResponse) -> dict[str, Any]:
 
 
 def queries_of(path: str, status: int = 200, *, method: str = "GET", **headers: str) -> list[str]:
-    """The SQL statements that an answer took."""
+    """The SQL statements that an answer took, of a state that was not asked for anything before."""
+    known.forget()
     with CaptureQueriesContext(connections["replica"]) as captured:
         ask(path, status, method=method, **headers)
     return [query["sql"] for query in captured.captured_queries]

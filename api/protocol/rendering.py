@@ -1,9 +1,11 @@
 """JSON out: documents arrive as plain data, finished. Another form of an address is there for who asks for it."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 import orjson
+from django.http import HttpResponse
 from rest_framework import negotiation, renderers
 from rest_framework.exceptions import NotAcceptable
 from rest_framework.request import Request
@@ -16,6 +18,12 @@ ANSWERED = frozenset({"*/*", "application/*", "application/json", "text/*", "tex
 
 def encode(document: Any) -> bytes:
     return orjson.dumps(document)
+
+
+def answer(document: Any, headers: Mapping[str, str], *, media_type: str = "application/json") -> HttpResponse:
+    """A 200. `document` is plain data, or a finished text in another form."""
+    content = document.encode() if isinstance(document, str) else encode(document)
+    return HttpResponse(content, content_type=media_type, headers=headers)
 
 
 class JSONRenderer(renderers.BaseRenderer):
@@ -52,15 +60,22 @@ class ContentNegotiation(negotiation.BaseContentNegotiation):
         return next((parser for parser in parsers if request.content_type == parser.media_type), None)
 
     def select_renderer(self, request: Request, renderers: Iterable[Any], format_suffix: str | None = None) -> Any:
-        named = preferences(request.META.get("HTTP_ACCEPT") or "*/*")
-        json, *others = renderers
-        for other in others:
-            if _is_preferred(other.media_type, named):
-                return other, other.media_type
-        if not _weight_of_json(named):
-            known = " or ".join([json.media_type, *(other.media_type for other in others)])
-            raise NotAcceptable(f"The answers here are {known}.")
-        return json, json.media_type
+        by_type = {one.media_type: one for one in renderers}
+        media_type = chosen(request.META.get("HTTP_ACCEPT") or "*/*", tuple(by_type))
+        return by_type[media_type], media_type
+
+
+@lru_cache(maxsize=500)
+def chosen(accept: str, media_types: tuple[str, ...]) -> str:
+    """Which of the forms of an address, JSON being the first, an `Accept` header asks for. Raises NotAcceptable."""
+    named = preferences(accept)
+    json, *others = media_types
+    for other in others:
+        if _is_preferred(other, named):
+            return other
+    if not _weight_of_json(named):
+        raise NotAcceptable(f"The answers here are {' or '.join(media_types)}.")
+    return json
 
 
 def forms(accept: str) -> tuple[bool, bool]:

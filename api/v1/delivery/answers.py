@@ -16,7 +16,7 @@ from api.v1.delivery.cards import instant
 from content.models.edition import SHOWN, EditionState
 from content.queries import reading
 from content.queries.reading import Links, Moment, Row
-from content.text.markdown import RENDERER
+from content.text.renderer import RENDERER
 
 # Search knows the present only.
 AS_OF = Past("as_of", beside=("q",))
@@ -125,13 +125,13 @@ def headers(
     `events` are those that are shown with what changes by itself when one ends; `timely` says that the answer does.
     """
     used = [*rows, *(links[id_] for id_ in sorted(links))]
-    made_of = [f"{row.hash}.{row.number}" for row in used]
+    made_of = [row.stamp for row in used]
     series = [documents.occurrence(row, moment) for row in events]
     canonical = conditional.canonical_request(request)
     tag = conditional.entity_tag(RENDERER, documents.VERSION, canonical, *beside, *made_of, *series)
     sooner = reading.ending(moment, (shown[1] for shown in series if shown))
     lifetime = _lifetime(request, sooner, timely=timely or bool(series))
-    return conditional.headers(tag, lifetime, (row.visible_from for row in used))
+    return conditional.headers(tag, lifetime, reading.last_begun(used))
 
 
 def headers_of_state(request: HttpRequest, moment: Moment, *, timely: bool = False) -> dict[str, str]:
@@ -140,7 +140,7 @@ def headers_of_state(request: HttpRequest, moment: Moment, *, timely: bool = Fal
     state = (moment.number, *instants, moment.next_end if timely else None)
     tag = conditional.entity_tag(RENDERER, documents.VERSION, conditional.canonical_request(request), *state)
     lifetime = _lifetime(request, moment, timely=timely)
-    return conditional.headers(tag, lifetime, [moment.instant])
+    return conditional.headers(tag, lifetime, moment.instant)
 
 
 def _lifetime(request: HttpRequest, moment: Moment, *, timely: bool) -> str:
