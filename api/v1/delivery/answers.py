@@ -146,6 +146,6 @@ def headers_of_state(request: HttpRequest, moment: Moment, *, timely: bool = Fal
 def _lifetime(request: HttpRequest, moment: Moment, *, timely: bool) -> str:
     """For others that keep the answer, and for this server itself."""
     state = (moment.number, (moment.present or moment).instant)
-    until = reading.true_until(moment, until_event_ends=timely)
-    conditional.may_be_kept(request, Lasting(state, until))
+    end = moment.next_end if timely else None
+    conditional.may_be_kept(request, Lasting(state, moment.next_transition, end))
     return conditional.lifetimes(moment, until_event_ends=timely)
