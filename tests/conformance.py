@@ -181,6 +181,7 @@ PROBLEM = "/components/responses/Problem"
 OURS = {
     "ETag",
     "Cache-Control",
+    "Cache-Tag",
     "Last-Modified",
     "Link",
     "Location",

@@ -36,6 +36,17 @@ MISUSES: list[tuple[str, dict[str, Any]]] = [
     ("commonplace.E010", {"SITE_LOGO": "/logo.svg"}),
     ("commonplace.E010", {"SITE_PUBLISHER_URL": "mailto:us@example.org"}),
     ("commonplace.E011", {"SITE_LICENCE": "CC BY 4.0"}),
+    ("commonplace.E021", {"CACHE_TAG_HEADER": "Cache Tag"}),
+    ("commonplace.E021", {"CACHE_TAG_HEADER": "Cache-Tag: x"}),
+    ("commonplace.E022", {"PURGE_ADAPTER": "squid"}),
+    ("commonplace.E023", {"PURGE_URL": "127.0.0.1:6081"}),
+    ("commonplace.E023", {"PURGE_URL": "ftp://127.0.0.1/"}),
+    ("commonplace.E023", {"PURGE_URL": "https://{tag}.example.org/", "PURGE_ADAPTER": "generic"}),
+    ("commonplace.E024", {"PURGE_URL": "https://cdn.example.org/purge/", "PURGE_ADAPTER": "generic"}),
+    ("commonplace.E024", {"PURGE_URL": "http://127.0.0.1:6081/{tag}"}),
+    ("commonplace.E025", {"PURGE_METHOD": "PURGE ALL"}),
+    ("commonplace.E025", {"PURGE_AUTHORIZATION_HEADER": ""}),
+    ("commonplace.E025", {"PURGE_AUTHORIZATION": "Bearer x\r\nX-Other: y"}),
 ]
 
 
@@ -74,6 +85,10 @@ PROPER: list[dict[str, Any]] = [
     {"PUBLIC_URL": "https://example.org/below"},
     {"SITE_URLS": {"post": "https://blog.example.org/{slug}", "author": "", "event": "https://x.example.org/?e={id}"}},
     {"CACHE_MAX_AGE": 0, "CACHE_SHARED_MAX_AGE": 0},
+    {"CACHE_TAG_HEADER": ""},
+    {"CACHE_TAG_HEADER": "xkey", "PURGE_URL": "http://[::1]:6081/", "PURGE_METHOD": "PURGE"},
+    {"PURGE_URL": "https://cdn.example.org/purge/{tag}", "PURGE_ADAPTER": "generic", "PURGE_AUTHORIZATION": "Bearer x"},
+    {"PURGE_URL": "https://cdn.example.org/", "PURGE_ADAPTER": "generic", "PURGE_BODY": '{"tags": ["{tag}"]}'},
     {"SITE_LANGUAGE": "zh-Hant", "SITE_TIME_ZONE": "UTC"},
     {"SITE_LANGUAGES": ["nl", "en-GB"], "SITE_LICENCE": "CC-BY-4.0", "SITE_URL": "https://blog.example.org/"},
 ]
@@ -89,4 +104,4 @@ def test_proper_settings_pass(changes: dict[str, Any], settings: Any) -> None:
 def test_every_check_has_an_id_of_its_own_that_is_tried_here() -> None:
     tried = {identifier for identifier, _ in MISUSES} | {"commonplace.E006"}
     registered = [check for check in checks.registry.registry.registered_checks if check.__module__ == "config.checks"]
-    assert len(registered) == len(tried) == 12
+    assert len(registered) == len(tried) == 17

@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from api.protocol import conditional, parameters
+from api.protocol import cache_tags, conditional, parameters
 from api.protocol.parameters import OneOf, SomeOf, Whole
 from api.v1.delivery import answers, cards, facet_values, serializers
 from api.v1.delivery.authors import Authors
@@ -56,13 +56,14 @@ class Facets(Reading):
         moment = answers.moment_of(asked.GET)
         chosen = filters(asked.GET)
         editions = chosen.select(moment)
+        of = {name: filters.base_filters[name].names_kind for name in names}
         headers = answers.headers_of_state(asked, moment, timely=kind == "event") | chosen.headers
+        headers |= cache_tags.headers([], chosen.kinds | cards.shown_by(one for one in of.values() if one))
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         counted = counting.counted(editions, kind, names)
         if "tag" in names:
             counted |= counting.counted_with_below(editions, kind, counting.tags_below(moment))
-        of = {name: filters.base_filters[name].names_kind for name in names}
         links = reading.linked(moment, [value for name, value in counted if of[name] and cards.is_id(value)])
         found = {name: facet_values.values(name, of[name], counted, links) for name in names}
         answer = {

@@ -101,6 +101,11 @@ class Filter(django_filters.Filter):
     takes = "text"
     names_kind: str | None = None
 
+    @property
+    def kinds(self) -> set[str]:
+        """Of the items whose change may let other items through."""
+        return {self.names_kind} if self.names_kind else set()
+
     def apply(self, editions: reading.Editions, value: Any, asked: "Asked") -> reading.Editions:
         raise NotImplementedError
 
@@ -336,6 +341,11 @@ class SearchFilter(Filter):
     field_class = QueryField
     takes = "query"
 
+    @property
+    def kinds(self) -> set[str]:
+        """An author's items are found by what the author is called now."""
+        return {"author"}
+
     def apply(self, editions: reading.Editions, value: Query, asked: Asked) -> reading.Editions:
         sought = searching.search(asked.moment, value, languages())
         kind = asked.kind or ""
@@ -349,7 +359,10 @@ def languages() -> list[str]:
 
 
 class Filters(django_filters.FilterSet):
-    """The filters of an address, over editions of one `kind` or, without it, of all."""
+    """The filters of an address, over editions of one `kind` or, without it, of all.
+
+    Once asked, `kinds` are those of the items whose change may change what is found.
+    """
 
     kind: ClassVar[str | None] = None
 
@@ -357,6 +370,7 @@ class Filters(django_filters.FilterSet):
         # The list begins where the moment is known: in `select`.
         super().__init__(data, queryset=Edition.objects.none())
         self.capped = False
+        self.kinds: set[str] = {self.kind} if self.kind else set()
 
     @classmethod
     def names(cls) -> set[str]:
@@ -373,6 +387,7 @@ class Filters(django_filters.FilterSet):
         editions = self.begun(moment, given)
         for name, value in given.items():
             editions = self.filters[name].apply(editions, value, asked)
+            self.kinds |= self.filters[name].kinds
         self.capped = asked.capped
         return editions
 

@@ -13,7 +13,7 @@ from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from api.protocol import conditional, pagination
+from api.protocol import cache_tags, conditional, pagination
 from api.protocol.problems import Problem
 from api.protocol.rendering import JSONRenderer, LinkFormatRenderer
 from api.v1.delivery import answers, mementos
@@ -40,6 +40,7 @@ class History(Reading):
         shown = [(entry.number, entry.hash, until(entry, moment)) for entry in page.rows]
         beside = (request.accepted_renderer.format, page.count, page.next, page.previous, *shown)
         headers = answers.headers(asked, moment, [row], {}, beside=beside) | page.link_header
+        headers |= cache_tags.headers([cache_tags.of_item(row.id, row.kind)])
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         if request.accepted_renderer.format == LinkFormatRenderer.format:

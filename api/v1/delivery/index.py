@@ -9,7 +9,7 @@ from django.conf import settings
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from api.protocol import conditional, rendering
+from api.protocol import cache_tags, conditional, rendering
 from api.v1.delivery import addresses, documents, facets, filters, selection, serializers
 from api.v1.delivery.cards import Document
 from api.v1.delivery.facets import RESOURCES
@@ -41,6 +41,7 @@ class Index(Reading):
             "sync_token": None,
         }
         headers = conditional.headers(conditional.entity_tag(rendering.encode(answer)), conditional.steady(), [])
+        headers |= cache_tags.headers([])
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         return Response(answer, headers=headers)

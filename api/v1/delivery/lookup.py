@@ -11,10 +11,10 @@ from uuid import UUID
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from api.protocol import conditional
+from api.protocol import cache_tags, conditional
 from api.protocol.parameters import Text
 from api.protocol.problems import Problem, parameter_error
-from api.v1.delivery import answers, named
+from api.v1.delivery import answers, holdings, named
 from api.v1.delivery.cards import card
 from api.v1.delivery.named import Candidate
 from api.v1.delivery.serializers import Found
@@ -49,6 +49,7 @@ class Lookup(Reading):
             raise answers.left(end)
         links = answers.shown_links(rows.values())
         headers = answers.headers(asked, moment, [row, end], links)
+        headers |= cache_tags.headers(holdings.shown(rows.values()), {one.kind for one in candidates})
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         moved = found.former or end is not row

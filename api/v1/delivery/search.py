@@ -14,7 +14,7 @@ from django.http import QueryDict
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from api.protocol import conditional, pagination
+from api.protocol import cache_tags, conditional, pagination
 from api.protocol.parameters import SomeOf, Text
 from api.protocol.problems import Problem, parameter_error
 from api.v1.delivery import answers, cards, facet_values, filters, serializers
@@ -27,6 +27,7 @@ from content.queries.reading import Editions, Links, Moment, Row
 from content.queries.searching import Hit, Search
 from content.search.texts import TEXTS, texts_of
 from content.text.search.highlights import excerpt, highlight
+from content.vocabulary import Kind
 
 
 class Words(Text):
@@ -86,7 +87,7 @@ class SearchView(Reading):
         kinds = KIND.read(asked.GET)
         moment = reading.take_moment()
         editions = SearchFilters(asked.GET).select(moment)
-        headers = answers.headers_of_state(asked, moment)
+        headers = answers.headers_of_state(asked, moment) | cache_tags.headers([], Kind.values)
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         narrowed = any(name in asked.GET for name in SearchFilters.names())
