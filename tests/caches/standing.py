@@ -32,11 +32,11 @@ class Stack:
 
     env: dict[str, str]
     port: int
-    client: httpx.Client = field(default_factory=lambda: httpx.Client(trust_env=False, timeout=10))
+    asking: httpx.Client = field(default_factory=lambda: httpx.Client(trust_env=False, timeout=10))
 
     def get(self, path: str, **headers: str) -> httpx.Response:
         named = {name.replace("_", "-"): value for name, value in headers.items()}
-        answer = self.client.get(f"http://127.0.0.1:{self.port}/api/v1/{path}", headers=named)
+        answer = self.asking.get(f"http://127.0.0.1:{self.port}/api/v1/{path}", headers=named)
         if answer.status_code != 304:
             shown = {name: value for name, value in answer.headers.items() if name not in CODED}
             plain = HttpResponse(answer.content, status=answer.status_code, headers=shown)
@@ -83,7 +83,7 @@ def standing(env: dict[str, str], folder: Path) -> Iterator[Stack]:
         wait_for(server, api)
         wait_for(varnish, cache)
         stack = Stack(env, varnish)
-        running.callback(stack.client.close)
+        running.callback(stack.asking.close)
         yield stack
     shutil.rmtree(home, ignore_errors=True)
 

@@ -101,5 +101,5 @@ def test_what_varnish_kept_is_revalidated_by_its_entity_tag(stack: Stack) -> Non
 def test_only_who_may_purges(stack: Stack) -> None:
     """And only by tags: the address alone evicts nothing."""
     warm(stack, [POST])
-    answer = stack.client.request("PURGE", f"http://127.0.0.1:{stack.port}/api/v1/{POST}")
+    answer = stack.asking.request("PURGE", f"http://127.0.0.1:{stack.port}/api/v1/{POST}")
     assert (answer.status_code, stack.is_hit(POST)) == (400, True)
