@@ -130,7 +130,7 @@ def check_debug(**_: Any) -> list[checks.CheckMessage]:
 
 @checks.register
 def check_replica(**_: Any) -> list[checks.CheckMessage]:
-    sqlite = settings.DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3"
+    sqlite = settings.DATABASES["default"]["ENGINE"] == "content.sqlite"
     if sqlite and settings.REPLICA_URL:
         hint = "Unset REPLICA_URL, or move to PostgreSQL with DATABASE_URL."
         return [_error(6, "REPLICA_URL is set, but the database is SQLite, which has no replicas.", hint)]

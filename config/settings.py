@@ -35,12 +35,16 @@ REPLICA_URL: str = env.str("REPLICA_URL", default="")
 
 def _sqlite(config: dict[str, Any], **options: Any) -> dict[str, Any]:
     commands = "PRAGMA journal_mode=WAL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000"
-    options = {"timeout": 10, "init_command": commands} | options
-    return config | {"OPTIONS": options, "CONN_MAX_AGE": None}
+    # Dates come as text: whoever shows one converts it.
+    options = {"timeout": 10, "init_command": commands, "detect_types": 0} | options
+    return config | {"ENGINE": "content.sqlite", "OPTIONS": options, "CONN_MAX_AGE": None}
 
 
 def _postgresql(config: dict[str, Any]) -> dict[str, Any]:
-    return config | {"OPTIONS": {"pool": {"min_size": 0, "max_size": 16, "timeout": 10}}, "CONN_MAX_AGE": 0}
+    pool = {"min_size": 0, "max_size": 16, "timeout": 10}
+    # Values go to the server beside the statement, which it then plans once for each connection.
+    options = {"pool": pool, "server_side_binding": True, "prepare_threshold": 5}
+    return config | {"OPTIONS": options, "CONN_MAX_AGE": 0}
 
 
 def _databases() -> dict[str, Any]:

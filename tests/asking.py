@@ -17,6 +17,7 @@ from django.http import HttpResponse
 from django.test.utils import CaptureQueriesContext
 
 from api.protocol.problems import CODES
+from content.queries import known
 from tests import conformance
 
 Get = Callable[..., HttpResponse]
@@ -104,7 +105,8 @@ def error_of(response: HttpResponse) -> dict[str, Any]:
 
 
 def queries_of(path: str, status: int = 200, *, method: str = "GET", **headers: str) -> list[str]:
-    """The SQL statements that an answer took."""
+    """The SQL statements that an answer took, of a state that was not asked for anything before."""
+    known.forget()
     with CaptureQueriesContext(connections["replica"]) as captured:
         ask(path, status, method=method, **headers)
     return [query["sql"] for query in captured.captured_queries]

@@ -1,6 +1,7 @@
 """How the suite runs: on SQLite, or on PostgreSQL when TEST_DATABASE_URL names one; without network or `.env`.
 
-Tests marked `postgresql` or `sqlite` are about that database and are left out on the other. Tests marked `outside` need
+Tests marked `postgresql` or `sqlite` are about that database and are left out on the other; those of what knows of no
+database (`ONCE`) run on SQLite only. Tests marked `outside` need
 a tool beyond Python and are skipped, with the reason, where it is missing. With COMMONPLACE_NO_SKIPS a skip fails the
 run (.ci/run).
 """
@@ -36,7 +37,16 @@ from django.db import connections  # noqa: E402
 
 django.setup()  # before any test module or conftest imports a model
 
+from django.test.signals import setting_changed  # noqa: E402
+
+from content.queries import known  # noqa: E402
+
 ROOT = Path(__file__).resolve().parent.parent
+# What no database has a part in, or what starts one of its own: it would be the same twice.
+ONCE = (
+    *("clients", "content/text", "pipeline", "schema", "test_conformance.py", "test_fresh_clone.py", "test_layers.py"),
+    *("test_manage.py", "test_repository.py"),
+)
 VENDOR = "postgresql" if DATABASE_URL else "sqlite"
 
 # Where servers are installed, which is not on everybody's PATH.
@@ -52,6 +62,26 @@ TOOLS = {
 }
 
 
+@pytest.fixture(autouse=True)
+def _nothing_known() -> Iterator[None]:
+    """Each test has a database of its own, whose states the process knows nothing of; and of settings."""
+    known.forget()
+    setting_changed.connect(_forget)
+    yield
+    setting_changed.disconnect(_forget)
+
+
+if VENDOR == "sqlite":
+
+    @pytest.fixture(scope="session")
+    def django_db_modify_db_settings() -> None:
+        """pytest-django gives each of its processes a name of a database: here each has one in its own memory."""
+
+
+def _forget(**_: object) -> None:
+    known.forget()
+
+
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "postgresql: about PostgreSQL, left out on SQLite")
     config.addinivalue_line("markers", "sqlite: about SQLite, left out on PostgreSQL")
@@ -64,14 +94,19 @@ def pytest_unconfigure() -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     other = {"postgresql": "sqlite", "sqlite": "postgresql"}[VENDOR]
-    about_other = [item for item in items if item.get_closest_marker(other)]
-    if about_other:
-        config.hook.pytest_deselected(items=about_other)
-        items[:] = [item for item in items if not item.get_closest_marker(other)]
+    left_out = [item for item in items if item.get_closest_marker(other) or (DATABASE_URL and _is_once(item))]
+    if left_out:
+        gone = set(left_out)
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in gone]
     for item in items:
         for mark in item.iter_markers("outside"):
             if not TOOLS[mark.args[0]]():
                 item.add_marker(pytest.mark.skip(reason=f"needs {mark.args[0]}, which is not here"))
+
+
+def _is_once(item: pytest.Item) -> bool:
+    return any(item.path.is_relative_to(ROOT / "tests" / name) for name in ONCE)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

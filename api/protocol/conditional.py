@@ -4,22 +4,25 @@ A tag is made from the editions that an answer is made of, before it is rendered
 """
 
 import hashlib
-from collections.abc import Iterable
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.utils.http import http_date, parse_etags
-from rest_framework.response import Response
 
 from content.queries import reading
 
 
 def canonical_request(request: HttpRequest) -> str:
     """The same question, asked in another order of parameters, is the same request."""
-    pairs = sorted((name, value) for name, values in request.GET.lists() for value in values)
-    return f"{request.path}?{pairs}"
+    return f"{request.path}?{_in_order(request.META.get('QUERY_STRING', ''))}"
+
+
+@lru_cache(maxsize=1000)
+def _in_order(query: str) -> list[tuple[str, str]]:
+    return sorted((name, value) for name, values in QueryDict(query).lists() for value in values)
 
 
 def entity_tag(*parts: Any) -> str:
@@ -53,11 +56,10 @@ def steady() -> str:
     return f"public, max-age={most}, s-maxage={shared}, stale-while-revalidate={most}, stale-if-error=86400"
 
 
-def not_modified(headers: dict[str, str]) -> Response:
-    return Response(status=304, headers=headers)
+def not_modified(headers: dict[str, str]) -> HttpResponse:
+    return HttpResponse(status=304, headers=headers)
 
 
-def headers(tag: str, cache_control: str, modified: Iterable[datetime]) -> dict[str, str]:
+def headers(tag: str, cache_control: str, modified: datetime | None) -> dict[str, str]:
     found = {"ETag": tag, "Cache-Control": cache_control}
-    last = max(modified, default=None)
-    return found | ({"Last-Modified": http_date(last.timestamp())} if last else {})
+    return found | {"Last-Modified": http_date(modified.timestamp())} if modified else found

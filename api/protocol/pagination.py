@@ -3,16 +3,18 @@
 Both answer `{count, next, previous, results}`, and repeat the addresses as `Link` headers (RFC 8288).
 """
 
+import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, Protocol
 from uuid import UUID
 
 import orjson
 from django.conf import settings
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 from django.utils.encoding import escape_uri_path
 
 from api.protocol.parameters import Parameter, Whole
@@ -120,15 +122,37 @@ def _by_cursor(request: HttpRequest, listed: Walk, size: int) -> Page:
     return Page(found, None, following, previous, links)
 
 
+def check(request: HttpRequest) -> None:
+    """Raises Problem for what can be no place in a list."""
+    PAGE.read(request.GET)
+
+
+# A place as it is usually spelled. In any other spelling it is read as all parameters are.
+_PLACE = re.compile(r"page=[0-9]+|cursor=[A-Za-z0-9_-]*")
+
+
+def without_place(request: HttpRequest) -> str:
+    """The query, less the place in the list: the same for all of its pages."""
+    query: str = request.META.get("QUERY_STRING", "")
+    places = [part for part in query.split("&") if _PLACE.fullmatch(part)] if query else []
+    return "&".join(part for part in query.split("&") if part != places[0]) if len(places) == 1 else query
+
+
 def address(request: HttpRequest, **changes: Any) -> str:
     """The request's address with some parameters changed; None takes one out. Filters are kept."""
-    query = request.GET.copy()
-    for name, value in changes.items():
+    changed = tuple((name, value if value is None else str(value)) for name, value in changes.items())
+    query = _changed(without_place(request), changed)
+    return f"{settings.PUBLIC_URL}{escape_uri_path(request.path)}{'?' if query else ''}{query}"
+
+
+@lru_cache(maxsize=1000)
+def _changed(text: str, changes: tuple[tuple[str, str | None], ...]) -> str:
+    query = QueryDict(text, mutable=True)
+    for name, value in changes:
         query.pop(name, None)
         if value is not None:
-            query[name] = str(value)
-    text = query.urlencode()
-    return f"{settings.PUBLIC_URL}{escape_uri_path(request.path)}{'?' if text else ''}{text}"
+            query[name] = value
+    return query.urlencode()
 
 
 # --- Cursors ---------------------------------------------------------------------------------------------------
@@ -169,15 +193,14 @@ class _Editions:
     bodies: bool
 
     def count(self) -> int:
-        return self.editions.count()
+        return reading.count(self.editions)
 
     def page(self, offset: int, limit: int) -> list[reading.Row]:
         return reading.page(self.editions, self.order, offset=offset, limit=limit, bodies=self.bodies)
 
     def beyond(self, place: tuple[Any, UUID] | None, limit: int, *, backwards: bool) -> list[reading.Row]:
         order = self.order.reversed() if backwards else self.order
-        editions = reading.after(self.editions, order, *place) if place else self.editions
-        return reading.page(editions, order, limit=limit, bodies=self.bodies)
+        return reading.page(self.editions, order, limit=limit, bodies=self.bodies, beyond=place)
 
     def spelled(self, row: reading.Row) -> dict[str, str]:
         key = getattr(row, self.order.column)

@@ -16,7 +16,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import Resolver404, resolve
 from django.utils.http import http_date
 from rest_framework import exceptions
-from rest_framework.response import Response
 
 from api.protocol import conditional
 from api.protocol.moved import Moved
@@ -144,31 +143,31 @@ KNOWN: list[tuple[type[BaseException], Callable[[Any], Problem]]] = [
 ]
 
 
-def exception_handler(error: Exception, context: dict[str, Any]) -> Response | None:
+def exception_handler(error: Exception, context: dict[str, Any]) -> HttpResponse | None:
     """DRF's hook: everything but crashes, which ProblemMiddleware answers."""
+    request: HttpRequest = getattr(context["request"], "_request", context["request"])
     if isinstance(error, Moved):
-        return _moved(error, context["request"].META.get("QUERY_STRING", ""))
+        return _moved(error, request.META.get("QUERY_STRING", ""))
     problem = as_problem(error)
     if problem is None:
         return None
     if isinstance(error, exceptions.MethodNotAllowed):
         methods = context["view"].allowed_methods
         problem.headers["Allow"] = ", ".join(methods)
-        problem.detail = f"{context['request'].method} is not taken here: only {', '.join(methods)}."
-    request: HttpRequest = context["request"]._request  # noqa: SLF001 (DRF has no public name for it)
-    response = Response(document(problem, request), status=problem.status, headers=problem.headers)
-    response["Cache-Control"] = "no-store" if problem.status >= 500 else "no-cache"
+        problem.detail = f"{request.method} is not taken here: only {', '.join(methods)}."
+    response = answer(problem, request)
     if problem.withdrawal:
         response["Last-Modified"] = http_date(datetime.fromisoformat(problem.withdrawal["at"]).timestamp())
-    response.content_type = MEDIA_TYPE
     return response
 
 
-def _moved(error: Moved, query: str) -> Response:
+def _moved(error: Moved, query: str) -> HttpResponse:
     """301 with the query kept. Short-lived in caches: an address may be taken by another item later."""
     location = f"{error.address}{'?' if query else ''}{query}"
     tag = conditional.entity_tag(location)
-    return Response(status=301, headers={"Location": location, "Cache-Control": "no-cache", "ETag": tag})
+    response = HttpResponse(status=301, headers={"Location": location, "Cache-Control": "no-cache", "ETag": tag})
+    del response["Content-Type"]
+    return response
 
 
 class ProblemMiddleware:

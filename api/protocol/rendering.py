@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 import orjson
+from django.http import HttpResponse
 from rest_framework import negotiation, renderers
 from rest_framework.exceptions import NotAcceptable
 from rest_framework.request import Request
@@ -15,6 +17,12 @@ ANSWERED = frozenset({"*/*", "application/*", "application/json", "text/*", "tex
 
 def encode(document: Any) -> bytes:
     return orjson.dumps(document)
+
+
+def answer(document: Any, headers: Mapping[str, str], *, media_type: str = "application/json") -> HttpResponse:
+    """A 200. `document` is plain data, or a finished text in another form."""
+    content = document.encode() if isinstance(document, str) else encode(document)
+    return HttpResponse(content, content_type=media_type, headers=headers)
 
 
 class JSONRenderer(renderers.BaseRenderer):
@@ -51,19 +59,25 @@ class ContentNegotiation(negotiation.BaseContentNegotiation):
         return next((parser for parser in parsers if request.content_type == parser.media_type), None)
 
     def select_renderer(self, request: Request, renderers: Iterable[Any], format_suffix: str | None = None) -> Any:
-        named = [(_named(part), _weight(part)) for part in (request.META.get("HTTP_ACCEPT") or "*/*").split(",")]
-        json, *others = renderers
-        # The most specific range counts: `application/json;q=0, */*` is anything but JSON (RFC 9110, 12.5.1).
-        refused = ("application/json", 0.0) in named
-        liked = 0.0 if refused else max((weight for name, weight in named if name in ANSWERED), default=0.0)
-        for other in others:
-            weight = max((weight for name, weight in named if name == other.media_type), default=0.0)
-            if weight > liked:
-                return other, other.media_type
-        if not liked:
-            known = " or ".join([json.media_type, *(other.media_type for other in others)])
-            raise NotAcceptable(f"The answers here are {known}.")
-        return json, json.media_type
+        by_type = {one.media_type: one for one in renderers}
+        media_type = chosen(request.META.get("HTTP_ACCEPT") or "*/*", tuple(by_type))
+        return by_type[media_type], media_type
+
+
+@lru_cache(maxsize=500)
+def chosen(accept: str, media_types: tuple[str, ...]) -> str:
+    """Which of the forms of an address, JSON being the first, an `Accept` header asks for. Raises NotAcceptable."""
+    named = [(_named(part), _weight(part)) for part in accept.split(",")]
+    json, *others = media_types
+    # The most specific range counts: `application/json;q=0, */*` is anything but JSON (RFC 9110, 12.5.1).
+    refused = ("application/json", 0.0) in named
+    liked = 0.0 if refused else max((weight for name, weight in named if name in ANSWERED), default=0.0)
+    for other in others:
+        if max((weight for name, weight in named if name == other), default=0.0) > liked:
+            return other
+    if not liked:
+        raise NotAcceptable(f"The answers here are {' or '.join(media_types)}.")
+    return json
 
 
 def _named(part: str) -> str:

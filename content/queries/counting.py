@@ -11,7 +11,7 @@ from django.db.models import Case, CharField, Count, Exists, F, IntegerField, Ou
 from django.db.models.functions import Cast
 
 from content.models.edition import Edge
-from content.queries.reading import Editions, Moment, descendants, visible
+from content.queries.reading import Editions, Found, Moment, descendants, visible
 
 Pair = tuple[str, str]
 
@@ -30,20 +30,20 @@ def counted(editions: Editions, kind: str | None, names: Iterable[str]) -> dict[
 
     `kind`, and `year` of references, are columns, not edges.
     """
-    names = set(names)
-    edges = _edges_of(editions, kind).filter(name__in=names)
+    names, found = set(names), editions.found
+    edges = _edges_of(found, kind).filter(name__in=names)
     parts: list[QuerySet[Any, Any]] = [edges.values_list("name", "value").annotate(many=Count("edition_id"))]
     if kind in {"reference", None} and "year" in names:
-        years = editions.order_by().filter(year__isnull=False)
+        years = found.order_by().filter(year__isnull=False)
         spelled = years.annotate(of=Value("year"), is_=Cast("year", CharField())).values_list("of", "is_")
         parts.append(spelled.annotate(many=Count("pk")))
     if "kind" in names:
-        kinds = editions.order_by().annotate(of=Value("kind"), is_=F("kind")).values_list("of", "is_")
+        kinds = found.order_by().annotate(of=Value("kind"), is_=F("kind")).values_list("of", "is_")
         parts.append(kinds.annotate(many=Count("pk")))
-    found: Counter[Pair] = Counter()
+    total: Counter[Pair] = Counter()
     for name, value, many in parts[0].union(*parts[1:], all=True):
-        found[name, value] += many
-    return found
+        total[name, value] += many
+    return total
 
 
 # Pairs of texts as a table, from a parameter that is their JSON.
@@ -58,9 +58,9 @@ def counted_with_below(editions: Editions, kind: str | None, below: Mapping[str,
 
     In SQL: Django cannot join with pairs, and one query for each tag is more than SQLite takes in a union.
     """
-    edges = _edges_of(editions, kind).filter(name="tag").values("edition_id", "value")
+    edges = _edges_of(editions.found, kind).filter(name="tag").values("edition_id", "value")
     pairs = [(above, tag) for above, others in below.items() for tag in (above, *others)]
-    connection = connections[editions.db]
+    connection = connections[editions.moment.using]
     try:
         inner, given = edges.query.get_compiler(connection=connection).as_sql()
     except EmptyResultSet:
@@ -77,8 +77,8 @@ def counted_with_below(editions: Editions, kind: str | None, below: Mapping[str,
         return {("tag", above): many for above, many in cursor.fetchall()}
 
 
-def _edges_of(editions: Editions, kind: str | None) -> QuerySet[Edge]:
-    edges = Edge.objects.using(editions.db).filter(edition__in=editions.order_by().values("pk"))
+def _edges_of(found: Found, kind: str | None) -> QuerySet[Edge]:
+    edges = Edge.objects.using(found.db).filter(edition__in=found.order_by().values("pk"))
     return edges.filter(kind=kind) if kind else edges
 
 
@@ -108,9 +108,9 @@ def _having_any(editions: Editions, kind: str, pairs: Iterable[Pair]) -> QuerySe
     by_name = defaultdict(list)
     for name, value in pairs:
         by_name[name].append(value)
-    edges = Edge.objects.using(editions.db)
+    edges = Edge.objects.using(editions.moment.using)
     parts = [edges.filter(kind=kind, name=name, value__in=values).values("pk") for name, values in by_name.items()]
     if not parts:
         return edges.none()
-    shown = editions.order_by().filter(pk=OuterRef("edition_id"))
+    shown = editions.found.order_by().filter(pk=OuterRef("edition_id"))
     return edges.filter(Exists(shown), pk__in=parts[0].union(*parts[1:], all=True))

@@ -13,7 +13,7 @@ from uuid import UUID
 from django.db.models import Case, Exists, F, Func, IntegerField, OuterRef, Q, QuerySet, TextField, Value, When
 
 from content.models.edition import SHOWN, Edge
-from content.queries.reading import NAMING, Editions, Moment, Row, began, rows, visible
+from content.queries.reading import NAMING, Found, Moment, Row, began, rows, visible
 
 # --- An item's history -----------------------------------------------------------------------------------------
 
@@ -35,7 +35,7 @@ class Entry(NamedTuple):
     snapshot: dict[str, Any]
 
 
-def history(moment: Moment, item_id: UUID) -> Editions:
+def history(moment: Moment, item_id: UUID) -> Found:
     """The editions in which the item itself was shown. A withdrawal that shows nothing of it is none of them."""
     return began(moment).filter(item_id=item_id, state__in=SHOWN)
 
@@ -46,7 +46,7 @@ def beginning(present: Moment, item_id: UUID) -> datetime | None:
     return told.order_by("visible_from").values_list("visible_from", flat=True).first()
 
 
-def entries(editions: Editions) -> list[Entry]:
+def entries(editions: Found) -> list[Entry]:
     return [Entry(*values) for values in editions.values_list(*Entry._fields)]
 
 

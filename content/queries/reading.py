@@ -1,18 +1,21 @@
 """What the public sees: editions at an instant. The only road to it, and editions are all that it reads.
 
 A request takes a `Moment` first and passes it to everything else, so that all its queries see one state without a
-transaction. Querysets in, querysets out, until `rows` fetches plain tuples. Knows no HTTP.
+transaction. What is asked for is said step by step (`Editions`), and asked when it is whole: each shape of a question
+has its SQL made once (compiled.py), and what one state answered once need not be asked again (known.py). Knows no HTTP.
 
 SQLite has no statistics here, and without them takes any two columns of an index for as good as any other two: names
 are looked up by queries that leave it no choice of an index.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from difflib import get_close_matches
-from typing import Any, NamedTuple
+from functools import cached_property
+from itertools import islice
+from typing import Any, Generic, NamedTuple, TypeVar
 from uuid import UUID
 
 from django.db.models import (
@@ -34,10 +37,13 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from content.models.edition import SHOWN, Edge, Edition, EditionState, Head
+from content.queries import compiled
+from content.queries.known import Kept, known
 from content.vocabulary import Kind
 
-Editions = QuerySet[Edition]
+Found = QuerySet[Edition]
 Links = dict[str, "Row"]
+T = TypeVar("T")
 
 # The alias that the public side reads from (config/settings.py): a replica, or the same database read-only.
 READER = "replica"
@@ -87,30 +93,31 @@ def at(present: Moment, instant: datetime) -> Moment:
 
 def _present(using: str) -> Moment:
     now = timezone.now()
+    ((number, at, due_at, coming_at, next_end),) = compiled.ask(using, _head, (using,), (now,))
+    instants = map(compiled.instant, (at, due_at, coming_at, next_end))
+    at, due_at, coming_at, next_end = instants
+    return Moment(number, max(at, due_at) if due_at else at, now, coming_at, next_end, using)
+
+
+def _head(using: str, now: datetime) -> QuerySet[Any, Any]:
     pending = Edition.objects.using(using).filter(change=None).order_by().values("change")
     due = pending.filter(visible_from__lte=now).annotate(at=Max("visible_from")).values("at")
     coming = pending.filter(visible_from__gt=now).annotate(at=Min("visible_from")).values("at")
     shown = Edition.objects.using(using).filter(_visible_at(now))
     ending = shown.filter(ends_at__gt=now).order_by("ends_at").values("ends_at")[:1]
-    head = (
-        Head.objects.using(using)
-        .filter(id=1)
-        .annotate(
-            due=Case(When(next_transition__lte=now, then=Subquery(due)), output_field=DateTimeField()),
-            coming=Case(
-                When(next_transition__gt=now, then=F("next_transition")),
-                When(next_transition__lte=now, then=Subquery(coming)),
-                output_field=DateTimeField(),
-            ),
-            ending=Subquery(ending),
-        )
-        .values_list("number", "at", "due", "coming", "ending")
-    )
-    number, at, due_at, coming_at, next_end = head.get()
-    return Moment(number, max(at, due_at) if due_at else at, now, coming_at, next_end, using)
+    heads = Head.objects.using(using).filter(id=1)
+    return heads.annotate(
+        due=Case(When(next_transition__lte=now, then=Subquery(due)), output_field=DateTimeField()),
+        coming=Case(
+            When(next_transition__gt=now, then=F("next_transition")),
+            When(next_transition__lte=now, then=Subquery(coming)),
+            output_field=DateTimeField(),
+        ),
+        ending=Subquery(ending),
+    ).values_list("number", "at", "due", "coming", "ending")
 
 
-def visible(moment: Moment) -> Editions:
+def visible(moment: Moment) -> Found:
     """The one visibility predicate: `visible_from <= instant < visible_until`.
 
     Of an earlier instant, less what was suppressed since and the items that are gone by now.
@@ -129,7 +136,7 @@ def _gone_by(present: Moment) -> Exists:
     return Exists(gone.filter(item_id=OuterRef("item_id")))
 
 
-def began(moment: Moment) -> Editions:
+def began(moment: Moment) -> Found:
     """Everything that had been public by then, suppressed and gone or not."""
     return Edition.objects.using(moment.using).filter(visible_from__lte=moment.instant)
 
@@ -142,14 +149,98 @@ NAMING = Q(state__in=SHOWN, suppressed_at=None)
 # --- Lists -----------------------------------------------------------------------------------------------------
 
 
+class Step(NamedTuple):
+    """One condition: `take(found, moment, *shape, values)` leaves fewer of the editions found.
+
+    `values` may differ from request to request in one SQL; what the SQL depends on is `shape`, and how many values.
+    """
+
+    take: Callable[..., Found]
+    shape: tuple[Hashable, ...]
+    values: tuple[Any, ...]
+
+
+class Editions(NamedTuple):
+    """Editions that are asked for, before they are: the visible ones of a moment, less what the steps leave out."""
+
+    moment: Moment
+    steps: tuple[Step, ...] = ()
+
+    def taking(self, take: Callable[..., Found], *shape: Hashable, values: Iterable[Any] = ()) -> "Editions":
+        return Editions(self.moment, (*self.steps, Step(take, shape, tuple(values))))
+
+    @property
+    def found(self) -> Found:
+        """As a queryset, for questions that are not worth keeping the SQL of."""
+        values = [value for step in self.steps for value in step.values]
+        return _taken(self.moment, _outline(self), values)
+
+
+def _outline(editions: Editions) -> tuple[Hashable, ...]:
+    return tuple((step.take, step.shape, len(step.values)) for step in editions.steps)
+
+
+def _taken(moment: Moment, outline: Iterable[Any], values: Iterable[Any]) -> Found:
+    found, rest = visible(moment), iter(values)
+    for take, shape, many in outline:
+        found = take(found, moment, *shape, list(islice(rest, many)))
+    return found
+
+
+def ask(
+    moment: Moment, make: Callable[..., Any], shape: Sequence[Hashable], values: Sequence[Any]
+) -> list[tuple[Any, ...]]:
+    """The rows of `make(moment, *shape, *values)`, as the driver has them. One query.
+
+    Questions about the past are rare, and have one more instant in them: their SQL is not kept.
+    """
+    if moment.present:
+        return compiled.at_once(moment.using, lambda: make(moment, *shape, *values))
+    given = (moment.instant, moment.now, *values)
+    return compiled.ask(moment.using, _of_moment, (make, moment.using, tuple(shape)), given)
+
+
+def _of_moment(make: Callable[..., Any], using: str, shape: tuple[Any, ...], *given: Any) -> Any:
+    instant, now, *values = given
+    return make(Moment(0, instant, now, None, None, using), *shape, *values)
+
+
+def ask_of(
+    editions: Editions, make: Callable[..., Any], shape: Sequence[Hashable] = (), values: Sequence[Any] = ()
+) -> list[tuple[Any, ...]]:
+    """The rows of `make(found, *shape, *values)` of the editions found. One query."""
+    before = [value for step in editions.steps for value in step.values]
+    return ask(editions.moment, _of_editions, (make, _outline(editions), tuple(shape)), [*before, *values])
+
+
+def _of_editions(
+    moment: Moment, make: Callable[..., Any], outline: tuple[Any, ...], shape: tuple[Any, ...], *values: Any
+) -> Any:
+    many = sum(step[-1] for step in outline)
+    return make(_taken(moment, outline, values[:many]), *shape, *values[many:])
+
+
 def listed(moment: Moment, kind: str, states: Iterable[str] = (EditionState.PUBLISHED,)) -> Editions:
     """What a list of a kind is made of. Withdrawn items are there only for who asks for their state."""
-    return visible(moment).filter(kind=kind, state__in=[state for state in states if state in SHOWN])
+    return Editions(moment).taking(_listed, (kind,), tuple(state for state in states if state in SHOWN))
+
+
+def listed_of_any(moment: Moment, kinds: Iterable[str]) -> Editions:
+    return Editions(moment).taking(_listed, tuple(kinds), (EditionState.PUBLISHED,))
+
+
+def _listed(found: Found, moment: Moment, kinds: tuple[str, ...], states: tuple[str, ...], _: Any) -> Found:
+    of_kind = found.filter(kind=kinds[0]) if len(kinds) == 1 else found.filter(kind__in=kinds)
+    return of_kind.filter(state__in=states)
 
 
 def with_any(editions: Editions, kind: str | None, name: str, values: Iterable[str]) -> Editions:
     """Those with an edge `name` to any of the values; none for no value. Without a kind, of all kinds."""
-    return editions.filter(pk__in=_edges(editions, kind, name, values))
+    return editions.taking(_with_any, kind, name, values=sorted(set(values)))
+
+
+def _with_any(found: Found, moment: Moment, kind: str | None, name: str, values: list[str]) -> Found:
+    return found.filter(pk__in=_edges(moment, kind, name, values))
 
 
 def with_all(editions: Editions, kind: str | None, name: str, groups: Iterable[Iterable[str]]) -> Editions:
@@ -159,26 +250,50 @@ def with_all(editions: Editions, kind: str | None, name: str, groups: Iterable[I
     return editions
 
 
+def without(editions: Editions, kind: str | None, name: str, values: Iterable[str]) -> Editions:
+    return editions.taking(_without, kind, name, values=sorted(set(values)))
+
+
+def _without(found: Found, moment: Moment, kind: str | None, name: str, values: list[str]) -> Found:
+    return found.exclude(pk__in=_edges(moment, kind, name, values))
+
+
 def of_years(editions: Editions, years: Iterable[str]) -> Editions:
     """Of any kind: posts that were published in the years, and references that were issued in them."""
-    years = list(years)
-    published = _edges(editions, "post", "year", years)
-    return editions.filter(Q(pk__in=published) | Q(kind="reference", year__in=[int(year) for year in years]))
+    return editions.taking(_of_years, tuple(years))
 
 
-def of_items(moment: Moment, ids: Iterable[str]) -> Editions:
-    return visible(moment).filter(item_id__in=[UUID(id_) for id_ in ids])
+def _of_years(found: Found, moment: Moment, years: tuple[str, ...], _: Any) -> Found:
+    published = _edges(moment, "post", "year", years)
+    return found.filter(Q(pk__in=published) | Q(kind="reference", year__in=[int(year) for year in years]))
 
 
-def without(editions: Editions, kind: str | None, name: str, values: Iterable[str]) -> Editions:
-    return editions.exclude(pk__in=_edges(editions, kind, name, values))
+def of_items(editions: Editions, ids: Iterable[str]) -> Editions:
+    return editions.taking(_of_items, values=[UUID(id_) for id_ in sorted(set(ids))])
 
 
-def targeted_by(editions: Editions, moment: Moment, kind: str, name: str, ids: Iterable[str]) -> Editions:
+def _of_items(found: Found, moment: Moment, ids: list[UUID]) -> Found:
+    return found.filter(item_id__in=ids)
+
+
+def compared(editions: Editions, lookup: str, value: datetime | int) -> Editions:
+    """By a column: `published_at__gte`, `year__lte`."""
+    return editions.taking(_compared, lookup, values=[value])
+
+
+def _compared(found: Found, moment: Moment, lookup: str, values: list[Any]) -> Found:
+    return found.filter(**{lookup: values[0]})
+
+
+def targeted_by(editions: Editions, kind: str, name: str, ids: Iterable[str]) -> Editions:
     """Those that a visible, listed item of `kind` among `ids` has an edge `name` to."""
-    sources = listed(moment, kind).filter(item_id__in=[UUID(id_) for id_ in ids]).values("pk")
+    return editions.taking(_targeted_by, kind, name, values=[UUID(id_) for id_ in sorted(set(ids))])
+
+
+def _targeted_by(found: Found, moment: Moment, kind: str, name: str, ids: list[UUID]) -> Found:
+    sources = listed(moment, kind).found.filter(item_id__in=ids).values("pk")
     edges = Edge.objects.using(moment.using).filter(edition__in=sources, name=name)
-    return editions.filter(item_id__in=edges.annotate(target=EdgeId("value")).values("target"))
+    return found.filter(item_id__in=edges.annotate(target=EdgeId("value")).values("target"))
 
 
 class EdgeId(Func):
@@ -193,8 +308,8 @@ class EdgeId(Func):
         return super().as_sql(compiler, connection, template="REPLACE(%(expressions)s, '-', '')")
 
 
-def _edges(editions: Editions, kind: str | None, name: str, values: Iterable[str]) -> QuerySet[Edge]:
-    edges = _of_kind(Edge.objects.using(editions.db), kind).filter(name=name, value__in=set(values))
+def _edges(moment: Moment, kind: str | None, name: str, values: Iterable[str]) -> QuerySet[Edge]:
+    edges = _of_kind(Edge.objects.using(moment.using), kind).filter(name=name, value__in=list(values))
     return edges.values("edition_id")  # type: ignore[return-value]
 
 
@@ -218,81 +333,231 @@ class Order(NamedTuple):
         return Order(self.column, not self.descending)
 
 
-def after(editions: Editions, order: Order, key: Any, item_id: UUID) -> Editions:
+def after(found: Found, order: Order, key: Any, item_id: UUID) -> Found:
     """What follows a place in the order. Nulls do not occur in ordering columns of listed kinds.
 
     The first condition follows from the second; it is what bounds the range of the index that is read.
     """
     way = "lt" if order.descending else "gt"
     follows = Q(**{f"{order.column}__{way}": key}) | Q(**{order.column: key, f"item_id__{way}": item_id})
-    return editions.filter(Q(**{f"{order.column}__{way}e": key}) & follows)
+    return found.filter(Q(**{f"{order.column}__{way}e": key}) & follows)
 
 
 # --- Rows ------------------------------------------------------------------------------------------------------
 
 
-class Row(NamedTuple):
-    """An edition as it is read: plain values, no model."""
+class Column(Generic[T]):
+    """A column of a row, read when it is asked for: most answers show few of them."""
 
-    item_id: UUID
-    kind: str
-    slug: str
-    language: str
-    state: str
-    number: int
-    hash: str
-    notice: str | None
-    explanation: str | None
-    visible_from: datetime
-    published_at: datetime
-    published_on: date
-    updated_at: datetime
-    revised_at: datetime | None
-    starts_at: datetime | None
-    ends_at: datetime | None
-    label_key: bytes
-    sort_key: bytes
-    image_id: UUID | None
-    target_id: UUID | None
-    target_kind: str | None
-    target_url: str | None
-    suppressed_at: datetime | None
-    snapshot: dict[str, Any]
-    corrections: list[dict[str, Any]]
-    parts: dict[str, Any] | None = None
+    def __init__(self, read: Callable[[Any], T] | None = None) -> None:
+        self.read = read
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.place = COLUMNS.index(name)
+
+    def __get__(self, row: "Row", owner: type) -> T:
+        value = row.raw[self.place]
+        return self.read(value) if self.read else value
+
+
+COLUMNS = (
+    *("item_id", "kind", "slug", "language", "state", "number", "hash", "notice", "explanation", "visible_from"),
+    *("published_at", "published_on", "updated_at", "revised_at", "starts_at", "ends_at", "label_key", "sort_key"),
+    *("image_id", "target_id", "target_kind", "target_url", "suppressed_at", "snapshot", "corrections"),
+)
+
+
+class Row:
+    """An edition as it is read: plain values, no model. `parts` are there if they were asked for.
+
+    `made` is for whoever makes something of the row alone, and keeps it with that.
+    """
+
+    def __init__(self, raw: tuple[Any, ...]) -> None:
+        self.raw = raw
+        self.made: dict[str, Any] = {}
+
+    kind = Column[str]()
+    slug = Column[str]()
+    language = Column[str]()
+    state = Column[str]()
+    number = Column[int]()
+    hash = Column[str]()
+    notice = Column[str | None]()
+    explanation = Column[str | None]()
+    visible_from = Column[datetime](compiled.instant)
+    published_at = Column[datetime](compiled.instant)
+    published_on = Column[date](compiled.day)
+    updated_at = Column[datetime](compiled.instant)
+    revised_at = Column[datetime | None](compiled.instant)
+    starts_at = Column[datetime | None](compiled.instant)
+    ends_at = Column[datetime | None](compiled.instant)
+    label_key = Column[bytes](bytes)
+    sort_key = Column[bytes](bytes)
+    image_id = Column[str | None](compiled.plain_id)
+    target_id = Column[UUID | None](compiled.uuid)
+    target_kind = Column[str | None]()
+    target_url = Column[str | None]()
+    suppressed_at = Column[datetime | None](compiled.instant)
+
+    @cached_property
+    def id(self) -> str:
+        return str(compiled.plain_id(self.raw[0]))
 
     @property
-    def id(self) -> str:
-        return str(self.item_id)
+    def item_id(self) -> UUID:
+        return UUID(self.id)
+
+    @cached_property
+    def stamp(self) -> str:
+        """What tells the edition from every other."""
+        return f"{self.hash}.{self.number}"
+
+    @cached_property
+    def snapshot(self) -> dict[str, Any]:
+        found: dict[str, Any] = compiled.loaded(self.raw[SNAPSHOT])
+        return found
+
+    @cached_property
+    def corrections(self) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = compiled.loaded(self.raw[SNAPSHOT + 1])
+        return found
+
+    @cached_property
+    def parts(self) -> dict[str, Any] | None:
+        found: dict[str, Any] | None = compiled.loaded(self.raw[-1]) if len(self.raw) > len(COLUMNS) else None
+        return found
 
 
-COLUMNS = Row._fields[:-1]
+SNAPSHOT = COLUMNS.index("snapshot")
+BEGINNING = COLUMNS.index("visible_from")
 
 
-def rows(editions: Editions, *, bodies: bool = False) -> list[Row]:
+def last_begun(found: Iterable[Row]) -> datetime | None:
+    """When the last of them became visible."""
+    last: datetime | None = compiled.instant(max((row.raw[BEGINNING] for row in found), default=None))
+    return last
+
+
+def rows(found: Found, *, bodies: bool = False) -> list[Row]:
     """One query. `bodies` adds the rich text."""
-    columns = (*COLUMNS, "body__parts") if bodies else COLUMNS
-    return [Row(*values) for values in editions.values_list(*columns)]
+    return [Row(raw) for raw in compiled.at_once(found.db, lambda: _columns(found, bodies=bodies))]
 
 
-def page(editions: Editions, order: Order, *, offset: int = 0, limit: int, bodies: bool = False) -> list[Row]:
-    return rows(editions.order_by(*order.terms)[offset : offset + limit], bodies=bodies)
+def _columns(found: Found, *, bodies: bool) -> QuerySet[Any, Any]:
+    return found.values_list(*COLUMNS, "body__parts") if bodies else found.values_list(*COLUMNS)
 
 
-def linked(moment: Moment, ids: Iterable[str], *others: Q, bodies: bool = False) -> Links:
-    """By id, everything in `ids` that is public, what `others` match, and the images of all that. One query."""
-    wanted = Q(item_id__in=[UUID(id_) for id_ in set(ids)])
-    for other in others:
-        wanted |= other
-    there = visible(moment).filter(state=EditionState.PUBLISHED)
-    images = there.filter(wanted, image_id__isnull=False).values("image_id")
-    return {row.id: row for row in rows(there.filter(wanted | Q(item_id__in=images)), bodies=bodies)}
+def page(
+    editions: Editions,
+    order: Order,
+    *,
+    offset: int = 0,
+    limit: int,
+    bodies: bool = False,
+    beyond: tuple[Any, UUID] | None = None,
+) -> list[Row]:
+    """In an order, from its beginning or `beyond` a place in it: a key and an item's id. One query."""
+    found = ask_of(editions, _page, (order, offset, limit, bodies), beyond or ())
+    if bodies:
+        return [Row(raw) for raw in found]
+    kept = known(editions.moment).rows
+    return [kept.get(raw[0]) or kept.keep(raw[0], Row(raw)) for raw in found]
 
 
-def having(moment: Moment, kind: str, name: str, values: Iterable[str]) -> Q:
+def _page(found: Found, order: Order, offset: int, limit: int, bodies: bool, *place: Any) -> QuerySet[Any, Any]:
+    further = after(found, order, *place) if place else found
+    return _columns(further.order_by(*order.terms)[offset : offset + limit], bodies=bodies)
+
+
+def count(editions: Editions) -> int:
+    """One query; none if the state was asked before."""
+    kept, key = known(editions.moment).counts, editions.steps
+    many: int | None = kept.get(key)
+    if many is None:
+        ((many,),) = ask_of(editions, _count) or [(0,)]
+        kept.keep(key, many)
+    return many
+
+
+def _count(found: Found) -> tuple[str, tuple[Any, ...]]:
+    inner, given = compiled.statement(found.order_by().values("pk"), found.db)
+    return f"SELECT COUNT(*) FROM ({inner}) AS found", given  # noqa: S608 (made here)
+
+
+class Having(NamedTuple):
     """For `linked`: the items of a kind with an edge to any of the values."""
-    edges = Edge.objects.using(moment.using).filter(kind=kind, name=name, value__in=list(values))
-    return Q(pk__in=edges.values("edition_id"))
+
+    kind: str
+    name: str
+    values: tuple[str, ...]
+
+
+def linked(
+    moment: Moment, ids: Iterable[str], *others: Having, bodies: bool = False, here: Iterable[Row] = ()
+) -> Links:
+    """By id, everything in `ids` that is public, what `others` say, and the images of all that. `here` are rows of the
+    moment that are not asked for again.
+
+    One query. Where the state was asked for all ids before, it is a small one for the others, or none.
+    """
+    kept: dict[str, Row | None] = {} if bodies else known(moment).links
+    wanted, own = set(ids), {row.id: row for row in here}
+    if others and own and not bodies and wanted <= kept.keys():
+        wanted |= set(_having(moment, others)) - own.keys()
+        others = ()
+    missing = sorted(wanted - kept.keys())
+    new = _linked(moment, missing, others, bodies=bodies) if missing or others else {}
+    found = {id_: row for id_, row in own.items() if row.state == EditionState.PUBLISHED and not bodies}
+    found |= {id_: row for id_ in wanted if (row := kept.get(id_))} | new
+    images = {row.image_id for row in found.values() if row.image_id} - found.keys()
+    found |= {id_: row for id_ in images if (row := kept.get(id_))}
+    if isinstance(kept, Kept):
+        kept.keep_all({id_: new.get(id_) for id_ in missing} | new)
+    return found
+
+
+def _linked(moment: Moment, ids: Sequence[str], others: Sequence[Having], *, bodies: bool) -> Links:
+    # 1, 2, 4, 8, … ids, so that there are few shapes.
+    filled = [*ids, *[ids[-1]] * ((1 << (len(ids) - 1).bit_length()) - len(ids))] if ids else []
+    outline, values = _outlined(others)
+    found = ask(moment, _links, (len(filled), outline, bodies), [*(UUID(id_) for id_ in filled), *values])
+    return {row.id: row for row in map(Row, found)}
+
+
+def _links(moment: Moment, many: int, outline: "Outline", bodies: bool, *values: Any) -> QuerySet[Any, Any]:
+    there, ids = visible(moment).filter(state=EditionState.PUBLISHED), values[:many]
+    edges = Edge.objects.using(moment.using).filter(_any_of(outline, values[many:]))
+    wanted = Q(item_id__in=ids) | Q(pk__in=edges.values("edition_id")) if outline else Q(item_id__in=ids)
+    images = there.filter(wanted, image_id__isnull=False).values("image_id")
+    return _columns(there.filter(wanted | Q(item_id__in=images)), bodies=bodies)
+
+
+def _having(moment: Moment, others: Sequence[Having]) -> list[str]:
+    """Ids of items that have, or had, such edges."""
+    outline, values = _outlined(others)
+    return [compiled.plain_id(id_) for (id_,) in ask(moment, _havers, (outline,), values)]
+
+
+def _havers(moment: Moment, outline: "Outline", *values: str) -> QuerySet[Any, Any]:
+    edges = Edge.objects.using(moment.using).filter(_any_of(outline, values))
+    return edges.values_list("item_id").distinct()
+
+
+# Of each, the kind, the name, and how many values.
+Outline = tuple[tuple[str, str, int], ...]
+
+
+def _outlined(others: Sequence[Having]) -> tuple[Outline, list[str]]:
+    outline = tuple((other.kind, other.name, len(other.values)) for other in others)
+    return outline, [value for other in others for value in other.values]
+
+
+def _any_of(outline: Outline, values: Iterable[str]) -> Q:
+    wanted, rest = Q(), iter(values)
+    for kind, name, many in outline:
+        wanted |= Q(kind=kind, name=name, value__in=list(islice(rest, many)))
+    return wanted
 
 
 def beside(editions: Editions, order: Order, row: Row) -> tuple[Row | None, Row | None]:
@@ -301,13 +566,13 @@ def beside(editions: Editions, order: Order, row: Row) -> tuple[Row | None, Row 
     One query.
     """
     key = getattr(row, order.column)
-    ways = (order.reversed(), order)
-    firsts = [after(editions, way, key, row.item_id).order_by(*way.terms).values("pk")[:1] for way in ways]
-    both = Edition.objects.using(editions.db).filter(Q(pk=Subquery(firsts[0])) | Q(pk=Subquery(firsts[1])))
-    found = rows(both.order_by(*order.terms))
+    ways, found = (order.reversed(), order), editions.found
+    firsts = [after(found, way, key, row.item_id).order_by(*way.terms).values("pk")[:1] for way in ways]
+    both = Edition.objects.using(found.db).filter(Q(pk=Subquery(firsts[0])) | Q(pk=Subquery(firsts[1])))
+    two = rows(both.order_by(*order.terms))
     place = (key, row.item_id)
-    earlier = [one for one in found if ((getattr(one, order.column), one.item_id) < place) != order.descending]
-    later = [one for one in found if one not in earlier]
+    earlier = [one for one in two if ((getattr(one, order.column), one.item_id) < place) != order.descending]
+    later = [one for one in two if one not in earlier]
     return next(iter(earlier), None), next(iter(later), None)
 
 
@@ -321,14 +586,18 @@ def find(moment: Moment, kind: str, name: str) -> Row | None:
     whether it is shown, `suppressed_at` whether anything is left of it, and its `slug` whether it has moved. An item
     that was there and is gone by now is found as that, of whatever instant. One query.
     """
-    item_id = as_id(name)
-    whose: Any = item_id or Coalesce(*(Subquery(holder) for holder in _holders(moment, kind, name)))
+    public = ask(moment, _called, (kind, as_id(name) is not None), [as_id(name) or name])
+    found = [Row(raw) for raw in public]
+    return found[0] if any(row.visible_from <= moment.instant for row in found) else None
+
+
+def _called(moment: Moment, kind: str, by_id: bool, name: Any) -> QuerySet[Any, Any]:
+    whose: Any = name if by_id else Coalesce(*(Subquery(holder) for holder in _holders(moment, kind, name)))
     wanted = Q(visible_from__lte=moment.instant)
     if moment.present:
         wanted |= Q(_visible_at(moment.present.instant), state=EditionState.GONE)
     public = Edition.objects.using(moment.using).filter(wanted, kind=kind, item_id=whose)
-    found = rows(public.order_by("-visible_from")[: 2 if moment.present else 1], bodies=True)
-    return found[0] if any(row.visible_from <= moment.instant for row in found) else None
+    return _columns(public.order_by("-visible_from")[: 2 if moment.present else 1], bodies=True)
 
 
 def _holders(moment: Moment, kind: str, name: str) -> list[QuerySet[Any]]:
@@ -372,9 +641,18 @@ class Names:
 
 
 def resolve(moment: Moment, wanted: Sequence[tuple[str, str]]) -> Names:
-    """What `(kind, name)` pairs stand for: slugs, old slugs, aliases or ids. One query; none for no pair."""
+    """What `(kind, name)` pairs stand for: slugs, old slugs, aliases or ids.
+
+    One query; none for no pair, or if the state was asked before.
+    """
     if not wanted:
         return Names({}, frozenset(), {})
+    kept, key = known(moment).names, tuple(wanted)
+    names: Names = kept.get(key) or kept.keep(key, _resolved(moment, wanted))
+    return names
+
+
+def _resolved(moment: Moment, wanted: Sequence[tuple[str, str]]) -> Names:
     public = began(moment)
     matching = Q(item_id__in=_items_called(moment, wanted))
     if any(kind == "tag" for kind, _ in wanted):
@@ -438,7 +716,7 @@ def _meant(pair: tuple[str, str], found: list[dict[str, Any]], current: dict[UUI
 
 def nearest(moment: Moment, kind: str, name: str, *, most: int = 5000) -> str | None:
     """The public slug of a kind that looks most like `name`; for the sentence of an error."""
-    slugs = listed(moment, kind).order_by("slug").values_list("slug", flat=True)[:most]
+    slugs = listed(moment, kind).found.order_by("slug").values_list("slug", flat=True)[:most]
     close = get_close_matches(name, list(slugs), n=1)
     return close[0] if close else None
 
@@ -446,13 +724,21 @@ def nearest(moment: Moment, kind: str, name: str, *, most: int = 5000) -> str | 
 # --- Events in time --------------------------------------------------------------------------------------------
 
 
-def upcoming(editions: Editions, moment: Moment) -> Editions:
+def upcoming(editions: Editions) -> Editions:
     """Events that have not ended; a series without an end never has."""
-    return editions.filter(Q(ends_at=None) | Q(ends_at__gt=moment.now))
+    return editions.taking(_upcoming)
 
 
-def past(editions: Editions, moment: Moment) -> Editions:
-    return editions.filter(ends_at__lte=moment.now)
+def _upcoming(found: Found, moment: Moment, _: Any) -> Found:
+    return found.filter(Q(ends_at=None) | Q(ends_at__gt=moment.now))
+
+
+def past(editions: Editions) -> Editions:
+    return editions.taking(_past)
+
+
+def _past(found: Found, moment: Moment, _: Any) -> Found:
+    return found.filter(ends_at__lte=moment.now)
 
 
 def ending(moment: Moment, ends: Iterable[datetime]) -> Moment:
@@ -460,9 +746,9 @@ def ending(moment: Moment, ends: Iterable[datetime]) -> Moment:
 
     What an earlier moment shows of them does not end.
     """
-    if moment.present:
+    if moment.present or not (ends := list(ends)):
         return moment
-    return replace(moment, next_end=min([*ends, *([moment.next_end] if moment.next_end else [])], default=None))
+    return replace(moment, next_end=min([*ends, *([moment.next_end] if moment.next_end else [])]))
 
 
 def seconds_left(moment: Moment, *, until_event_ends: bool = False) -> float | None:

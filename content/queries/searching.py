@@ -6,17 +6,15 @@ published come first, and after a fixed number of them nothing is looked for: `c
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
-from uuid import UUID
+from typing import Any, NamedTuple
 
-from django.core.exceptions import EmptyResultSet
-from django.db import connections
-from django.db.models import IntegerField, Value
+from django.db.models import IntegerField, QuerySet, Value
 
 from content.models.search import SearchEntry
-from content.queries import reading
-from content.queries.reading import Editions, Moment
-from content.search.matching import matching
+from content.queries import compiled, reading
+from content.queries.known import known
+from content.queries.reading import Editions, Found, Moment
+from content.search.matching import matching, spelled
 from content.text.search.expressions import Expression, People, any_in_title, expression
 from content.text.search.highlights import highlight
 from content.text.search.query import Query, Term
@@ -61,65 +59,97 @@ class Hit(NamedTuple):
 
 
 def search(moment: Moment, query: Query, languages: Sequence[str]) -> Search:
-    """Looks up who is meant: an author's posts are found by what the author is called now. One query; none without a
-    word."""
-    return Search(query, languages, _people(moment, query, languages), moment.using)
+    """Looks up who is meant: an author's posts are found by what the author is called now.
+
+    One query; none without a word, or if the state was asked before.
+    """
+    kept, key = known(moment).names, (query, tuple(languages))
+    people = kept.get(key)
+    if people is None:
+        people = kept.keep(key, _people(moment, query, languages))
+    return Search(query, languages, people, moment.using)
 
 
 def _people(moment: Moment, query: Query, languages: Sequence[str]) -> People:
     if not query:
         return {}
-    named = matching(any_in_title(query.terms, languages, Kind.AUTHOR), moment.using, limit=MOST_PEOPLE)
-    authors = reading.listed(moment, Kind.AUTHOR).filter(pk__in=named).order_by("item_id")
-    rows = list(authors.values_list("item_id", "language", "snapshot"))
+    sought = spelled(any_in_title(query.terms, languages, Kind.AUTHOR), moment.using)
+    authors = reading.ask_of(reading.listed(moment, Kind.AUTHOR.value), _authors, values=[sought])
+    people = [(compiled.plain_id(id_), language, compiled.loaded(snapshot)) for id_, language, snapshot in authors]
     found: dict[Term, list[str]] = {term: [] for term in query.terms}
     for term, listed in found.items():
         alone = Query((replace(term, excluded=False),))
-        listed += [str(id_) for id_, language, who in rows if highlight(who["name"], alone, language, languages)]
+        listed += [id_ for id_, language, who in people if highlight(who["name"], alone, language, languages)]
     return found
+
+
+def _authors(found: Found, sought: str) -> QuerySet[Any, Any]:
+    named = matching(sought, found.db, limit=MOST_PEOPLE)
+    return found.filter(pk__in=named).order_by("item_id").values_list("item_id", "language", "snapshot")
 
 
 def matched(editions: Editions, kind: str, sought: Search) -> Editions:
     """Those of a kind that the query finds, anywhere in them: the latest MOST_LISTED."""
     if not sought.query:
-        return editions.none()
-    return editions.filter(pk__in=matching(sought.expression(kinds=[kind]), sought.using, limit=MOST_LISTED))
+        return editions.taking(_none)
+    return editions.taking(_matched, values=[spelled(sought.expression(kinds=[kind]), sought.using)])
+
+
+def _none(found: Found, moment: Moment, _: Any) -> Found:
+    return found.none()
+
+
+def _matched(found: Found, moment: Moment, values: list[str]) -> Found:
+    return found.filter(pk__in=matching(values[0], moment.using, limit=MOST_LISTED))
 
 
 def is_capped(sought: Search, most: int = MOST_LISTED, *, kinds: Sequence[str] = ()) -> bool:
     """Whether the query finds more than `most`, so that `matched` left some out. One query; none without a word."""
     if not sought.query:
         return False
-    one_more = matching(sought.expression(kinds=kinds), sought.using, limit=1, offset=most)
-    return SearchEntry.objects.using(sought.using).filter(pk__in=one_more).exists()
+    values = [spelled(sought.expression(kinds=kinds), sought.using)]
+    return bool(compiled.ask(sought.using, _one_more, (sought.using, most), values))
+
+
+def _one_more(using: str, most: int, sought: str) -> QuerySet[Any, Any]:
+    one_more = matching(sought, using, limit=1, offset=most)
+    return SearchEntry.objects.using(using).filter(pk__in=one_more).values_list("place")
 
 
 def ranked(editions: Editions, sought: Search, *, most: int, kinds: Sequence[str] = ()) -> tuple[list[Hit], bool]:
     """The best MOST_RANKED of the editions that the query finds, the highest first, then the latest; and whether there
     may be more.
 
-    `most` are looked at for each score. Two queries; none without a word.
+    `most` are looked at for each score. Two queries; none without a word, or if the state was asked before: so the
+    pages of a search are made once.
     """
-    fields = SCORES if sought.query.wanted else {BODY: SCORES[BODY]}
     if not sought.query:
         return [], False
+    fields = SCORES if sought.query.wanted else {BODY: SCORES[BODY]}
+    asked = {score: spelled(sought.expression(kinds=kinds, field=at), sought.using) for at, score in fields.items()}
+    kept, key = known(editions.moment).hits, (editions.steps, tuple(asked.items()), most)
+    best: tuple[list[Hit], bool] | None = kept.get(key)
+    if best is not None:
+        return best
+    found = reading.ask_of(editions, _ranked, (tuple(asked), most), list(asked.values()))
+    hits = [Hit(compiled.plain_id(id_), score, place) for id_, score, place in found]
+    capped = is_capped(sought, most, kinds=kinds) or len(hits) > MOST_RANKED
+    kept.keep(key, (hits[:MOST_RANKED], capped))
+    return hits[:MOST_RANKED], capped
+
+
+def _ranked(found: Found, scores: tuple[int, ...], most: int, *sought: str) -> tuple[str, tuple[Any, ...]]:
+    """In SQL: Django cannot group a union."""
     parts = [
-        editions.order_by()
-        .filter(pk__in=matching(sought.expression(kinds=kinds, field=field), sought.using, limit=most))
+        found.order_by()
+        .filter(pk__in=matching(one, found.db, limit=most))
         .values_list("item_id", "search_entry__place", Value(score, IntegerField()))
-        for field, score in fields.items()
+        for score, one in zip(scores, sought, strict=True)
     ]
-    try:
-        inner, given = parts[0].union(*parts[1:], all=True).query.get_compiler(using=sought.using).as_sql()
-    except EmptyResultSet:
-        return [], False
-    # In SQL: Django cannot group a union.
+    inner, given = compiled.statement(parts[0].union(*parts[1:], all=True), found.db)
     sql = f"""
         WITH hit(item_id, place, score) AS ({inner})
         SELECT item_id, MAX(score) AS best, place FROM hit GROUP BY item_id, place
         ORDER BY best DESC, place DESC LIMIT {MOST_RANKED + 1}
     """  # noqa: S608 (made here)
-    with connections[sought.using].cursor() as cursor:
-        cursor.execute(sql, given)
-        hits = [Hit(str(UUID(str(id_))), score, place) for id_, score, place in cursor.fetchall()]
-    return hits[:MOST_RANKED], is_capped(sought, most, kinds=kinds) or len(hits) > MOST_RANKED
+    return sql, given

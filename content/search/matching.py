@@ -22,10 +22,12 @@ POSTGRESQL = """
 """
 
 
-def matching(sought: Expression, using: str, *, limit: int, offset: int = 0) -> RawSQL:
-    """The ids of editions, as a subquery."""
-    if connections[using].vendor == "sqlite":
-        sql, spelled = SQLITE, for_fts5(sought)
-    else:
-        sql, spelled = POSTGRESQL, for_tsquery(sought)
+def spelled(sought: Expression, using: str) -> str:
+    """As the database reads it."""
+    return for_fts5(sought) if connections[using].vendor == "sqlite" else for_tsquery(sought)
+
+
+def matching(spelled: str, using: str, *, limit: int, offset: int = 0) -> RawSQL:
+    """The ids of editions that match an expression, as a subquery."""
+    sql = SQLITE if connections[using].vendor == "sqlite" else POSTGRESQL
     return RawSQL(sql, (spelled, limit, offset), output_field=UUIDField())  # noqa: S611 (made here)

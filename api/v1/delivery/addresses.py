@@ -18,6 +18,9 @@ COLLECTIONS = {
     "tag": "tags",
 }
 
+# What needs no quoting: most slugs.
+PLAIN = re.compile(r"[A-Za-z0-9_.~-]*")
+
 # What may stand in a path, and its query, as it is; a percent sign too, since it may be encoded already.
 KEPT = "/?&=%:;,+@!$'()*~"
 
@@ -25,7 +28,7 @@ KEPT = "/?&=%:;,+@!$'()*~"
 def page(row: Row) -> str | None:
     """The item's page on the public site, from the kind's template setting; None without one."""
     template = settings.SITE_URLS.get(row.kind)
-    return template.format(slug=quote(row.slug), id=row.id) if template else None
+    return template.format(slug=_quoted(row.slug), id=row.id) if template else None
 
 
 def former_page(kind: str, name: str) -> str | None:
@@ -43,7 +46,11 @@ def former_page(kind: str, name: str) -> str | None:
 
 def api(kind: str, name: str) -> str:
     """The item's document here. A slug may move; an id stays."""
-    return f"{settings.PUBLIC_URL}/api/v1/{COLLECTIONS[kind]}/{quote(name)}/"
+    return f"{settings.PUBLIC_URL}/api/v1/{COLLECTIONS[kind]}/{_quoted(name)}/"
+
+
+def _quoted(name: str) -> str:
+    return name if PLAIN.fullmatch(name) else quote(name)
 
 
 def endpoint(name: str) -> str:

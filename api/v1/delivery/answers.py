@@ -116,13 +116,13 @@ def headers(
     `events` are those that are shown with what changes by itself when one ends; `timely` says that the answer does.
     """
     used = [*rows, *(links[id_] for id_ in sorted(links))]
-    made_of = [f"{row.hash}.{row.number}" for row in used]
+    made_of = [row.stamp for row in used]
     series = [documents.occurrence(row, moment) for row in events]
     canonical = conditional.canonical_request(request)
     tag = conditional.entity_tag(RENDERER, documents.VERSION, canonical, *beside, *made_of, *series)
     sooner = reading.ending(moment, (shown[1] for shown in series if shown))
     lifetime = conditional.lifetimes(sooner, until_event_ends=timely or bool(series))
-    return conditional.headers(tag, lifetime, (row.visible_from for row in used))
+    return conditional.headers(tag, lifetime, reading.last_begun(used))
 
 
 def headers_of_state(request: HttpRequest, moment: Moment, *, timely: bool = False) -> dict[str, str]:
@@ -131,4 +131,4 @@ def headers_of_state(request: HttpRequest, moment: Moment, *, timely: bool = Fal
     state = (moment.number, *instants, moment.next_end if timely else None)
     tag = conditional.entity_tag(RENDERER, documents.VERSION, conditional.canonical_request(request), *state)
     lifetime = conditional.lifetimes(moment, until_event_ends=timely)
-    return conditional.headers(tag, lifetime, [moment.instant])
+    return conditional.headers(tag, lifetime, moment.instant)

@@ -13,11 +13,24 @@ Document = dict[str, Any]
 
 def instant(value: datetime | None) -> str | None:
     """RFC 3339 in UTC, to the second: `2015-03-19T09:00:00Z`."""
-    return None if value is None else value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    if value is None:
+        return None
+    return f"{(value if value.tzinfo is UTC else value.astimezone(UTC)).isoformat()[:19]}Z"
 
 
 def card(row: Row, links: Links) -> Document:
-    """`id, kind, slug, label, url, api_url`, and what the kind adds."""
+    """`id, kind, slug, label, url, api_url`, and what the kind adds. Shared by answers: nobody may change it."""
+    if "card" not in row.made:
+        row.made["card"] = _card(row)
+    found: Document = row.made["card"]
+    return found | {"image": image(row.snapshot["image"], links)} if row.kind in PICTURED else found
+
+
+# Kinds whose cards show an image.
+PICTURED = frozenset({"post", "author"})
+
+
+def _card(row: Row) -> Document:
     found = {
         "id": row.id,
         "kind": row.kind,
@@ -27,7 +40,7 @@ def card(row: Row, links: Links) -> Document:
         "api_url": addresses.api(row.kind, row.slug),
     }
     add = ADDS.get(row.kind)
-    return found | add(row, links) if add else found
+    return found | add(row) if add else found
 
 
 def is_id(text: str) -> bool:
@@ -68,6 +81,13 @@ def image(id_: str | None, links: Links) -> Document | None:
     row = links.get(id_) if id_ else None
     if row is None:
         return None
+    if "image" not in row.made:
+        row.made["image"] = _image(row)
+    found: Document = row.made["image"]
+    return found
+
+
+def _image(row: Row) -> Document:
     picture = row.snapshot
     file = picture["file"]
     return {
@@ -87,37 +107,33 @@ def image(id_: str | None, links: Links) -> Document | None:
     }
 
 
-def _post(row: Row, links: Links) -> Document:
-    return {
-        "published_at": instant(row.published_at),
-        "published_on": row.published_on.isoformat(),
-        "image": image(row.snapshot["image"], links),
-    }
+def _post(row: Row) -> Document:
+    return {"published_at": instant(row.published_at), "published_on": row.published_on.isoformat()}
 
 
-def _author(row: Row, links: Links) -> Document:
-    return {"type": row.snapshot["type"], "image": image(row.snapshot["image"], links)}
+def _author(row: Row) -> Document:
+    return {"type": row.snapshot["type"]}
 
 
-def _event(row: Row, links: Links) -> Document:
+def _event(row: Row) -> Document:
     return {name: row.snapshot[name] for name in ("starts_at", "starts_on", "timezone", "all_day", "status")}
 
 
-def _quote(row: Row, links: Links) -> Document:
+def _quote(row: Row) -> Document:
     return {"text": row.snapshot["text"]}
 
 
-def _reference(row: Row, links: Links) -> Document:
+def _reference(row: Row) -> Document:
     return {"text": row.snapshot["text"], "doi": row.snapshot["doi"]}
 
 
 def shown_by(kinds: Iterable[str]) -> set[str]:
     """The kinds of what cards of these show: themselves, and pictures."""
     shown = set(kinds)
-    return shown | {"image"} if shown & {"post", "author"} else shown
+    return shown | {"image"} if shown & PICTURED else shown
 
 
-ADDS: dict[str, Callable[[Row, Links], Document]] = {
+ADDS: dict[str, Callable[[Row], Document]] = {
     "post": _post,
     "author": _author,
     "event": _event,

@@ -6,17 +6,12 @@ Card (cards.py) ⊂ list item ⊂ document. What `links_of` and the like name is
 import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from functools import reduce
 from html import escape
-from operator import or_
 from zoneinfo import ZoneInfo
-
-from django.db.models import Q
 
 from api.v1.delivery import addresses, bodies, json_ld
 from api.v1.delivery.cards import Document, card, cards, credit, credits_of, image, instant, linked
-from content.queries import reading
-from content.queries.reading import Links, Moment, Row
+from content.queries.reading import Having, Links, Moment, Row
 from content.text import recurrence
 
 # Part of every entity tag: raised when the same editions come to another answer.
@@ -36,18 +31,18 @@ def all_links_of(row: Row) -> set[str]:
     return links_of(row) | {id_ for id_ in more if id_} | bodies.slot_ids(row.parts)
 
 
-def posts_of(rows: Iterable[Row], moment: Moment) -> list[Q]:
+def posts_of(rows: Iterable[Row]) -> list[Having]:
     """The posts about the events among the rows."""
-    events = [row.id for row in rows if row.kind == "event"]
-    return [reading.having(moment, "post", "event", events)] if events else []
+    events = tuple(row.id for row in rows if row.kind == "event")
+    return [Having("post", "event", events)] if events else []
 
 
-def translations_of(rows: Iterable[Row], moment: Moment) -> Q:
+def translations_of(rows: Iterable[Row]) -> list[Having]:
     """The items that are translations of what the rows are translations of, and these."""
     roots: dict[str, list[str]] = {}
     for row in rows:
         roots.setdefault(row.kind, []).append(root(row))
-    return reduce(or_, (reading.having(moment, kind, "translation", ids) for kind, ids in sorted(roots.items())), Q())
+    return [Having(kind, "translation", tuple(ids)) for kind, ids in sorted(roots.items())]
 
 
 def root(row: Row) -> str:

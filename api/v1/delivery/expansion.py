@@ -12,7 +12,7 @@ from api.protocol.problems import Problem, parameter_error
 from api.v1.delivery import documents
 from api.v1.delivery.cards import Document
 from content.queries import reading
-from content.queries.reading import Links, Moment, Row
+from content.queries.reading import Having, Links, Moment, Row
 
 Tree = dict[str, Any]
 DEEPEST = 3
@@ -122,14 +122,22 @@ class Gathered:
 
 
 def gather(
-    moment: Moment, rows: Sequence[Row], expanded: Tree, needs: Callable[[Row], set[str]], naming: Sequence[Any]
+    moment: Moment,
+    rows: Sequence[Row],
+    expanded: Tree,
+    needs: Callable[[Row], set[str]],
+    naming: Sequence[Having],
+    *,
+    past: bool = False,
 ) -> Gathered:
     """One query, and one for each level of `expanded`. `needs` are the ids that a row of the answer itself shows.
+
+    `past`: the rows are editions of another moment.
 
     Raises Problem when it would be too large.
     """
     ids = {id_ for row in rows for id_ in needs(row)}
-    links = reading.linked(moment, ids, *naming, bodies=bool(expanded))
+    links = reading.linked(moment, ids, *naming, bodies=bool(expanded), here=() if past else rows)
     named = set(ids)
     level = [(row, expanded) for row in rows]
     whole: dict[str, Row] = {}
@@ -143,7 +151,7 @@ def gather(
         whole |= {row.id: row for row in targets}
         ids = {id_ for row in targets for id_ in documents.all_links_of(row)}
         named |= ids
-        more = [documents.translations_of(targets, moment), *documents.posts_of(targets, moment)]
+        more = [*documents.translations_of(targets), *documents.posts_of(targets)]
         deeper = any(asked for _, asked in level)
         links = reading.linked(moment, ids, *more, bodies=deeper) | links
     return Gathered(moment, links, [whole[id_] for id_ in sorted(whole)], named)

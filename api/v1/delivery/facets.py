@@ -4,11 +4,9 @@ A count is how many of the items that the request's filters leave have the value
 kept by caches until then.
 """
 
-from django.http import HttpRequest
-from rest_framework.request import Request
-from rest_framework.response import Response
+from django.http import HttpRequest, HttpResponse
 
-from api.protocol import cache_tags, conditional, parameters
+from api.protocol import cache_tags, conditional, parameters, rendering
 from api.protocol.parameters import OneOf, SomeOf, Whole
 from api.v1.delivery import answers, cards, facet_values, serializers
 from api.v1.delivery.authors import Authors
@@ -38,24 +36,23 @@ class Facets(Reading):
         ),
     }
 
-    def asked(self, request: Request) -> HttpRequest:
+    def asked(self, request: HttpRequest) -> HttpRequest:
         """A parameter that another kind's list takes is a mistake here."""
-        plain: HttpRequest = request._request  # noqa: SLF001 (DRF has no public name for it)
-        filters = FILTERSETS.get(plain.GET.get(KIND.name, ""))
+        filters = FILTERSETS.get(request.GET.get(KIND.name, ""))
         names, many = (filters.names(), filters.many()) if filters else (self.operation.names(), self.operation.many())
         own = {one.name for one in self.operation.takes}
-        parameters.check(plain.GET, allowed=own | set(names), many={FACETS.name, *many})
-        return plain
+        parameters.check(request.GET, allowed=own | set(names), many={FACETS.name, *many})
+        return request
 
-    def list(self, request: Request) -> Response:
+    def list(self, request: HttpRequest) -> HttpResponse:
         asked = self.asked(request)
         kind = KIND.read(asked.GET)
         filters = FILTERSETS[kind]
         names = SomeOf(FACETS.name, filters.facets).read(asked.GET) or list(filters.facets)
         most = MOST.read(asked.GET)
         moment = answers.moment_of(asked.GET)
-        chosen = filters(asked.GET)
-        editions = chosen.select(moment)
+        chosen = filters.choose(moment, filters.read(asked.GET))
+        editions = chosen.editions
         of = {name: filters.base_filters[name].names_kind for name in names}
         headers = answers.headers_of_state(asked, moment, timely=kind == "event") | chosen.headers
         headers |= cache_tags.headers([], chosen.kinds | cards.shown_by(one for one in of.values() if one))
@@ -71,4 +68,4 @@ class Facets(Reading):
             "facets": {name: values[:most] for name, values in found.items()},
             "totals": {name: len(values) for name, values in found.items()},
         }
-        return Response(answer, headers=headers)
+        return rendering.answer(answer, headers)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from difflib import get_close_matches
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 import django_filters
 from django import forms
@@ -169,7 +169,7 @@ class CitedByFilter(ItemFilter):
 
     def apply(self, editions: reading.Editions, value: list[str], asked: Asked) -> reading.Editions:
         posts = [id_ for group in self.groups(value, asked) for id_ in group]
-        return reading.targeted_by(editions, asked.moment, "post", "reference", posts)
+        return reading.targeted_by(editions, "post", "reference", posts)
 
 
 class ParentFilter(ItemFilter):
@@ -268,7 +268,7 @@ class TimeFilter(Filter):
         super().__init__(**options)
 
     def apply(self, editions: reading.Editions, value: datetime, asked: Asked) -> reading.Editions:
-        return editions.filter(**{self.lookup: value})
+        return reading.compared(editions, self.lookup, value)
 
 
 class EndedFilter(Filter):
@@ -283,7 +283,7 @@ class EndedFilter(Filter):
 
     def apply(self, editions: reading.Editions, value: bool, asked: Asked) -> reading.Editions:
         choose = reading.past if value == self.past else reading.upcoming
-        return choose(editions, asked.moment)
+        return choose(editions)
 
 
 class YearField(forms.IntegerField):
@@ -304,7 +304,7 @@ class YearFilter(Filter):
         super().__init__(**options)
 
     def apply(self, editions: reading.Editions, value: int, asked: Asked) -> reading.Editions:
-        return editions.filter(**{f"year__{self.lookup}": value})
+        return reading.compared(editions, f"year__{self.lookup}", value)
 
 
 class IdsFilter(Filter):
@@ -317,7 +317,8 @@ class IdsFilter(Filter):
         super().__init__(**options)
 
     def apply(self, editions: reading.Editions, value: list[str], asked: Asked) -> reading.Editions:
-        return editions.filter(item_id__in=[asked.names.ids[self.names_kind or "", name] for name in value])
+        ids = (asked.names.ids[self.names_kind or "", name] for name in value)
+        return reading.of_items(editions, [id_ for id_ in ids if id_])
 
 
 class StateFilter(Filter):
@@ -358,19 +359,28 @@ def languages() -> list[str]:
     return list(dict.fromkeys([settings.SITE_LANGUAGE, *settings.SITE_LANGUAGES]))
 
 
-class Filters(django_filters.FilterSet):
-    """The filters of an address, over editions of one `kind` or, without it, of all.
-
-    Once asked, `kinds` are those of the items whose change may change what is found.
+class Chosen(NamedTuple):
+    """What filters leave, and whether one of them left something out. `kinds` are those of the items whose change may
+    change what is left.
     """
 
-    kind: ClassVar[str | None] = None
+    editions: reading.Editions
+    capped: bool
+    kinds: set[str]
 
-    def __init__(self, data: QueryDict) -> None:
-        # The list begins where the moment is known: in `select`.
-        super().__init__(data, queryset=Edition.objects.none())
-        self.capped = False
-        self.kinds: set[str] = {self.kind} if self.kind else set()
+    @property
+    def headers(self) -> dict[str, str]:
+        """Of an answer about the list: whether a search looked at the latest of what it found only."""
+        return {"Search-Capped": "?1"} if self.capped else {}
+
+
+Given = Mapping[str, Any]
+
+
+class Filters(django_filters.FilterSet):
+    """The filters of an address, over editions of one `kind` or, without it, of all."""
+
+    kind: ClassVar[str | None] = None
 
     @classmethod
     def names(cls) -> set[str]:
@@ -380,22 +390,28 @@ class Filters(django_filters.FilterSet):
     def many(cls) -> set[str]:
         return {name for name, one in cls.base_filters.items() if one.many}
 
-    def select(self, moment: reading.Moment) -> reading.Editions:
-        """What the request asks for, in no order yet. Raises Problem for values that mean nothing."""
-        given = self._given()
-        asked = Asked(moment, self.kind, self._names(given, moment))
-        editions = self.begun(moment, given)
-        for name, value in given.items():
-            editions = self.filters[name].apply(editions, value, asked)
-            self.kinds |= self.filters[name].kinds
-        self.capped = asked.capped
-        return editions
+    @classmethod
+    def read(cls, data: QueryDict) -> Given:
+        """What is given, each as its filter takes it. Raises Problem for what cannot be a value."""
+        # The list begins where the moment is known: in `choose`.
+        return cls(data, queryset=Edition.objects.none()).given() if cls.names() & data.keys() else {}
 
-    def begun(self, moment: reading.Moment, given: Mapping[str, Any]) -> reading.Editions:
+    @classmethod
+    def choose(cls, moment: reading.Moment, given: Given) -> Chosen:
+        """What the request asks for, in no order yet. Raises Problem for values that mean nothing."""
+        asked = Asked(moment, cls.kind, cls._names(given, moment))
+        editions = cls.begun(moment, given)
+        for name, value in given.items():
+            editions = cls.base_filters[name].apply(editions, value, asked)
+        own = {cls.kind} if cls.kind else set()
+        return Chosen(editions, asked.capped, own.union(*(cls.base_filters[name].kinds for name in given)))
+
+    @classmethod
+    def begun(cls, moment: reading.Moment, given: Given) -> reading.Editions:
         """What the filters choose from."""
         raise NotImplementedError
 
-    def _given(self) -> dict[str, Any]:
+    def given(self) -> dict[str, Any]:
         if not self.form.is_valid():
             faults = self._faults()
             raise Problem("invalid_parameter", f"{faults[0]['parameter']}: {faults[0]['detail']}", errors=faults)
@@ -417,9 +433,10 @@ class Filters(django_filters.FilterSet):
     def _allowed(self, name: str) -> list[str]:
         return list(getattr(self.filters[name], "choices", []))
 
-    def _names(self, given: dict[str, Any], moment: reading.Moment) -> reading.Names:
+    @classmethod
+    def _names(cls, given: Given, moment: reading.Moment) -> reading.Names:
         """All names of the request, looked up together. One that was never public is a mistake."""
-        by_filter = {name: self.filters[name] for name in given if self.filters[name].names_kind}
+        by_filter = {name: cls.base_filters[name] for name in given if cls.base_filters[name].names_kind}
         wanted = [(one.names_kind, value) for name, one in by_filter.items() for value in given[name]]
         names = reading.resolve(moment, list(dict.fromkeys(wanted)))
         unknown = [
@@ -428,14 +445,15 @@ class Filters(django_filters.FilterSet):
             for value in given[name]
             if names.ids[one.names_kind, value] is None and not getattr(one, "free", False)
         ]
-        errors = [self._unknown(*one, moment) for one in unknown[:MOST_UNKNOWN]]
+        errors = [_unknown(*one, moment) for one in unknown[:MOST_UNKNOWN]]
         if errors:
             raise Problem("invalid_parameter", errors[0]["detail"], errors=errors)
         return names
 
-    def _unknown(self, name: str, kind: str, value: str, moment: reading.Moment) -> dict[str, Any]:
-        detail = f"There is no public {kind} “{value[:100]}”."
-        return parameter_error(name, "unknown_value", detail, nearest=reading.nearest(moment, kind, value))
+
+def _unknown(name: str, kind: str, value: str, moment: reading.Moment) -> dict[str, Any]:
+    detail = f"There is no public {kind} “{value[:100]}”."
+    return parameter_error(name, "unknown_value", detail, nearest=reading.nearest(moment, kind, value))
 
 
 class FilterSet(Filters):
@@ -449,10 +467,6 @@ class FilterSet(Filters):
     updated_since = TimeFilter("updated_at")
     state = StateFilter()
 
-    def begun(self, moment: reading.Moment, given: Mapping[str, Any]) -> reading.Editions:
-        return reading.listed(moment, self.kind, given.get("state") or [EditionState.PUBLISHED])
-
-    @property
-    def headers(self) -> dict[str, str]:
-        """Of an answer about the list: whether a search looked at the latest of what it found only."""
-        return {"Search-Capped": "?1"} if self.capped else {}
+    @classmethod
+    def begun(cls, moment: reading.Moment, given: Given) -> reading.Editions:
+        return reading.listed(moment, cls.kind, given.get("state") or [EditionState.PUBLISHED])

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar
 
+from django.http import HttpRequest, HttpResponse
 from rest_framework.decorators import action
-from rest_framework.request import Request
-from rest_framework.response import Response
 
-from api.protocol import cache_tags, conditional, pagination
+from api.protocol import cache_tags, conditional, pagination, rendering
 from api.protocol.problems import Problem
 from api.protocol.rendering import JSONRenderer, LinkFormatRenderer
 from api.v1.delivery import answers, mementos
@@ -22,7 +21,7 @@ from api.v1.delivery.serializers import EDITIONS
 from api.v1.delivery.views import Operation, Reading
 from content.queries import past, reading
 from content.queries.past import Entry
-from content.queries.reading import Editions, Moment, Row
+from content.queries.reading import Found, Moment, Row
 
 # The path of one edition, below that of an item. More digits than these have no edition, and no column.
 NUMBERED = r"editions/(?P<number>[1-9][0-9]{0,8})"
@@ -32,22 +31,22 @@ class History(Reading):
     kind: ClassVar[str]
 
     @action(detail=True, renderer_classes=[JSONRenderer, LinkFormatRenderer])
-    def editions(self, request: Request, name: str) -> Response:
+    def editions(self, request: HttpRequest, name: str) -> HttpResponse:
         asked = self.asked(request)
         moment = reading.take_moment()
         row = answers.permanent(moment, self.kind, name, below="editions/")
         page = pagination.walk(asked, _Newest(past.history(moment, row.item_id)))
         shown = [(entry.number, entry.hash, until(entry, moment)) for entry in page.rows]
-        beside = (request.accepted_renderer.format, page.count, page.next, page.previous, *shown)
+        beside = (self.media_type, page.count, page.next, page.previous, *shown)
         headers = answers.headers(asked, moment, [row], {}, beside=beside) | page.link_header
         headers |= cache_tags.headers([cache_tags.of_item(row.id, row.kind)])
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
-        if request.accepted_renderer.format == LinkFormatRenderer.format:
-            return Response(mementos.timemap(asked, row, page.rows, page), headers=headers)
+        if self.media_type == LinkFormatRenderer.media_type:
+            return rendering.answer(mementos.timemap(asked, row, page.rows, page), headers, media_type=self.media_type)
         results = [listed(entry, row, moment) for entry in page.rows]
         answer = {"count": page.count, "next": page.next, "previous": page.previous, "results": results}
-        return Response(answer, headers=headers)
+        return rendering.answer(answer, headers)
 
 
 def operation(name: str) -> Operation:
@@ -114,7 +113,7 @@ def until(entry: Entry, moment: Moment) -> datetime | None:
 class _Newest:
     """A history by number, the newest first; a place is a number."""
 
-    editions: Editions
+    editions: Found
     name: str = "-edition"
 
     def count(self) -> int:

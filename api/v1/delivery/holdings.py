@@ -14,7 +14,7 @@ def shown(rows: Iterable[Row]) -> set[Tag]:
     for row in rows:
         held.add(of_item(row.id, row.kind))
         if row.image_id:
-            held.add(of_item(str(row.image_id), "image"))
+            held.add(of_item(row.image_id, "image"))
     return held
 
 

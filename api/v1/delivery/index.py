@@ -6,8 +6,7 @@ It says the site's settings and what the views declare, and reads no content.
 from typing import Any
 
 from django.conf import settings
-from rest_framework.request import Request
-from rest_framework.response import Response
+from django.http import HttpRequest, HttpResponse
 
 from api.protocol import cache_tags, conditional, rendering
 from api.v1.delivery import addresses, documents, facets, filters, selection, serializers
@@ -25,7 +24,7 @@ ENDPOINTS = ("facets", "lookup", "redirects", "search")
 class Index(Reading):
     operations = {"list": Operation("getIndex", serializers.ApiIndex)}
 
-    def list(self, request: Request) -> Response:
+    def list(self, request: HttpRequest) -> HttpResponse:
         asked = self.asked(request)
         answer: Document = {
             "version": VERSION,
@@ -40,11 +39,11 @@ class Index(Reading):
             },
             "sync_token": None,
         }
-        headers = conditional.headers(conditional.entity_tag(rendering.encode(answer)), conditional.steady(), [])
+        headers = conditional.headers(conditional.entity_tag(rendering.encode(answer)), conditional.steady(), None)
         headers |= cache_tags.headers([])
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
-        return Response(answer, headers=headers)
+        return rendering.answer(answer, headers)
 
 
 def site() -> Document:

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from rest_framework.request import Request
-from rest_framework.response import Response
+from django.http import HttpRequest, HttpResponse
 
-from api.protocol import cache_tags, conditional
+from api.protocol import cache_tags, conditional, rendering
 from api.protocol.parameters import Text
 from api.protocol.problems import Problem, parameter_error
 from api.v1.delivery import answers, holdings, named
@@ -32,7 +31,7 @@ IN_USE = 2
 class Lookup(Reading):
     operations: ClassVar[dict[str, Operation]] = {"list": Operation("lookUp", Found, takes=(URL,), leaves=True)}
 
-    def list(self, request: Request) -> Response:
+    def list(self, request: HttpRequest) -> HttpResponse:
         asked = self.asked(request)
         url = URL.read(asked.GET)
         candidates = _candidates(url)
@@ -53,7 +52,7 @@ class Lookup(Reading):
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         moved = found.former or end is not row
-        return Response({"url": url, "kind": end.kind, "moved": moved, "item": card(end, links)}, headers=headers)
+        return rendering.answer({"url": url, "kind": end.kind, "moved": moved, "item": card(end, links)}, headers)
 
 
 def _candidates(url: str) -> list[Candidate]:

@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 from math import log2
 
+from django.http import HttpRequest, HttpResponse
 from rest_framework.decorators import action
-from rest_framework.request import Request
-from rest_framework.response import Response
 
-from api.protocol import cache_tags, conditional
+from api.protocol import cache_tags, conditional, rendering
 from api.protocol.parameters import Whole
 from api.v1.delivery import answers, cards, documents, filters, holdings, serializers
 from api.v1.delivery.cards import Document
@@ -75,13 +74,13 @@ class Posts(Resource):
     }
 
     @action(detail=True)
-    def neighbours(self, request: Request, name: str) -> Response:
+    def neighbours(self, request: HttpRequest, name: str) -> HttpResponse:
         """The posts published right before and after, among those that the filters leave."""
         asked = self.asked(request)
         moment = answers.moment_of(asked.GET)
         row = answers.found(moment, self.kind, name, below="neighbours/")
-        chosen = PostFilterSet(asked.GET)
-        editions = chosen.select(moment)
+        chosen = PostFilterSet.choose(moment, PostFilterSet.read(asked.GET))
+        editions = chosen.editions
         pair = reading.beside(editions, Order("sort_key", descending=False), row)
         rows = [one for one in pair if one]
         links = reading.linked(moment, [one.snapshot["image"] for one in rows if one.snapshot["image"]])
@@ -90,17 +89,17 @@ class Posts(Resource):
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         previous, following = (one and cards.card(one, links) for one in pair)
-        return Response({"previous": previous, "next": following}, headers=headers)
+        return rendering.answer({"previous": previous, "next": following}, headers)
 
     @action(detail=True)
-    def related(self, request: Request, name: str) -> Response:
+    def related(self, request: HttpRequest, name: str) -> HttpResponse:
         """The posts that have most in common with one, among those that the filters leave; not its translations."""
         asked = self.asked(request)
         most = MOST_RELATED.read(asked.GET)
         moment = answers.moment_of(asked.GET)
         row = answers.found(moment, self.kind, name, below="related/")
-        chosen = PostFilterSet(asked.GET)
-        editions = chosen.select(moment)
+        chosen = PostFilterSet.choose(moment, PostFilterSet.read(asked.GET))
+        editions = chosen.editions
         others = reading.without(editions, self.kind, "translation", [documents.root(row)])
         pairs = _pairs(row)
         weights = _weights(counting.common(others, self.kind, pairs))
@@ -116,7 +115,7 @@ class Posts(Resource):
             for id_, score in scored
             if id_ in links
         ]
-        return Response({"results": results}, headers=headers)
+        return rendering.answer({"results": results}, headers)
 
 
 def _pairs(row: Row) -> list[Pair]:

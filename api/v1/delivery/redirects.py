@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 from uuid import UUID
 
-from rest_framework.request import Request
-from rest_framework.response import Response
+from django.http import HttpRequest, HttpResponse
 
-from api.protocol import cache_tags, conditional, pagination
+from api.protocol import cache_tags, conditional, pagination, rendering
 from api.protocol.parameters import SomeOf
 from api.v1.delivery import addresses, answers, holdings
 from api.v1.delivery.cards import Document, card
@@ -30,7 +29,7 @@ class Redirects(Reading):
         "list": Operation("listRedirects", REDIRECTS, takes=(KIND, *pagination.TAKES), walks=True)
     }
 
-    def list(self, request: Request) -> Response:
+    def list(self, request: HttpRequest) -> HttpResponse:
         asked = self.asked(request)
         kinds = KIND.read(asked.GET) or list(SHAPES)
         moment = reading.take_moment()
@@ -46,7 +45,7 @@ class Redirects(Reading):
         links = answers.shown_links(used)
         results = [_redirect(called[name], rows, links) for name in page.rows]
         answer = {"count": page.count, "next": page.next, "previous": page.previous, "results": results}
-        return Response(answer, headers=headers)
+        return rendering.answer(answer, headers)
 
 
 def _redirect(called: Called, rows: Mapping[UUID, Row], links: Links) -> Document:

@@ -5,15 +5,16 @@ rendering.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, ClassVar
 
-from django.http import HttpRequest
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.utils.cache import patch_vary_headers
 from rest_framework.decorators import action
-from rest_framework.request import Request
-from rest_framework.response import Response
 
-from api.protocol import cache_tags, conditional, pagination
+from api.protocol import cache_tags, conditional, pagination, parameters, rendering
 from api.protocol.parameters import OneOf
 from api.v1.delivery import (
     answers,
@@ -21,6 +22,7 @@ from api.v1.delivery import (
     differences,
     documents,
     expansion,
+    filters,
     history,
     holdings,
     mementos,
@@ -34,6 +36,18 @@ from api.v1.delivery.serializers import SHAPES, Difference, page_of
 from api.v1.delivery.views import Operation
 from content.queries import reading
 from content.queries.reading import Moment, Order, Row
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a query says, its place in a list apart. `given` are filters."""
+
+    selected: Selection
+    body_format: str
+    ordering: str
+    order: Order
+    given: filters.Given
+
 
 BODY_FORMAT = OneOf("body_format", bodies.FORMATS, "html")
 
@@ -80,32 +94,28 @@ class Resource(history.History):
         left_out = self.action == "list" and name in selection.left_out(self.kind) and name not in selected.include
         return not left_out and selected.shows(field)
 
-    def list(self, request: Request) -> Response:
-        asked = self.asked(request)
-        selected = self.selected = selection.read(self.kind, asked.GET)
-        body_format = BODY_FORMAT.read(asked.GET)
-        ordering = OneOf("ordering", self.orderings(), self.default_ordering).read(asked.GET)
-        order = Order(self.orders[ordering.removeprefix("-")], ordering.startswith("-"))
-        moment = answers.moment_of(asked.GET)
-        chosen = self.filterset_class(asked.GET)
-        editions = chosen.select(moment)
+    def list(self, request: HttpRequest) -> HttpResponse:
+        question = self._question(request)
+        selected, body_format = question.selected, question.body_format
+        moment = answers.moment_of(request.GET)
+        chosen = self.filterset_class.choose(moment, question.given)
         rich = self.rich_list or bool(selected.include)
-        page = pagination.paginate(asked, editions, order, ordering=ordering, bodies=rich)
+        page = pagination.paginate(request, chosen.editions, question.order, ordering=question.ordering, bodies=rich)
         gathered = self._gathered(moment, page.rows, selected, whole=bool(selected.include))
         beside = (page.count, page.next, page.previous)
-        headers = self._headers(asked, moment, page.rows, gathered, beside) | page.link_header | chosen.headers
+        headers = self._headers(request, moment, page.rows, gathered, beside) | page.link_header | chosen.headers
         headers |= self._tags(page.rows, gathered, full=bool(selected.include), kinds=chosen.kinds)
-        if conditional.matches(asked, headers["ETag"]):
+        if conditional.matches(request, headers["ETag"]):
             return conditional.not_modified(headers)
         results = [self._item(row, selected, gathered, body_format) for row in page.rows]
         answer = {"count": page.count, "next": page.next, "previous": page.previous, "results": results}
-        return Response(answer, headers=headers)
+        return rendering.answer(answer, headers)
 
-    def retrieve(self, request: Request, name: str) -> Response:
+    def retrieve(self, request: HttpRequest, name: str) -> HttpResponse:
         return self._document(request, lambda asked: mementos.found(asked, self.kind, name))
 
     @action(detail=True, url_path=history.NUMBERED)
-    def edition(self, request: Request, name: str, number: str) -> Response:
+    def edition(self, request: HttpRequest, name: str, number: str) -> HttpResponse:
         """As the item was then, with the links of now."""
 
         def found(asked: HttpRequest) -> Dated:
@@ -116,14 +126,14 @@ class Resource(history.History):
         return self._document(request, found)
 
     @action(detail=True, url_path="editions/diff")
-    def diff(self, request: Request, name: str) -> Response:
+    def diff(self, request: HttpRequest, name: str) -> HttpResponse:
         """What changed between two editions, in plain text, with the links of now."""
         asked = self.asked(request)
         moment = reading.take_moment()
         present = answers.permanent(moment, self.kind, name, below="editions/diff/")
         numbers = (differences.FROM.read(asked.GET), differences.TO.read(asked.GET))
         entries, rows = history.pair(moment, present, *numbers)
-        gathered = expansion.gather(moment, rows, {}, documents.all_links_of, [])
+        gathered = expansion.gather(moment, rows, {}, documents.all_links_of, [], past=True)
         links = gathered.links
         shown = [history.listed(entry, present, moment) for entry in entries]
         headers = answers.headers(asked, moment, rows, links, beside=[one["visible_until"] for one in shown])
@@ -132,34 +142,44 @@ class Resource(history.History):
             return conditional.not_modified(headers)
         before, after = (documents.document(row, links, moment, "text") for row in rows)
         changes = differences.changes(self.kind, before, after)
-        return Response({"from": shown[0], "to": shown[1], "changes": changes}, headers=headers)
+        return rendering.answer({"from": shown[0], "to": shown[1], "changes": changes}, headers)
 
-    def _document(self, request: Request, found: Callable[[HttpRequest], Dated]) -> Response:
-        asked = self.asked(request)
-        selected = self.selected = selection.read(self.kind, asked.GET)
-        body_format = BODY_FORMAT.read(asked.GET)
-        dated = found(asked)
+    def _document(self, request: HttpRequest, found: Callable[[HttpRequest], Dated]) -> HttpResponse:
+        question = self._question(request)
+        selected, body_format = question.selected, question.body_format
+        dated = found(request)
         moment, row, present = dated.moment, dated.row, dated.present
-        gathered = self._gathered(moment, [row], selected, whole=True)
-        headers = self._headers(asked, moment, [row], gathered, (present.slug,) if present else ())
+        gathered = self._gathered(moment, [row], selected, whole=True, past=present is not None)
+        headers = self._headers(request, moment, [row], gathered, (present.slug,) if present else ())
         headers |= self._tags([row], gathered, full=True)
         if present is None:
-            headers |= mementos.headers(asked, dated, headers["Last-Modified"])
-        if conditional.matches(asked, headers["ETag"]):
+            headers |= mementos.headers(request, dated, headers["Last-Modified"])
+        if conditional.matches(request, headers["ETag"]):
             return conditional.not_modified(headers)
         document = documents.document(row, gathered.links, moment, body_format, present=present)
         expansion.fill(document, self.kind, selected.expand, gathered, body_format)
-        return Response(selected.apply(document), headers=headers)
+        return rendering.answer(selected.apply(document), headers)
 
-    def finalize_response(self, request: Any, response: Any, *args: Any, **kwargs: Any) -> Any:
+    def finished(self, answer: HttpResponse) -> HttpResponse:
         """What a document's address answers depends on a header, refusals too."""
-        answer = super().finalize_response(request, response, *args, **kwargs)
+        answer = super().finished(answer)
         if self.action == "retrieve":
             patch_vary_headers(answer, [mementos.HEADER])
         return answer
 
+    def _question(self, request: HttpRequest) -> "Question":
+        """What is asked for, whatever is at the address. Raises Problem."""
+        query = pagination.without_place(request)
+        question = _read(type(self), self.action, query, settings.SITE_TIME_ZONE)  # type: ignore[arg-type]
+        if self.operation.walks:
+            pagination.check(request)
+        self.selected = question.selected
+        return question
+
     def _item(self, row: Row, selected: Selection, gathered: expansion.Gathered, body_format: str) -> Document:
         """As a list shows it: with what was asked to be included, which the document has."""
+        if not (selected.include or selected.expand or self.timely):
+            return self._plain_item(row, selected, gathered, body_format)
         item = documents.item(row, gathered.links, gathered.moment, body_format)
         if selected.include:
             whole = documents.document(row, gathered.links, gathered.moment, body_format)
@@ -168,12 +188,21 @@ class Resource(history.History):
         found: Document = selected.apply(item)
         return found
 
-    def _gathered(self, moment: Moment, rows: Sequence[Row], selected: Selection, *, whole: bool) -> expansion.Gathered:
-        naming = documents.posts_of(rows, moment)
+    def _plain_item(self, row: Row, selected: Selection, gathered: expansion.Gathered, body_format: str) -> Document:
+        """Of one state it is the same in all lists, so it is kept with the row (see known.py)."""
+        if body_format not in row.made:
+            row.made[body_format] = documents.item(row, gathered.links, gathered.moment, body_format)
+        found: Document = selected.apply(row.made[body_format])
+        return found
+
+    def _gathered(
+        self, moment: Moment, rows: Sequence[Row], selected: Selection, *, whole: bool, past: bool = False
+    ) -> expansion.Gathered:
+        naming = documents.posts_of(rows)
         if not whole:
             return expansion.gather(moment, rows, selected.expand, _shown_in_lists, naming)
-        naming.append(documents.translations_of(rows, moment))
-        return expansion.gather(moment, rows, selected.expand, documents.all_links_of, naming)
+        naming += documents.translations_of(rows)
+        return expansion.gather(moment, rows, selected.expand, documents.all_links_of, naming, past=past)
 
     def _headers(
         self,
@@ -196,3 +225,23 @@ class Resource(history.History):
 
 def _shown_in_lists(row: Row) -> set[str]:
     return documents.links_of(row) | bodies.slot_ids(row.parts)
+
+
+@lru_cache(maxsize=1000)
+def _read(resource: type[Resource], action: str, query: str, zone: str) -> Question:
+    """Read once for all pages of a list, and all documents that are asked for alike. Raises Problem.
+
+    `zone` is the site's, in which dates are.
+    """
+    given, operation = QueryDict(query), resource.operations[action]
+    parameters.check(given, allowed=operation.names(), many=operation.many())
+    for one in operation.takes:
+        one.read(given)
+    ordering = OneOf("ordering", resource.orderings(), resource.default_ordering).read(given)
+    return Question(
+        selection.read(resource.kind, given),
+        BODY_FORMAT.read(given),
+        ordering,
+        Order(resource.orders[ordering.removeprefix("-")], ordering.startswith("-")),
+        resource.filterset_class.read(given) if operation.filtersets else {},
+    )

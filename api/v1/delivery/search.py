@@ -7,26 +7,24 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from django import forms
-from django.http import QueryDict
-from rest_framework.request import Request
-from rest_framework.response import Response
+from django.http import HttpRequest, HttpResponse, QueryDict
 
-from api.protocol import cache_tags, conditional, pagination
+from api.protocol import cache_tags, conditional, pagination, rendering
 from api.protocol.parameters import SomeOf, Text
 from api.protocol.problems import Problem, parameter_error
 from api.v1.delivery import answers, cards, facet_values, filters, serializers
 from api.v1.delivery.cards import Document
-from api.v1.delivery.filters import Asked, FacetFilter, Filters, ItemFilter, QueryField
+from api.v1.delivery.filters import Asked, FacetFilter, Filters, Given, ItemFilter, QueryField
 from api.v1.delivery.views import Operation, Reading
-from content.models.edition import EditionState
 from content.queries import counting, reading, searching
+from content.queries.known import known
 from content.queries.reading import Editions, Links, Moment, Row
 from content.queries.searching import Hit, Search
 from content.search.texts import TEXTS, texts_of
-from content.text.search.highlights import excerpt, highlight
+from content.text.search.highlights import Prepared, excerpt, highlight, prepare
 from content.vocabulary import Kind
 
 
@@ -71,8 +69,9 @@ class SearchFilters(Filters):
     language = FacetFilter(spelled=filters.language)
     year = YearFilter(spelled=year_of_any)
 
-    def begun(self, moment: Moment, given: Mapping[str, Any]) -> Editions:
-        return reading.visible(moment).filter(state=EditionState.PUBLISHED, kind__in=list(TEXTS))
+    @classmethod
+    def begun(cls, moment: Moment, given: Given) -> Editions:  # noqa: ARG003 (of other addresses it has states)
+        return reading.listed_of_any(moment, TEXTS)
 
 
 class SearchView(Reading):
@@ -82,41 +81,56 @@ class SearchView(Reading):
         ),
     }
 
-    def list(self, request: Request) -> Response:
+    def list(self, request: HttpRequest) -> HttpResponse:
         asked = self.asked(request)
         kinds = KIND.read(asked.GET)
         moment = reading.take_moment()
-        editions = SearchFilters(asked.GET).select(moment)
+        given = SearchFilters.read(asked.GET)
+        editions = SearchFilters.choose(moment, given).editions
         headers = answers.headers_of_state(asked, moment) | cache_tags.headers([], Kind.values)
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
-        narrowed = any(name in asked.GET for name in SearchFilters.names())
-        most = searching.MOST_FILTERED if narrowed else searching.MOST_RANKED
+        most = searching.MOST_FILTERED if given else searching.MOST_RANKED
         sought = searching.search(moment, WORDS.read(asked.GET), filters.languages())
         hits, capped = searching.ranked(editions, sought, most=most, kinds=kinds)
         page = pagination.walk(asked, _Ranked(hits))
-        links = reading.linked(moment, [hit.item_id for hit in page.rows], bodies=True)
+        ids = [hit.item_id for hit in page.rows]
+        texts = known(moment).texts
+        links = reading.linked(moment, ids, bodies=not texts.keys() >= set(ids))
+        shown = {id_: texts.get(id_) or texts.keep(id_, _shown(links[id_])) for id_ in ids}
         answer = {
             "count": page.count,
             "next": page.next,
             "previous": page.previous,
-            "results": [_result(links[hit.item_id], hit.score, sought, links) for hit in page.rows],
+            "results": [_result(links[hit.item_id], hit.score, shown[hit.item_id], sought, links) for hit in page.rows],
             "capped": capped,
             "facets": _facets(moment, hits, FACETS.read(asked.GET)),
         }
-        return Response(answer, headers=headers | page.link_header)
+        return rendering.answer(answer, headers | page.link_header)
 
 
-def _result(row: Row, score: int, sought: Search, links: Links) -> Document:
+class Shown(NamedTuple):
+    """The texts of an edition that highlights are made from."""
+
+    title: str
+    summary: str
+    body: Prepared
+
+
+def _shown(row: Row) -> Shown:
     texts = texts_of(row.kind, row.snapshot, row.parts)
+    return Shown(" — ".join(texts.title), "\n".join(texts.summary), prepare("\n".join(texts.body)))
+
+
+def _result(row: Row, score: int, texts: Shown, sought: Search, links: Links) -> Document:
     marked = (sought.query, row.language, sought.languages)
     return {
         "kind": row.kind,
         "score": score,
         "highlights": {
-            "title": highlight(" — ".join(texts.title), *marked),
-            "summary": highlight("\n".join(texts.summary), *marked),
-            "body": excerpt("\n".join(texts.body), *marked),
+            "title": highlight(texts.title, *marked),
+            "summary": highlight(texts.summary, *marked),
+            "body": excerpt(texts.body, *marked),
         },
         "item": cards.card(row, links),
     }
@@ -126,7 +140,7 @@ def _facets(moment: Moment, hits: Sequence[Hit], names: Sequence[str]) -> Docume
     """Of all that was found, not of the page; null unless asked for."""
     if not names:
         return None
-    editions = reading.of_items(moment, [hit.item_id for hit in hits])
+    editions = reading.of_items(reading.Editions(moment), [hit.item_id for hit in hits])
     counted = counting.counted(editions, None, names)
     if "tag" in names:
         counted |= counting.counted_with_below(editions, None, counting.tags_below(moment))

@@ -4,17 +4,17 @@ From that declaration come the check of parameters, the headers of what is depre
 (schema/openapi.py).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_vary_headers
 from rest_framework import viewsets
-from rest_framework.request import Request
-from rest_framework.response import Response
+from rest_framework.exceptions import MethodNotAllowed
 from rest_framework.serializers import BaseSerializer
 
-from api.protocol import deprecations, parameters
+from api.protocol import deprecations, parameters, problems, rendering
 from api.protocol.parameters import Parameter
 from api.v1.delivery.filters import FilterSet
 
@@ -53,35 +53,54 @@ class Reading(viewsets.ViewSet):
     lookup_value_regex = r"[^/]+"
     lookup_url_kwarg = "name"
 
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """DRF's, less what no public address has: log-in, permissions, throttles, content that is sent, versions."""
+        self.request, self.args, self.kwargs = request, args, kwargs  # type: ignore[assignment]
+        self.action = self.action_map.get((request.method or "").lower(), "")
+        try:
+            self.media_type = rendering.chosen(request.META.get("HTTP_ACCEPT") or "*/*", self.media_types)
+            answer = self._handler(request)(request, *args, **kwargs)
+        except Exception as error:
+            answered = problems.exception_handler(error, {"view": self, "request": request})
+            if answered is None:
+                raise
+            answer = answered
+        return self.finished(answer)
+
+    def _handler(self, request: HttpRequest) -> Callable[..., HttpResponse]:
+        method = (request.method or "").lower()
+        if method not in self.http_method_names:
+            raise MethodNotAllowed(request.method or "")
+        found: Callable[..., HttpResponse] = getattr(self, method)
+        return found
+
     @property
-    def default_response_headers(self) -> dict[str, str]:
-        """DRF would say `Allow` on every answer; it belongs on OPTIONS and 405."""
-        return {}
+    def media_types(self) -> tuple[str, ...]:
+        return tuple(one.media_type for one in self.renderer_classes)
 
     @property
     def operation(self) -> Operation:
         return self.operations[self.action]
 
-    def options(self, request: Any, *args: Any, **kwargs: Any) -> Response:
-        return Response(status=204, headers={"Allow": ", ".join(self.allowed_methods)})
+    def options(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:  # type: ignore[override]
+        return HttpResponse(status=204, headers={"Allow": ", ".join(self.allowed_methods)})
 
-    def asked(self, request: Request) -> HttpRequest:
-        """The plain request, its parameters checked, whatever is at the address. Raises Problem."""
-        plain: HttpRequest = request._request  # noqa: SLF001 (DRF has no public name for it)
-        parameters.check(plain.GET, allowed=self.operation.names(), many=self.operation.many())
+    def asked(self, request: HttpRequest) -> HttpRequest:
+        """The request, its parameters checked, whatever is at the address. Raises Problem."""
+        parameters.check(request.GET, allowed=self.operation.names(), many=self.operation.many())
         for one in self.operation.takes:
-            one.read(plain.GET)
-        return plain
+            one.read(request.GET)
+        return request
 
     def shows(self, field: str) -> bool:
         """Whether the answer has a field of items; for those that are deprecated."""
         return True
 
-    def finalize_response(self, request: Any, response: Any, *args: Any, **kwargs: Any) -> Any:
-        answer = super().finalize_response(request, response, *args, **kwargs)
+    def finished(self, answer: HttpResponse) -> HttpResponse:
+        """With what every answer of the address has, refusals too."""
         if len(self.renderer_classes) > 1:
             patch_vary_headers(answer, ["Accept"])
-        if operation := self.operations.get(self.action or ""):
-            for name, value in deprecations.headers(operation.id, request.GET, self.shows).items():
+        if operation := self.operations.get(self.action):
+            for name, value in deprecations.headers(operation.id, self.request.GET, self.shows).items():
                 answer[name] = f"{answer[name]}, {value}" if name in answer.headers else value
         return answer

@@ -3,14 +3,16 @@
 A database says that a text has a match. What is marked is found here again, by the rules by which it was indexed.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from html import escape
 from typing import NamedTuple
 
 from content.text.search.query import Query, Term
-from content.text.search.words import Word, stem, words
+from content.text.search.words import LONGEST, Word, plain, stem, words
 
 # How far from its edge an excerpt is cut at a space rather than at any other end of a word, in characters.
 REACH = 30
@@ -27,43 +29,92 @@ class _Span(NamedTuple):
     end: int
 
 
+class Prepared(NamedTuple):
+    """A text that is looked at for many queries: with one space for each run of them, and as `plain` has it."""
+
+    text: str
+    plain: str | None
+
+
+def prepare(text: str) -> Prepared:
+    text = " ".join(text.split())
+    return Prepared(text, plain(text))
+
+
 def highlight(text: str, query: Query, language: str, languages: Sequence[str]) -> str | None:
     """The whole text as HTML with its matches in `<mark>`, or None when there are none.
 
     `language` is that of the text; `languages` are those of everything that is searched, by whose stems a word may
     have been asked for. A phrase has one mark, and so have matches that overlap. Excluded terms have none.
     """
-    matches = _matches(words(text), query, language, languages)
+    matches = _matches(Prepared(text, plain(text)), query, language, languages)
     return _marked(text, matches, _Span(0, len(text))) if matches else None
 
 
-def excerpt(text: str, query: Query, language: str, languages: Sequence[str], *, length: int = 240) -> str | None:
+def excerpt(text: Prepared, query: Query, language: str, languages: Sequence[str], *, length: int = 240) -> str | None:
     """The part of a text, about `length` characters long, that says most about the match; None without one.
 
     It has the most different terms, then the most matches, then comes first; it is cut between words, with `…` for
     what was left out, and in it each run of white space is one space. Escaped and marked as by `highlight`.
     """
-    text = " ".join(text.split())
-    found = words(text)
     matches = [
         # One that is longer than the excerpt is cut.
-        match._replace(end=min(match.end, match.start + length))
-        for match in _matches(found, query, language, languages)
+        match if match.end - match.start <= length else match._replace(end=match.start + length)
+        for match in _matches(text, query, language, languages)
     ]
     if not matches:
         return None
-    window = _widened(text, found, _best(matches, length), length)
-    before, after = "…" if window.start else "", "…" if window.end < len(text) else ""
-    return f"{before}{_marked(text, matches, window)}{after}"
+    window = _widened(text.text, _best(matches, length), length)
+    before, after = "…" if window.start else "", "…" if window.end < len(text.text) else ""
+    return f"{before}{_marked(text.text, matches, window)}{after}"
 
 
 # --- What matches ----------------------------------------------------------------------------------------------
 
 
-def _matches(found: list[Word], query: Query, language: str, languages: Sequence[str]) -> list[_Match]:
+def _matches(text: Prepared, query: Query, language: str, languages: Sequence[str]) -> list[_Match]:
     """Of all terms, in the order of their beginnings."""
     terms = query.wanted
     stems = [term.stems(languages) for term in terms]
+    if text.plain is not None and language.partition("-")[0] in SUFFIXING and all(map(_is_plain, terms)):
+        found = [
+            _Match(start, end, number)
+            for number, term in enumerate(terms)
+            for start, end in _in_plain(text.plain, term, stems[number], language)
+        ]
+        return sorted(found, key=lambda match: (match.start, match.term)) if len(terms) > 1 else found
+    return _among(words(text.text), terms, stems, language)
+
+
+# Languages whose stemmers leave the beginning of a word alone, so that only words of that letter need to be stemmed.
+SUFFIXING = frozenset({"da", "de", "en", "es", "fr", "it", "nb", "nl", "no", "pt", "sv"})
+_PLAIN_WORD = re.compile(r"[a-z0-9]{1,80}")
+
+
+def _is_plain(term: Term) -> bool:
+    return all(map(_PLAIN_WORD.fullmatch, term.words))
+
+
+def _in_plain(text: str, term: Term, stems: frozenset[str], language: str) -> Iterator[tuple[int, int]]:
+    """What `_among` finds of one term, by what regular expressions are quick at."""
+    letters = "".join(sorted({word[0] for word in [*stems, *term.words]})) if stems else ""
+    for found in _pattern(term, letters).finditer(text):
+        word = found[1]
+        if not stems or word == term.words[0] or stem(word[:LONGEST], language) in stems:
+            yield found.span(1)
+
+
+@lru_cache(maxsize=500)
+def _pattern(term: Term, letters: str) -> re.Pattern[str]:
+    """Group 1 is the words of a term, or any word that begins with one of the letters. Two phrases may overlap."""
+    if letters:
+        return re.compile(f"(?<![a-z0-9])([{re.escape(letters)}][a-z0-9]*)")
+    said = "[^a-z0-9]+".join(term.words)
+    return re.compile(f"(?<![a-z0-9])(?=({said}{'[a-z0-9]*' if term.prefix else '(?![a-z0-9])'}))")
+
+
+def _among(found: list[Word], terms: Sequence[Term], stems: Sequence[frozenset[str]], language: str) -> list[_Match]:
+    """The same in any text."""
     folded = [word.folded for word in found]
     begun = {
         word: [number for number, term in enumerate(terms) if _begins(word, term, stems[number], language)]
@@ -118,28 +169,30 @@ def _best(matches: list[_Match], length: int) -> _Span:
     return window
 
 
-def _widened(text: str, found: list[Word], window: _Span, length: int) -> _Span:
+def _widened(text: str, window: _Span, length: int) -> _Span:
     """With what stands around it, the same on both sides if there is as much, and cut between words."""
     spare = length - (window.end - window.start)
     start = max(0, min(window.start - spare // 2, len(text) - length))
     end = min(len(text), start + length)
     return _Span(
-        _beginning(text, found, start, window.start) if start else 0,
-        _ending(text, found, window.end, end) if end < len(text) else end,
+        _beginning(text, start, window.start) if start else 0,
+        _ending(text, window.end, end) if end < len(text) else end,
     )
 
 
-def _beginning(text: str, found: list[Word], start: int, latest: int) -> int:
+def _beginning(text: str, start: int, latest: int) -> int:
     space = text.find(" ", start - 1, min(latest, start + REACH))
     if space >= 0:
         return space + 1
+    found = words(text)
     return found[bisect_left(found, start, key=lambda word: word.start)].start
 
 
-def _ending(text: str, found: list[Word], earliest: int, end: int) -> int:
+def _ending(text: str, earliest: int, end: int) -> int:
     space = text.rfind(" ", max(earliest, end - REACH), end + 1)
     if space >= 0:
         return space
+    found = words(text)
     complete = bisect_right(found, end, key=lambda word: word.end)
     return max(earliest, found[complete - 1].end) if complete else earliest
 

@@ -33,6 +33,8 @@ _UNSEEN = re.compile(f"[{_FORMAT}{_SELECTORS}{_ENCLOSING}]")
 _BEFORE = re.compile(f"\\A[{_FORMAT}{_SELECTORS}]+")
 
 _ASCII_WORD = re.compile("[a-z0-9]+")
+# What stands between words of an otherwise plain text.
+_PUNCTUATION = re.compile("[\u00a0\u00ab\u00b7\u00bb\u2013\u2014\u2018-\u201e\u2022\u2026\u2039\u203a]")
 _RUN = re.compile(rf"(?:[\w{_MARKS}{_FORMAT}]++|(?=[\U00010000-\U0010ffff])[{_RARE_MARKS}]++)++")
 # A run as words: each character of Han or kana is one, with its marks (the last two are those of halfwidth kana).
 _PIECE = re.compile(f"[{HAN_AND_KANA}][{_MARKS}{_FORMAT}\U000e0100-\U000e01ef\uff9e\uff9f]*|[^{HAN_AND_KANA}]+")
@@ -113,8 +115,8 @@ def words(text: str) -> list[Word]:
     `folded` is `fold` of the word, at most 100 characters, and holds letters, digits and marks only. What folds to
     nothing is no word.
     """
-    if text.isascii():
-        return [Word(*found.span(), found[0][:LONGEST]) for found in _ASCII_WORD.finditer(text.lower())]
+    if (ascii_ := plain(text)) is not None:
+        return [Word(*found.span(), found[0][:LONGEST]) for found in _ASCII_WORD.finditer(ascii_)]
     text = text.replace("_", " ")
     made: list[Word] = []
     for run in _RUN.finditer(text):
@@ -123,6 +125,12 @@ def words(text: str) -> list[Word]:
         else:
             made += _words_of_run(text, *run.span())
     return made
+
+
+def plain(text: str) -> str | None:
+    """A text in which words are runs of `[a-z0-9]`, each where it was; None for one that is not so simple."""
+    simple = text if text.isascii() else _PUNCTUATION.sub(" ", text)
+    return simple.lower() if simple.isascii() else None
 
 
 @lru_cache(maxsize=32_768)

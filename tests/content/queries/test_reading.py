@@ -160,8 +160,8 @@ def test_lists_hold_published_items_of_their_kind_only() -> None:
     withdraw(noticed, "notice", explanation="Old.")
     withdraw(gone, "gone")
     now = moment()
-    assert [row.id for row in reading.rows(reading.listed(now, "post"))] == [str(item.pk)]
-    states = [sorted(row.slug for row in reading.rows(reading.listed(now, "post", [state]))) for state in STATES]
+    assert [row.id for row in reading.rows(reading.listed(now, "post").found)] == [str(item.pk)]
+    states = [sorted(row.slug for row in reading.rows(reading.listed(now, "post", [state]).found)) for state in STATES]
     assert states == [["item"], ["noticed"], [], []]
 
 
@@ -175,8 +175,8 @@ def test_after_a_place_comes_what_follows_it_by_key_and_id() -> None:
     for order in (Order("label_key", False), Order("sort_key", True), Order("published_at", True)):
         rows = reading.page(listed, order, limit=3)
         key = getattr(rows[0], order.column)
-        assert reading.page(reading.after(listed, order, key, rows[0].item_id), order, limit=3) == rows[1:]
-        back = reading.page(reading.after(listed, order.reversed(), key, rows[2].item_id), order.reversed(), limit=3)
+        assert reading.page(listed, order, limit=3, beyond=(key, rows[0].item_id)) == rows[1:]
+        back = reading.page(listed, order.reversed(), limit=3, beyond=(key, rows[2].item_id))
         assert back == rows[1::-1]
 
 
@@ -187,9 +187,7 @@ def test_after_a_place_comes_what_follows_it_by_key_and_id() -> None:
 @pytest.mark.parametrize("descending", [True, False])
 def test_after_a_place_reads_nothing_before_it(descending: bool) -> None:
     order = Order("sort_key", descending)
-    lines = plan(
-        lambda when: reading.page(reading.after(reading.listed(when, "post"), order, b"1", uuid4()), order, limit=5)
-    )
+    lines = plan(lambda when: reading.page(reading.listed(when, "post"), order, limit=5, beyond=(b"1", uuid4())))
     sign = "<" if descending else ">"
     assert lines == [f"SEARCH content_edition USING INDEX edition_list (kind=? AND state=? AND sort_key{sign}?)"]
 
@@ -218,7 +216,7 @@ def test_what_is_shared_is_read_from_its_edges(ask: Callable[[Moment], object]) 
 @pytest.mark.sqlite
 def test_what_stands_beside_a_row_is_read_without_the_rest_of_its_kind() -> None:
     published("post")
-    [row] = reading.rows(reading.listed(moment(), "post"))
+    [row] = reading.rows(reading.listed(moment(), "post").found)
     order = Order("sort_key", descending=False)
     lines = plan(lambda when: reading.beside(reading.listed(when, "post"), order, row))
     assert [line for line in lines if line.startswith(("SCAN", "SEARCH"))] == [
@@ -382,7 +380,7 @@ def test_linked_items_come_with_their_images_in_one_query(django_assert_num_quer
     with django_assert_num_queries(1):  # type: ignore[operator]
         links = reading.linked(now, ids)
     assert set(links) == {str(author.pk), str(tag.pk), str(image.pk)}
-    assert links[str(author.pk)].image_id == image.pk
+    assert links[str(author.pk)].image_id == str(image.pk)
 
 
 def test_linked_items_are_joined_by_what_names_them(django_assert_num_queries: object) -> None:
@@ -392,7 +390,7 @@ def test_linked_items_are_joined_by_what_names_them(django_assert_num_queries: o
     published("post")
     make("post", event="fair")
     now = moment()
-    naming = reading.having(now, "post", "event", [str(fair.pk)])
+    naming = reading.Having("post", "event", (str(fair.pk),))
     with django_assert_num_queries(1):  # type: ignore[operator]
         links = reading.linked(now, [], naming)
     assert set(links) == {str(about.pk), str(image.pk)}

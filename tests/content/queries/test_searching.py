@@ -26,7 +26,7 @@ def ranked(text: str, at: datetime | None = None) -> list[tuple[str, int]]:
     with time_machine.travel(at or datetime.now(UTC), tick=False):
         moment = reading.take_moment("default")
         sought = searching.search(moment, parse(text), LANGUAGES)
-        hits, _ = searching.ranked(reading.visible(moment), sought, most=100)
+        hits, _ = searching.ranked(reading.Editions(moment), sought, most=100)
         slugs = dict(reading.visible(moment).values_list("item_id", "slug"))
         return [(slugs[key], hit.score) for hit in hits for key in slugs if str(key) == hit.item_id]
 
@@ -35,7 +35,7 @@ def listed(kind: str, text: str) -> set[str]:
     """Slugs of the list of a kind that `q` leaves."""
     moment = reading.take_moment("default")
     sought = searching.search(moment, parse(text), LANGUAGES)
-    return set(searching.matched(reading.listed(moment, kind), kind, sought).values_list("slug", flat=True))
+    return set(searching.matched(reading.listed(moment, kind), kind, sought).found.values_list("slug", flat=True))
 
 
 def post(slug: str, day: int = 1, **data: object) -> Item:
@@ -96,8 +96,8 @@ def test_word_before_the_mark_of_a_note_is_found_and_the_note_once() -> None:
     assert texts.body == ["A zebra and a lion.", "Or a horse.", ", p. 3."]
 
 
-def _posts() -> reading.Editions:
-    return reading.listed(reading.take_moment("default"), "post")
+def _posts() -> reading.Found:
+    return reading.listed(reading.take_moment("default"), "post").found
 
 
 # --- People ----------------------------------------------------------------------------------------------------
@@ -181,7 +181,7 @@ def test_reader_of_the_state_before_still_finds_what_was_there() -> None:
     change(item, title="Bread")
     publish(item)
     sought = searching.search(before, parse("soup"), LANGUAGES)
-    hits, _ = searching.ranked(reading.visible(before), sought, most=100)
+    hits, _ = searching.ranked(reading.Editions(before), sought, most=100)
     assert [hit.score for hit in hits] == [5]
 
 
@@ -193,9 +193,9 @@ def test_latest_are_looked_at_and_the_rest_is_told() -> None:
         post(f"day-{day}", day, title="Soup")
     moment = reading.take_moment("default")
     sought = searching.search(moment, parse("soup"), LANGUAGES)
-    hits, capped = searching.ranked(reading.visible(moment), sought, most=2)
+    hits, capped = searching.ranked(reading.Editions(moment), sought, most=2)
     assert (len(hits), capped) == (2, True)
-    assert searching.ranked(reading.visible(moment), sought, most=3)[1] is False
+    assert searching.ranked(reading.Editions(moment), sought, most=3)[1] is False
     assert (searching.is_capped(sought, 2), searching.is_capped(sought, 3)) == (True, False)
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from content.models.edition import Edition
 from content.models.fields import new_id
 from content.models.search import SearchEntry, place_of
-from content.search.matching import matching
+from content.search.matching import matching, spelled
 from content.text.search.expressions import AnyOf, Expression, Phrase, expression
 from content.text.search.query import parse
 from content.text.search.tokens import BODY, FIELDS, Texts, Tokens, tokens_of
@@ -84,7 +84,9 @@ def entry(pattern: Edition) -> Entry:
 
 
 def found(sought: Expression, *, limit: int = 100, offset: int = 0) -> list[UUID]:
-    editions = Edition.objects.filter(pk__in=matching(sought, "default", limit=limit, offset=offset))
+    editions = Edition.objects.filter(
+        pk__in=matching(spelled(sought, "default"), "default", limit=limit, offset=offset)
+    )
     return list(editions.order_by("-search_entry__place").values_list("pk", flat=True))
 
 

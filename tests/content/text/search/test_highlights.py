@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content.text.search.highlights import excerpt, highlight
+from content.text.search import highlights
+from content.text.search.highlights import excerpt, highlight, prepare
 from content.text.search.query import Query, Term, parse
-from content.text.search.words import words
+from content.text.search.words import stem, words
 
 HARD = "aéÉßİς½⑴ŀﷺ日がﾊﾟ्1 \n_-'\"<>&;*\u0301\u00ad\u200d\ufe0f\ud800\x00"
 TEXTS = st.text(st.one_of(st.sampled_from(HARD), st.characters(exclude_categories=())))
@@ -103,12 +104,12 @@ FILLER = "Lorem ipsum dolor sit amet. " * 20
     ],
 )
 def test_excerpt_is_the_best_part(text: str, query: str, length: int, expected: str) -> None:
-    html = excerpt(text, parse(query), "en", ["en"], length=length)
+    html = excerpt(prepare(text), parse(query), "en", ["en"], length=length)
     assert (shown(html) if html else str(html)) == expected
 
 
 def test_excerpt_is_of_240_characters_cut_at_spaces() -> None:
-    html = excerpt(f"{FILLER}Salt. {FILLER}", parse("salt"), "en", ["en"])
+    html = excerpt(prepare(f"{FILLER}Salt. {FILLER}"), parse("salt"), "en", ["en"])
     assert html is not None
     text = unmarked(html)
     assert 240 - 20 <= len(text) <= 240 + 2
@@ -123,10 +124,41 @@ def test_highlight_gives_the_text_back(text: str, query: str) -> None:
     assert html is None or html.count("<") == 2 * html.count("<mark>") == 2 * html.count("</mark>") > 0
 
 
+SAID = (
+    "die dying dies lie lying sky skies ski skis run Running runs it ’s it's a a_b covid 19 — “run” général baca "
+    "membaca gehen ging"
+)
+PLAIN = st.lists(st.sampled_from(SAID.split()), max_size=12).map(" ".join)
+ASKED = st.lists(st.sampled_from([*SAID.split(), '"a a"', '"it s"', "ru*", '"covid 19"', "-sky"]), max_size=4).map(
+    " ".join
+)
+
+
+@given(
+    PLAIN,
+    ASKED,
+    st.sampled_from([*sorted(highlights.SUFFIXING), "id", "en-GB"]),
+    st.sampled_from([["en"], ["en", "id", "de"]]),
+)
+def test_plain_text_has_the_matches_that_any_text_has(
+    text: str, asked: str, language: str, languages: list[str]
+) -> None:
+    query = parse(asked)
+    stems = [term.stems(languages) for term in query.wanted]
+    anyhow = highlights._among(words(text), query.wanted, stems, language)
+    assert highlights._matches(prepare(text), query, language, languages) == anyhow
+
+
+@pytest.mark.parametrize("language", sorted(highlights.SUFFIXING))
+@given(st.text(st.sampled_from("abcdefghijklmnopqrstuvwxyz"), min_size=1, max_size=12))
+def test_stemmer_leaves_the_first_letter_alone(language: str, word: str) -> None:
+    assert stem(word, language)[0] == word[0]
+
+
 @given(TEXTS, QUERIES, st.integers(1, 40))
 def test_excerpt_is_a_part_of_the_text_with_a_match(text: str, query: str, length: int) -> None:
     whole = highlight(text, parse(query), "en", LANGUAGES)
-    html = excerpt(text, parse(query), "en", LANGUAGES, length=length)
+    html = excerpt(prepare(text), parse(query), "en", LANGUAGES, length=length)
     assert (html is None) == (whole is None)
     if html is not None:
         part, spaced = unmarked(html), " ".join(text.split())
@@ -150,5 +182,5 @@ def test_highlights_take_linear_time(unit: str) -> None:
     query = Query((Term(("salt",)), Term(("sea", "salt")), Term(("日", "日"), prefix=True), Term(("1",), prefix=True)))
     began = time.process_time()
     highlight(unit * 10_000, query, "en", LANGUAGES)
-    excerpt(unit * 10_000, query, "en", LANGUAGES)
+    excerpt(prepare(unit * 10_000), query, "en", LANGUAGES)
     assert time.process_time() - began < 10
