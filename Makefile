@@ -8,7 +8,7 @@ export REDOCLY_TELEMETRY = off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE = true
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check format lint fuzz openapi clients examples release lock clean
+.PHONY: help run setup test check format lint fuzz bench openapi clients examples release lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -68,6 +68,10 @@ $(LINT)/.stamp: schema/lint/package-lock.json
 
 fuzz: .venv/.development ## schemathesis against a server with the sample, for two minutes at most
 	$(BIN)/python -m tests.contract.fuzz
+
+# What is measured is said by BENCH_POSTS and others (docs/performance.md). PostgreSQL takes a driver, which .base has not.
+bench: $(if $(findstring postgresql,$(BENCH_DATABASES)),.venv/.development,.venv/.base) ## how fast it is, against the framework's own limit: some minutes (docs/performance.md)
+	@$(BIN)/python -m benchmarks
 
 # uv.lock holds addresses of files, so it stays out of the repository; the exported requirements are the lock.
 UV_EXPORT = $(BIN)/uv export --quiet --no-header --no-annotate

@@ -2,6 +2,7 @@
 
 import re
 import zoneinfo
+from importlib.util import find_spec
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,6 +16,7 @@ HOST = re.compile(r"[A-Za-z0-9._:-]+\Z")
 SPDX = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]*\Z")
 HEADER = re.compile(r"[A-Za-z][A-Za-z0-9-]*\Z")
 METHOD = re.compile(r"[A-Z]+\Z")
+CACHE = re.compile(r"(?:rediss?://[^/\s]+(?:/[0-9]*)?|unix://\S+)(?:\?\S*)?\Z")
 MEDIA_PATH = re.compile(r"/(?:[A-Za-z0-9._~-]+/)+\Z")
 
 
@@ -187,4 +189,23 @@ def check_purge_request(**_: Any) -> list[checks.CheckMessage]:
 def check_lifetimes(**_: Any) -> list[checks.CheckMessage]:
     if settings.CACHE_MAX_AGE < 0 or settings.CACHE_SHARED_MAX_AGE < 0:
         return [_error(7, "CACHE_MAX_AGE and CACHE_SHARED_MAX_AGE are seconds, 0 or more.", "Use 60 and 3600.")]
+    return []
+
+
+@checks.register
+def check_response_cache(**_: Any) -> list[checks.CheckMessage]:
+    if settings.RESPONSE_CACHE_MEGABYTES < 0:
+        hint = "Use 32, or 0 to keep no answers."
+        return [_error(12, "RESPONSE_CACHE_MEGABYTES is a number of megabytes, 0 or more.", hint)]
+    return []
+
+
+@checks.register
+def check_cache(**_: Any) -> list[checks.CheckMessage]:
+    url = settings.CACHE_URL
+    if url and not CACHE.match(url):
+        hint = 'Use the address of a Redis or Valkey, such as "redis://127.0.0.1:6379/1".'
+        return [_error(13, "CACHE_URL is no address of a Redis.", hint)]
+    if url and find_spec("redis") is None:
+        return [_error(14, "CACHE_URL is set, but there is no client for it.", "Install requirements-production.txt.")]
     return []

@@ -153,6 +153,25 @@ PURGE_METHOD: str = env.str("PURGE_METHOD", default="")
 PURGE_BODY: str = env.str("PURGE_BODY", default="")
 PURGE_AUTHORIZATION: str = env.str("PURGE_AUTHORIZATION", default="")
 PURGE_AUTHORIZATION_HEADER: str = env.str("PURGE_AUTHORIZATION_HEADER", default="Authorization")
+# RESPONSE_CACHE_MEGABYTES: how much of finished answers each server process keeps at most, to answer them again while
+# nothing was published. 0 keeps none.
+RESPONSE_CACHE_MEGABYTES: int = env.int("RESPONSE_CACHE_MEGABYTES", default=32)
+
+# CACHE_URL: a Redis or Valkey in which all processes share them, such as `redis://127.0.0.1:6379/1`. Default: none.
+CACHE_URL: str = env.str("CACHE_URL", default="")
+
+
+def _caches() -> dict[str, Any]:
+    """`answers` holds plain bytes. Whoever cannot reach it soon does without."""
+    if not CACHE_URL:
+        return {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+    hasty = {"socket_timeout": 0.25, "socket_connect_timeout": 0.25}
+    plain = {"serializer": "api.protocol.shared.Plain", **hasty}
+    shared = {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": CACHE_URL, "KEY_PREFIX": "answers"}
+    return {"default": shared | {"KEY_PREFIX": "", "OPTIONS": hasty}, "answers": shared | {"OPTIONS": plain}}
+
+
+CACHES = _caches()
 
 # --- Django ----------------------------------------------------------------------------------------------------
 
@@ -173,6 +192,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "api.protocol.request_ids.RequestIdMiddleware",
+    "api.protocol.caching.ResponseCacheMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "api.protocol.static.StaticMiddleware",

@@ -15,7 +15,7 @@ from pydantic import (
     model_validator,
 )
 
-from content.text import bibliography
+from content.text import csl_terms
 from content.values import (
     Address,
     Aliases,
@@ -347,9 +347,9 @@ class ReferenceState(ItemState):
 
     @model_validator(mode="after")
     def _of_csl(self) -> Self:
-        if self.type not in bibliography.CSL_TYPES:
+        if self.type not in csl_terms.CSL_TYPES:
             raise wrong("csl_type", "This is no CSL type, such as report, book or article-journal.")
-        if unknown := set(self.contributors) - bibliography.CONTRIBUTOR_ROLES:
+        if unknown := set(self.contributors) - csl_terms.CONTRIBUTOR_ROLES:
             raise wrong("csl_role", f"No CSL contributor roles: {', '.join(sorted(unknown))}.")
         self.contributors = {role: people for role, people in self.contributors.items() if people}
         return self

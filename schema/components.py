@@ -5,7 +5,7 @@ from typing import Any
 from api.protocol import problems
 from api.v1.delivery.serializers import SHAPES
 from content.models.edition import EditionState
-from content.text.bibliography import CONTRIBUTOR_ROLES, CSL_TYPES
+from content.text.csl_terms import CONTRIBUTOR_ROLES, CSL_TYPES
 
 Schema = dict[str, Any]
 

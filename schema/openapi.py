@@ -107,6 +107,15 @@ REQUEST_HEADERS: list[Schema] = [
         "schema": {"type": "string"},
         "description": "What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name.",
     },
+    {
+        "in": "header",
+        "name": "X-Minimum-Change",
+        "schema": {"type": "string", "pattern": "^[0-9]{1,18}$"},
+        "description": (
+            "The number of a change in the public log: the answer is of a state that has it, however far a replica is "
+            "behind. 400 when the log has no such change."
+        ),
+    },
 ]
 
 # Of documents.
@@ -239,7 +248,7 @@ DAY = "Thu, 17 Sep 2026 08:00:00 GMT"
 HEADERS: dict[str, tuple[Schema, str, Any]] = {
     "ETag": (
         TEXT | {"pattern": '^"[^"]+"$'},
-        "Strong: it changes when the answer does.",
+        "Strong: it changes when the answer does, and with the content coding.",
         '"5a105e8b9d40e1329780d62ea2265d8a"',
     ),
     "Cache-Control": (
@@ -304,7 +313,7 @@ HEADERS |= {
     "Vary": (
         TEXT | {"pattern": "^[A-Za-z-]+(, [A-Za-z-]+)*$"},
         "Which headers of the request the answer depends on.",
-        "Accept-Datetime",
+        "Accept-Encoding",
     ),
 }
 # These are never missing where an answer has them.
@@ -312,9 +321,9 @@ ALWAYS = {"ETag", "Cache-Control", "X-Request-ID", "Location"}
 
 
 DEPRECATED = ("Deprecation", "Sunset")
-OF_DATED = ("Link", "Memento-Datetime", "Content-Location", "Vary")
+OF_DATED = ("Link", "Memento-Datetime", "Content-Location")
 OF_NOT_MODIFIED = (
-    *("ETag", "Cache-Control", "Cache-Tag", "Last-Modified", "Search-Capped", "X-Request-ID"),
+    *("ETag", "Cache-Control", "Cache-Tag", "Last-Modified", "Vary", "Search-Capped", "X-Request-ID"),
     *(*OF_DATED, *DEPRECATED),
 )
 OF_MOVED = ("Location", "ETag", "Cache-Control", "X-Request-ID", "Link", "Vary", *DEPRECATED)
@@ -405,12 +414,22 @@ def _answers(operation: Operation, described: Schema) -> None:
     dated = OF_DATED if operation.dated else ()
     searches = ["Search-Capped"] if any("q" in one.base_filters for one in operation.filtersets) else []
     names = dict.fromkeys(
-        ["ETag", "Cache-Control", "Cache-Tag", "Last-Modified", "X-Request-ID", *walks, *searches, *dated, *deprecated]
+        [
+            "ETag",
+            "Cache-Control",
+            "Cache-Tag",
+            "Last-Modified",
+            "Vary",
+            "X-Request-ID",
+            *walks,
+            *searches,
+            *dated,
+            *deprecated,
+        ]
     )
     for media_type, content in described["200"]["content"].items():
         if media_type != "application/json":
             content["schema"] = TEXT
-            names["Vary"] = None
     described["200"]["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in names}
     if found := examples.of(operation.id):
         described["200"]["content"]["application/json"]["examples"] = found

@@ -16,8 +16,9 @@ from django.db import connections
 from django.http import HttpResponse
 from django.test.utils import CaptureQueriesContext
 
+from api.protocol.kept import store
 from api.protocol.problems import CODES
-from content.queries import known
+from content.queries import heads, known
 from tests import conformance
 
 Get = Callable[..., HttpResponse]
@@ -67,6 +68,28 @@ def one_connection(db: None) -> Iterator[None]:
     connections["replica"].alias = "replica"
     yield
     connections["replica"] = replica
+
+
+@pytest.fixture
+def keeping(settings: Any) -> Iterator[None]:
+    """Answers are kept, as on a server."""
+    settings.RESPONSE_CACHE_MEGABYTES = 8
+    forget_all()
+    yield
+    forget_all()
+
+
+@pytest.fixture
+def cached(keeping: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same, but the head is looked at for each request: what a test publishes does not come 50 ms late."""
+    monkeypatch.setattr(heads, "FRESH", 0.0)
+    monkeypatch.setattr(heads, "USABLE", 0.0)
+
+
+def forget_all() -> None:
+    store.clear()
+    known.forget()
+    heads.look_again()
 
 
 @pytest.fixture

@@ -4,13 +4,16 @@ What the document does not speak of is checked here too: OPTIONS, preflights, me
 outside of it.
 """
 
+import gzip
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
+import brotli
 import orjson
+import zstandard
 from django.http import HttpResponse, QueryDict
 from jsonschema import Draft202012Validator, FormatChecker
 
@@ -149,7 +152,8 @@ def _check_answer(described: tuple[str, dict[str, Any]], response: HttpResponse,
     media_type = response["Content-Type"]
     assert media_type in answer["content"], f"{media_type} at {pointer}"
     escaped = media_type.replace("/", "~1")
-    shown = orjson.loads(response.content) if media_type.endswith("json") else response.content.decode()
+    content = DECODE[response.get("Content-Encoding", "")](response.content)
+    shown = orjson.loads(content) if media_type.endswith("json") else content.decode()
     check_value(f"{pointer}/content/{escaped}/schema", shown, partly=partly)
 
 
@@ -173,6 +177,14 @@ def check_value(pointer: str, value: Any, *, partly: bool = False) -> None:
     errors = list(_validator(pointer, partly=partly).iter_errors(value))
     assert not errors, f"{pointer}: {errors[0].json_path}: {errors[0].message[:300]}"
 
+
+# By content coding, the plain bytes.
+DECODE: dict[str, Callable[[bytes], bytes]] = {
+    "": bytes,
+    "gzip": gzip.decompress,
+    "br": brotli.decompress,
+    "zstd": lambda content: zstandard.ZstdDecompressor().decompress(content),
+}
 
 # What is answered where no operation is described.
 PROBLEM = "/components/responses/Problem"

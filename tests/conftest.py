@@ -25,9 +25,11 @@ FIXED = {
     "SITE_LANGUAGE": "en-GB",
     "SITE_URL_POST": "https://blog.example.org/{slug}",
     "SITE_URL_EVENT": "https://blog.example.org/events/{slug}",
+    # What is rolled back after a test was never public. Tests that keep answers take `cached` (tests/asking.py).
+    "RESPONSE_CACHE_MEGABYTES": "0",
     "DJANGO_SETTINGS_MODULE": "config.settings",
 }
-for name in ("ALLOWED_HOSTS", "SECRET_KEY", "DEBUG", "DATABASE_URL", "REPLICA_URL", "MEDIA_URL"):
+for name in ("ALLOWED_HOSTS", "SECRET_KEY", "DEBUG", "DATABASE_URL", "REPLICA_URL", "MEDIA_URL", "CACHE_URL"):
     os.environ.pop(name, None)
 os.environ.update(FIXED | ({"DATABASE_URL": DATABASE_URL} if DATABASE_URL else {}))
 
@@ -56,6 +58,8 @@ SBIN = f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin"
 TOOLS = {
     "npm": lambda: shutil.which("npm"),
     "git": lambda: shutil.which("git"),
+    "redis": lambda: shutil.which("redis-server"),
+    "wrk": lambda: shutil.which("wrk"),
     "packages": lambda: os.environ.get("COMMONPLACE_PACKAGES"),
     "varnish": lambda: shutil.which("varnishd", path=SBIN) and any(Path("/usr").glob("lib*/**/vmods/libvmod_xkey.so")),
     "browser": lambda: find_spec("playwright") and any(map(shutil.which, ("chromium", "google-chrome"))),

@@ -4,6 +4,7 @@ A tag is made from the editions that an answer is made of, before it is rendered
 """
 
 import hashlib
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -12,7 +13,9 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.utils.http import http_date, parse_etags
 
+from api.protocol import codings
 from content.queries import reading
+from content.queries.heads import State
 
 
 def canonical_request(request: HttpRequest) -> str:
@@ -33,17 +36,41 @@ def entity_tag(*parts: Any) -> str:
 
 
 def matches(request: HttpRequest, tag: str) -> bool:
-    """If-None-Match compares weakly (RFC 9110, 13.1.2), so a tag that a proxy weakened still matches."""
-    header = request.headers.get("If-None-Match")
+    """Whether the client has the answer, in the coding that it would get it in.
+
+    If-None-Match compares weakly (RFC 9110, 13.1.2), so a tag that a proxy weakened still matches.
+    """
+    header = request.META.get("HTTP_IF_NONE_MATCH")
     if not header:
         return False
     given = parse_etags(header)
-    return given == ["*"] or tag in {one.removeprefix("W/") for one in given}
+    wanted = codings.tagged(tag, getattr(request, "coding", ""))
+    return given == ["*"] or wanted in {one.removeprefix("W/") for one in given}
+
+
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """How long an answer may be kept: while the log is in this state, and not beyond an instant.
+
+    A state of None: until the program is started anew. An instant of None: none.
+    """
+
+    state: State | None = None
+    until: datetime | None = None
+
+
+def may_be_kept(request: HttpRequest, lasting: Lasting) -> None:
+    """What answers this request may be kept (api/protocol/caching.py)."""
+    request.lasting = lasting  # type: ignore[attr-defined]
 
 
 def lifetimes(moment: reading.Moment, *, until_event_ends: bool = False) -> str:
     """`Cache-Control`, cut to the instant at which the answer changes by itself."""
-    left = reading.seconds_left(moment, until_event_ends=until_event_ends)
+    return lifetime(reading.seconds_left(moment, until_event_ends=until_event_ends))
+
+
+def lifetime(left: float | None) -> str:
+    """The same, of seconds; None for "until somebody changes something"."""
     most, shared = settings.CACHE_MAX_AGE, settings.CACHE_SHARED_MAX_AGE
     if left is None or left > shared:
         return steady()

@@ -1,6 +1,5 @@
 """JSON out: documents arrive as plain data, finished. Another form of an address is there for who asks for it."""
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
@@ -10,6 +9,8 @@ from django.http import HttpResponse
 from rest_framework import negotiation, renderers
 from rest_framework.exceptions import NotAcceptable
 from rest_framework.request import Request
+
+from api.protocol.preferences import Preferences, preferences
 
 # What an Accept header may name to be answered in JSON: a browser that opens an address asks for HTML.
 ANSWERED = frozenset({"*/*", "application/*", "application/json", "text/*", "text/html"})
@@ -67,25 +68,28 @@ class ContentNegotiation(negotiation.BaseContentNegotiation):
 @lru_cache(maxsize=500)
 def chosen(accept: str, media_types: tuple[str, ...]) -> str:
     """Which of the forms of an address, JSON being the first, an `Accept` header asks for. Raises NotAcceptable."""
-    named = [(_named(part), _weight(part)) for part in accept.split(",")]
+    named = preferences(accept)
     json, *others = media_types
-    # The most specific range counts: `application/json;q=0, */*` is anything but JSON (RFC 9110, 12.5.1).
-    refused = ("application/json", 0.0) in named
-    liked = 0.0 if refused else max((weight for name, weight in named if name in ANSWERED), default=0.0)
     for other in others:
-        if max((weight for name, weight in named if name == other), default=0.0) > liked:
+        if _is_preferred(other, named):
             return other
-    if not liked:
+    if not _weight_of_json(named):
         raise NotAcceptable(f"The answers here are {' or '.join(media_types)}.")
     return json
 
 
-def _named(part: str) -> str:
-    return part.split(";", maxsplit=1)[0].strip().lower()
+def forms(accept: str) -> tuple[bool, bool]:
+    """All that the form of an answer depends on: whether JSON will do, and whether links would be better."""
+    named = preferences(accept)
+    return _weight_of_json(named) > 0, _is_preferred(LinkFormatRenderer.media_type, named)
 
 
-def _weight(part: str) -> float:
-    """`q=0` means "anything but this" (RFC 9110, 12.4.2). What is no weight counts as none given."""
-    weights = [parameter.strip().lower() for parameter in part.split(";")[1:]]
-    given = next((weight[2:].strip() for weight in weights if weight.startswith("q=")), "1")
-    return float(given) if re.fullmatch(r"[01](\.[0-9]{0,3})?", given) else 1.0
+def _is_preferred(media_type: str, named: Preferences) -> bool:
+    return max((weight for name, weight in named if name == media_type), default=0.0) > _weight_of_json(named)
+
+
+def _weight_of_json(named: Preferences) -> float:
+    """The most specific range counts: `application/json;q=0, */*` is anything but JSON (RFC 9110, 12.5.1)."""
+    if ("application/json", 0.0) in named:
+        return 0.0
+    return max((weight for name, weight in named if name in ANSWERED), default=0.0)

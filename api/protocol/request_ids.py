@@ -18,7 +18,7 @@ class RequestIdMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        given = request.headers.get(HEADER, "")
+        given = request.META.get("HTTP_X_REQUEST_ID", "")
         request.request_id = given if GIVEN.match(given) else str(new_id())  # type: ignore[attr-defined]
         response = self.get_response(request)
         response[HEADER] = request_id(request)

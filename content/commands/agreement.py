@@ -19,7 +19,7 @@ from content.models.edition import BEFORE_ALL, SHOWN, Action, Change, Edition, R
 from content.models.item import Item, Revision
 from content.queries import editing
 from content.states import STATES
-from content.text.markdown import RENDERER
+from content.text.renderer import RENDERER
 
 Data = Mapping[str, Any]
 

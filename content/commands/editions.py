@@ -26,7 +26,7 @@ from content.search.texts import TEXTS, texts_of
 from content.snapshots import MAKE, Snapshot
 from content.snapshots.base import sort_instant
 from content.snapshots.rich import bound, names_in, render_parts, sources
-from content.text.markdown import RENDERER
+from content.text.renderer import RENDERER
 from content.text.search.tokens import Tokens, tokens_of
 from content.vocabulary import Kind
 

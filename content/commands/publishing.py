@@ -38,7 +38,7 @@ from content.models.item import Item
 from content.models.quote import Quote
 from content.permissions import Action, Actor, may, require
 from content.queries.editing import plain
-from content.text.markdown import RENDERER
+from content.text.renderer import RENDERER
 from content.vocabulary import Kind, Standing
 
 

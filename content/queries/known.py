@@ -53,7 +53,7 @@ class Known:
         self.key = key
         # An edition takes a few kilobytes, a search and a text more.
         self.links: Kept[Any] = Kept(3000)
-        self.rows: Kept[Any] = Kept(3000)
+        self.rows: Kept[Any] = Kept(1000)
         self.counts: Kept[int] = Kept(3000)
         self.names: Kept[Any] = Kept(3000)
         self.hits: Kept[Any] = Kept(50)

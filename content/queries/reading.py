@@ -18,6 +18,7 @@ from itertools import islice
 from typing import Any, Generic, NamedTuple, TypeVar
 from uuid import UUID
 
+from django.db import DEFAULT_DB_ALIAS
 from django.db.models import (
     Case,
     DateTimeField,
@@ -77,9 +78,14 @@ class Moment:
         return self.present.now if self.present else self.now
 
 
-def take_moment(using: str = READER, *, as_of: datetime | None = None) -> Moment:
-    """One query, the first of every public request. `as_of` is an instant that has passed; any later is the present."""
+def take_moment(using: str = READER, *, as_of: datetime | None = None, least: int = 0) -> Moment:
+    """One query, the first of every public request. `as_of` is an instant that has passed; any later is the present.
+
+    A replica that has not got the change number `least` yet is passed over for the primary, by a second query.
+    """
     present = _present(using)
+    if present.number < least and using == READER:
+        present = _present(DEFAULT_DB_ALIAS)
     return present if as_of is None or as_of >= present.now else at(present, as_of)
 
 
@@ -753,6 +759,11 @@ def ending(moment: Moment, ends: Iterable[datetime]) -> Moment:
 
 def seconds_left(moment: Moment, *, until_event_ends: bool = False) -> float | None:
     """How long answers of this moment stay true, in seconds; None for "until somebody changes something"."""
+    until = true_until(moment, until_event_ends=until_event_ends)
+    return max((until - moment.clock) / timedelta(seconds=1), 0.0) if until else None
+
+
+def true_until(moment: Moment, *, until_event_ends: bool = False) -> datetime | None:
+    """When answers of this moment change by themselves; None for never."""
     ends = [moment.next_transition, moment.next_end if until_event_ends else None]
-    coming = [end for end in ends if end is not None]
-    return max((min(coming) - moment.clock) / timedelta(seconds=1), 0.0) if coming else None
+    return min((end for end in ends if end is not None), default=None)

@@ -13,11 +13,10 @@ from typing import Any, Literal, get_args
 import nh3
 
 from content.text import csl_engine
+from content.text.csl_terms import CONTRIBUTOR_ROLES, CSL_TYPES
 from content.text.edtf_dates import csl_date, is_edtf, printed_year, year_of
 
 __all__ = [
-    "CONTRIBUTOR_ROLES",
-    "CSL_TYPES",
     "csl_item",
     "entry_html",
     "entry_text",
@@ -28,32 +27,6 @@ __all__ = [
 ]
 
 Style = Literal["apa", "harvard", "vancouver", "chicago"]
-
-# fmt: off
-# CSL 1.0.2, appendix III.
-CSL_TYPES = frozenset(
-    {
-        "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast",
-        "chapter", "classic", "collection", "dataset", "document", "entry", "entry-dictionary",
-        "entry-encyclopedia", "event", "figure", "graphic", "hearing", "interview", "legal_case",
-        "legislation", "manuscript", "map", "motion_picture", "musical_score", "pamphlet",
-        "paper-conference", "patent", "performance", "periodical", "personal_communication", "post",
-        "post-weblog", "regulation", "report", "review", "review-book", "software", "song", "speech",
-        "standard", "thesis", "treaty", "webpage",
-    }
-)
-# CSL 1.0.2, appendix IV, "Name variables".
-CONTRIBUTOR_ROLES = frozenset(
-    {
-        "author", "chair", "collection-editor", "compiler", "composer", "container-author", "contributor",
-        "curator", "director", "editor", "editor-translator", "editorial-director", "executive-producer",
-        "guest", "host", "illustrator", "interviewer", "narrator", "organizer", "original-author",
-        "performer", "producer", "recipient", "reviewed-author", "script-writer", "series-creator",
-        "translator",
-    }
-)
-
-# fmt: on
 
 _VARIABLES = {
     "title": "title",

@@ -19,8 +19,6 @@ from content.text.sanitising import Loss, flatten
 from content.text.sanitising import merged as merged_losses
 from content.text.segments import Segment, Slot, merged, names
 
-RENDERER = 2  # raise it when the same source would give other bytes: it is part of every ETag
-
 
 @dataclass(frozen=True, slots=True)
 class Rendered:

@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 
 from api.protocol import conditional
+from api.protocol.conditional import Lasting
 from api.protocol.problems import Problem, require_reading
 from api.protocol.rendering import encode
 from schema.pages import documents
@@ -92,6 +93,7 @@ def _answer(request: HttpRequest, content: bytes, media_type: str, **headers: st
     require_reading(request)
     tag = conditional.entity_tag(hashlib.sha256(content).hexdigest())
     headers |= {"ETag": tag, "Cache-Control": f"max-age={settings.CACHE_MAX_AGE}"}
+    conditional.may_be_kept(request, Lasting())
     if conditional.matches(request, tag):
         return HttpResponse(status=304, headers=headers)
     return HttpResponse(content, content_type=media_type, headers=headers)

@@ -1,5 +1,5 @@
 """The API is asked on the database that a test fills, in one transaction that is rolled back, late in 2026."""
 
-from tests.asking import get, late_in_2026, one_connection
+from tests.asking import cached, get, keeping, late_in_2026, one_connection
 
-__all__ = ["get", "late_in_2026", "one_connection"]
+__all__ = ["cached", "get", "keeping", "late_in_2026", "one_connection"]

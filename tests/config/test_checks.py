@@ -36,6 +36,10 @@ MISUSES: list[tuple[str, dict[str, Any]]] = [
     ("commonplace.E010", {"SITE_LOGO": "/logo.svg"}),
     ("commonplace.E010", {"SITE_PUBLISHER_URL": "mailto:us@example.org"}),
     ("commonplace.E011", {"SITE_LICENCE": "CC BY 4.0"}),
+    ("commonplace.E012", {"RESPONSE_CACHE_MEGABYTES": -1}),
+    ("commonplace.E013", {"CACHE_URL": "memcached://127.0.0.1:11211"}),
+    ("commonplace.E013", {"CACHE_URL": "127.0.0.1:6379"}),
+    ("commonplace.E013", {"CACHE_URL": "redis://"}),
     ("commonplace.E021", {"CACHE_TAG_HEADER": "Cache Tag"}),
     ("commonplace.E021", {"CACHE_TAG_HEADER": "Cache-Tag: x"}),
     ("commonplace.E022", {"PURGE_ADAPTER": "squid"}),
@@ -104,4 +108,4 @@ def test_proper_settings_pass(changes: dict[str, Any], settings: Any) -> None:
 def test_every_check_has_an_id_of_its_own_that_is_tried_here() -> None:
     tried = {identifier for identifier, _ in MISUSES} | {"commonplace.E006"}
     registered = [check for check in checks.registry.registry.registered_checks if check.__module__ == "config.checks"]
-    assert len(registered) == len(tried) == 17
+    assert len(registered) == len(tried) == 20

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from tests.asking import one_connection
+from tests.asking import cached, keeping, one_connection
 from tests.contract.recording import Site, Step, recorded_settings
 
-__all__ = ["one_connection"]
+__all__ = ["cached", "keeping", "one_connection"]
 
 
 @pytest.fixture

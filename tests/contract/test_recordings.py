@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from api.protocol.kept import store
 from schema.compatibility.released import CURRENT, RECORDINGS, read, versions
 from schema.examples import EXAMPLES, of
 from tests.contract.examples import examples
@@ -38,6 +39,15 @@ def test_answers_are_the_same_when_they_are_recorded_again(make_site: MakeSite) 
     assert [site.answer(request) for request in requests()] == first
     text = json.dumps(first)
     assert [name for name in site.names if name in text] == []
+
+
+def test_answers_that_are_kept_are_the_same(make_site: MakeSite, cached: None) -> None:
+    """Every request of the contract: made the first time, kept the second."""
+    site = make_site(steps())
+    made = [site.answer(request) for request in requests()]
+    assert [site.answer(request) for request in requests()] == made
+    store.clear()
+    assert [site.answer(request) for request in reversed(requests())] == made[::-1]
 
 
 def test_recordings_show_every_way_to_answer(make_site: MakeSite) -> None:

@@ -9,7 +9,7 @@ from tests.docs.console import DOCUMENTS, ROOT
 
 TEXT = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
 DECISIONS = sorted((ROOT / "docs/decisions").glob("*.md"))
-PATH = re.compile(r"`((?:content|api|config|schema|samples|tests|docs|requirements)[\w./-]*\.?\w+/?)`")
+PATH = re.compile(r"`((?:benchmarks|content|api|config|schema|samples|tests|docs|requirements)[\w./-]*\.?\w+/?)`")
 CODE = re.compile(r"^```.*?^```$|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
 

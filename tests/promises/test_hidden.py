@@ -3,7 +3,7 @@
 A canary stands in every field of one edition of each kind, its slug and its aliases too.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from urllib.parse import quote
 
@@ -183,6 +183,16 @@ def test_suppressed_edition_is_told_by_no_address_of_no_instant(one_connection: 
             f"calm-{kind}-alias",
         ]
         ask(f"{kind}s/{items[kind].pk}/?{INSTANTS[2]}", 410)
+
+
+@pytest.mark.parametrize("hide", [suppressed, gone])
+def test_what_is_hidden_is_told_by_no_answer_that_was_kept(
+    hide: Callable[[dict[str, Item]], None], one_connection: None, cached: None
+) -> None:
+    items = plant(also=False)
+    assert len(told_briefly(items)) > len(KINDS)
+    hide(items)
+    assert told_briefly(items) == set()
 
 
 def test_names_of_a_suppressed_edition_lead_nowhere(one_connection: None) -> None:

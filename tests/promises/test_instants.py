@@ -11,6 +11,7 @@ from itertools import groupby
 from time import process_time
 from typing import Any
 
+import pytest
 from django.http import HttpResponse
 
 from content.models import Edition
@@ -50,7 +51,10 @@ class Asked:
     answer: HttpResponse
 
 
-def test_schedules_are_exact(one_connection: None) -> None:
+@pytest.mark.parametrize("how", ["made", "kept"])
+def test_schedules_are_exact(how: str, one_connection: None, request: pytest.FixtureRequest) -> None:
+    if how == "kept":
+        request.getfixturevalue("keeping")
     published("tag", slug="bread")
     published("post", slug="always", tags=["bread"])
     timely = make("post", slug="timely", title="Timely", tags=["bread"])

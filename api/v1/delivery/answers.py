@@ -1,11 +1,13 @@
 """What public answers have in common: the item that a path names, and the headers."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any
 
-from django.http import HttpRequest, QueryDict
+from django.http import HttpRequest
 
-from api.protocol import conditional
+from api.protocol import changes, conditional
+from api.protocol.conditional import Lasting
 from api.protocol.moved import Moved
 from api.protocol.parameters import Past
 from api.protocol.problems import Problem
@@ -14,15 +16,22 @@ from api.v1.delivery.cards import instant
 from content.models.edition import SHOWN, EditionState
 from content.queries import reading
 from content.queries.reading import Links, Moment, Row
-from content.text.markdown import RENDERER
+from content.text.renderer import RENDERER
 
 # Search knows the present only.
 AS_OF = Past("as_of", beside=("q",))
 
 
-def moment_of(given: QueryDict) -> Moment:
-    """The moment that a request asks about: the present one, or that of `as_of`. Raises Problem."""
-    return reading.take_moment(as_of=AS_OF.read(given))
+def moment_of(request: HttpRequest, *, as_of: datetime | None = None) -> Moment:
+    """The moment that a request asks about: the present one, that of its `as_of`, or that of the given instant.
+
+    It has the change that the client knows of. Raises Problem.
+    """
+    least = changes.least(request)
+    moment = reading.take_moment(as_of=as_of or AS_OF.read(request.GET), least=least)
+    if moment.number < least:
+        raise changes.missing(least)
+    return moment
 
 
 def found(moment: Moment, kind: str, name: str, *, below: str = "") -> Row:
@@ -121,7 +130,7 @@ def headers(
     canonical = conditional.canonical_request(request)
     tag = conditional.entity_tag(RENDERER, documents.VERSION, canonical, *beside, *made_of, *series)
     sooner = reading.ending(moment, (shown[1] for shown in series if shown))
-    lifetime = conditional.lifetimes(sooner, until_event_ends=timely or bool(series))
+    lifetime = _lifetime(request, sooner, timely=timely or bool(series))
     return conditional.headers(tag, lifetime, reading.last_begun(used))
 
 
@@ -130,5 +139,13 @@ def headers_of_state(request: HttpRequest, moment: Moment, *, timely: bool = Fal
     instants = [one.instant.isoformat() for one in (moment, moment.present) if one]
     state = (moment.number, *instants, moment.next_end if timely else None)
     tag = conditional.entity_tag(RENDERER, documents.VERSION, conditional.canonical_request(request), *state)
-    lifetime = conditional.lifetimes(moment, until_event_ends=timely)
+    lifetime = _lifetime(request, moment, timely=timely)
     return conditional.headers(tag, lifetime, moment.instant)
+
+
+def _lifetime(request: HttpRequest, moment: Moment, *, timely: bool) -> str:
+    """For others that keep the answer, and for this server itself."""
+    state = (moment.number, (moment.present or moment).instant)
+    until = reading.true_until(moment, until_event_ends=timely)
+    conditional.may_be_kept(request, Lasting(state, until))
+    return conditional.lifetimes(moment, until_event_ends=timely)

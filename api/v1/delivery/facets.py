@@ -50,7 +50,7 @@ class Facets(Reading):
         filters = FILTERSETS[kind]
         names = SomeOf(FACETS.name, filters.facets).read(asked.GET) or list(filters.facets)
         most = MOST.read(asked.GET)
-        moment = answers.moment_of(asked.GET)
+        moment = answers.moment_of(asked)
         chosen = filters.choose(moment, filters.read(asked.GET))
         editions = chosen.editions
         of = {name: filters.base_filters[name].names_kind for name in names}

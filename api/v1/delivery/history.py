@@ -19,7 +19,7 @@ from api.v1.delivery import answers, mementos
 from api.v1.delivery.cards import Document, instant
 from api.v1.delivery.serializers import EDITIONS
 from api.v1.delivery.views import Operation, Reading
-from content.queries import past, reading
+from content.queries import past
 from content.queries.past import Entry
 from content.queries.reading import Found, Moment, Row
 
@@ -33,7 +33,7 @@ class History(Reading):
     @action(detail=True, renderer_classes=[JSONRenderer, LinkFormatRenderer])
     def editions(self, request: HttpRequest, name: str) -> HttpResponse:
         asked = self.asked(request)
-        moment = reading.take_moment()
+        moment = answers.moment_of(asked)
         row = answers.permanent(moment, self.kind, name, below="editions/")
         page = pagination.walk(asked, _Newest(past.history(moment, row.item_id)))
         shown = [(entry.number, entry.hash, until(entry, moment)) for entry in page.rows]

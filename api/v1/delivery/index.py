@@ -9,6 +9,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from api.protocol import cache_tags, conditional, rendering
+from api.protocol.conditional import Lasting
 from api.v1.delivery import addresses, documents, facets, filters, selection, serializers
 from api.v1.delivery.cards import Document
 from api.v1.delivery.facets import RESOURCES
@@ -41,6 +42,7 @@ class Index(Reading):
         }
         headers = conditional.headers(conditional.entity_tag(rendering.encode(answer)), conditional.steady(), None)
         headers |= cache_tags.headers([])
+        conditional.may_be_kept(asked, Lasting())
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         return rendering.answer(answer, headers)

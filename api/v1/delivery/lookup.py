@@ -35,7 +35,7 @@ class Lookup(Reading):
         asked = self.asked(request)
         url = URL.read(asked.GET)
         candidates = _candidates(url)
-        moment = reading.take_moment()
+        moment = answers.moment_of(asked)
         names = [(one.kind, one.name) for one in candidates if not reading.as_id(one.name)]
         meant = list(_meant(candidates, past.called(moment, names)))
         rows = past.present(moment, {one.item_id for one in meant})

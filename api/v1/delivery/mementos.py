@@ -47,9 +47,9 @@ def found(request: HttpRequest, kind: str, name: str) -> Dated:
     """
     wanted = None if answers.AS_OF.name in request.GET else _wanted(request)
     if wanted is None:
-        moment = answers.moment_of(request.GET)
+        moment = answers.moment_of(request)
         return Dated(moment, answers.found(moment, kind, name))
-    moment = reading.take_moment(as_of=wanted)
+    moment = answers.moment_of(request, as_of=wanted)
     row = answers.called(moment, kind, name)
     if row is None and moment.present:
         return _by_present_name(moment.present, wanted, kind, name)

@@ -77,7 +77,7 @@ class Posts(Resource):
     def neighbours(self, request: HttpRequest, name: str) -> HttpResponse:
         """The posts published right before and after, among those that the filters leave."""
         asked = self.asked(request)
-        moment = answers.moment_of(asked.GET)
+        moment = answers.moment_of(asked)
         row = answers.found(moment, self.kind, name, below="neighbours/")
         chosen = PostFilterSet.choose(moment, PostFilterSet.read(asked.GET))
         editions = chosen.editions
@@ -96,7 +96,7 @@ class Posts(Resource):
         """The posts that have most in common with one, among those that the filters leave; not its translations."""
         asked = self.asked(request)
         most = MOST_RELATED.read(asked.GET)
-        moment = answers.moment_of(asked.GET)
+        moment = answers.moment_of(asked)
         row = answers.found(moment, self.kind, name, below="related/")
         chosen = PostFilterSet.choose(moment, PostFilterSet.read(asked.GET))
         editions = chosen.editions

@@ -17,7 +17,7 @@ from api.v1.delivery.cards import Document, card
 from api.v1.delivery.serializers import REDIRECTS, SHAPES
 from api.v1.delivery.views import Operation, Reading
 from content.models.edition import SHOWN, EditionState
-from content.queries import past, reading
+from content.queries import past
 from content.queries.past import Called, Name
 from content.queries.reading import Links, Moment, Row
 
@@ -32,7 +32,7 @@ class Redirects(Reading):
     def list(self, request: HttpRequest) -> HttpResponse:
         asked = self.asked(request)
         kinds = KIND.read(asked.GET) or list(SHAPES)
-        moment = reading.take_moment()
+        moment = answers.moment_of(asked)
         page = pagination.walk(asked, _Names(moment, tuple(kinds)))
         called = past.called(moment, page.rows)
         rows = past.present(moment, [one.item_id for one in called.values()])

@@ -11,7 +11,7 @@ from api.v1.delivery.filters import (
     YearFilter,
 )
 from api.v1.delivery.resources import Resource
-from content.text.bibliography import CSL_TYPES
+from content.text.csl_terms import CSL_TYPES
 
 
 class ReferenceFilterSet(FilterSet):

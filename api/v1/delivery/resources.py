@@ -34,7 +34,6 @@ from api.v1.delivery.mementos import Dated
 from api.v1.delivery.selection import Selection
 from api.v1.delivery.serializers import SHAPES, Difference, page_of
 from api.v1.delivery.views import Operation
-from content.queries import reading
 from content.queries.reading import Moment, Order, Row
 
 
@@ -97,7 +96,7 @@ class Resource(history.History):
     def list(self, request: HttpRequest) -> HttpResponse:
         question = self._question(request)
         selected, body_format = question.selected, question.body_format
-        moment = answers.moment_of(request.GET)
+        moment = answers.moment_of(request)
         chosen = self.filterset_class.choose(moment, question.given)
         rich = self.rich_list or bool(selected.include)
         page = pagination.paginate(request, chosen.editions, question.order, ordering=question.ordering, bodies=rich)
@@ -119,7 +118,7 @@ class Resource(history.History):
         """As the item was then, with the links of now."""
 
         def found(asked: HttpRequest) -> Dated:
-            moment = reading.take_moment()
+            moment = answers.moment_of(asked)
             present = answers.permanent(moment, self.kind, name, below=f"editions/{number}/")
             return Dated(moment, history.edition(moment, present, int(number)), present)
 
@@ -129,7 +128,7 @@ class Resource(history.History):
     def diff(self, request: HttpRequest, name: str) -> HttpResponse:
         """What changed between two editions, in plain text, with the links of now."""
         asked = self.asked(request)
-        moment = reading.take_moment()
+        moment = answers.moment_of(asked)
         present = answers.permanent(moment, self.kind, name, below="editions/diff/")
         numbers = (differences.FROM.read(asked.GET), differences.TO.read(asked.GET))
         entries, rows = history.pair(moment, present, *numbers)

@@ -84,7 +84,7 @@ class SearchView(Reading):
     def list(self, request: HttpRequest) -> HttpResponse:
         asked = self.asked(request)
         kinds = KIND.read(asked.GET)
-        moment = reading.take_moment()
+        moment = answers.moment_of(asked)
         given = SearchFilters.read(asked.GET)
         editions = SearchFilters.choose(moment, given).editions
         headers = answers.headers_of_state(asked, moment) | cache_tags.headers([], Kind.values)

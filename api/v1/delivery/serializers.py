@@ -9,7 +9,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from content.models.edition import SHOWN, EditionState, Reason
-from content.text.bibliography import CSL_TYPES
+from content.text.csl_terms import CSL_TYPES
 from content.vocabulary import AttendanceMode, AuthorType, EventStatus, Kind, LinkRel, Permission, Verification
 
 # Images are parts of other items here, and no kind of their own.

@@ -12,7 +12,7 @@ from content.models import Body, Change, Edition, Item
 from content.models.account import Role
 from content.permissions import SYSTEM, Actor
 from content.snapshots.rich import rendered
-from content.text.markdown import RENDERER
+from content.text.renderer import RENDERER
 from tests.making import change, make, publish, published
 
 

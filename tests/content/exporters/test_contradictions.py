@@ -19,7 +19,7 @@ from content.commands.editions import content_hash
 from content.models import Edition, Item
 from content.models.columns import row_of
 from content.permissions import SYSTEM
-from content.text.markdown import RENDERER
+from content.text.renderer import RENDERER
 from tests.content.exporters.damaging import Record, history_of, refusal, rewrite, say, sign
 from tests.content.exporters.moving import empty, export, files, restore
 from tests.filling import withdraw

@@ -12,14 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from content.text.bibliography import (
-    CONTRIBUTOR_ROLES,
-    CSL_TYPES,
     csl_item,
     entry_html,
     entry_text,
     formatted,
     short_form,
 )
+from content.text.csl_terms import CONTRIBUTOR_ROLES, CSL_TYPES
 
 READ = yaml.safe_load((Path(__file__).parent / "bibliography_entries.yaml").read_text(encoding="utf-8"))
 HALE = {"family": "Hale", "given": "Rosa", "literal": None}

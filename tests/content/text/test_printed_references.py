@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content.text.bibliography import CSL_TYPES
+from content.text.csl_terms import CSL_TYPES
 from content.text.printed_references import Stray, read_entry
 
 

@@ -1,0 +1,157 @@
+"""Whole answers without work: what was answered before in the same state of the log is answered again.
+
+An answer is kept under that state and all of the request that it depends on: path, query as it is spelled (addresses
+in answers repeat it), the form that `Accept` chooses, the coding that `Accept-Encoding` chooses. What is public and
+keeps is told by the view (`conditional.may_be_kept`), with the state that it has used. Compression is done here too,
+kept or not.
+
+It stands before everything but request ids: what other middleware adds is kept with the answer.
+"""
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from django.conf import settings
+from django.core.exceptions import DisallowedHost
+from django.db import DatabaseError
+from django.http import HttpRequest, HttpResponse
+from django.utils.cache import patch_vary_headers
+
+from api.protocol import changes, codings, rendering
+from api.protocol.conditional import Lasting
+from api.protocol.cors import CorsMiddleware
+from api.protocol.kept import Answer, Key, store
+from api.protocol.problems import Problem
+from api.protocol.shared import shared
+from content.queries import heads
+from content.queries.heads import State
+
+READ = frozenset({"GET", "HEAD"})
+# Addresses with answers for everybody; and those that have nothing to do with the log.
+PUBLIC = re.compile(r"/(?:api/v1/(?!manage/|preview/)|openapi\.|docs/|redoc/)")
+STATELESS = re.compile(r"/(?!api/v1/.)")
+# Requests with these may be about something else, and are always asked of the views.
+ABOUT_ELSE = ("HTTP_ACCEPT_DATETIME", "HTTP_X_PREVIEW_TOKEN")
+PRIVATE = re.compile(r"\b(?:no-store|no-cache|private)\b")
+# How long a request waits for an equal one that is being answered, before it is answered beside it.
+WAIT = 2.0
+
+
+class ResponseCacheMiddleware:
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+        self.cors = CorsMiddleware(get_response)
+        self.keeps = settings.RESPONSE_CACHE_MEGABYTES > 0
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.method not in READ or not PUBLIC.match(request.path_info):
+            return self.get_response(request)
+        coding = codings.chosen(request.META.get("HTTP_ACCEPT_ENCODING", ""))
+        request.coding = coding  # type: ignore[attr-defined]
+        key = _key(request, coding) if self.keeps else None
+        if key is None:
+            return self._made(request, coding)
+        answer = store.get(key)
+        if answer is None or not answer.serves(request):
+            return self._missed(request, key)
+        return self._given(answer, request)
+
+    def _missed(self, request: HttpRequest, key: Key) -> HttpResponse:
+        """Equal requests at once cost one rendering."""
+        with store.turn(key, WAIT) as first:
+            answer = _encoded(key) if first else _by_now(request, key)
+            if answer is None or not answer.serves(request):
+                return self._made(request, key.coding, key)
+        return self._given(answer, request)
+
+    def _made(self, request: HttpRequest, coding: str, key: Key | None = None) -> HttpResponse:
+        """As the views have it, in its coding."""
+        response = self.get_response(request)
+        if response.status_code not in {200, 304} or "ETag" not in response or response.streaming or response.cookies:
+            return response
+        patch_vary_headers(response, ["Accept-Encoding"])
+        lasting: Lasting | None = getattr(request, "lasting", None)
+        plain = Answer.of(response, lasting.until if lasting else None)
+        answer = plain.encoded(coding)
+        if key and lasting and not PRIVATE.search(plain.lasts):
+            self._keep(key, lasting.state, plain, answer)
+        return self._given(answer, request)
+
+    def _keep(self, key: Key, state: State | None, plain: Answer, answer: Answer) -> None:
+        """Under the state that the view has used, which may be later than the one that the request was met with."""
+        if state != key.state:
+            heads.look_again()
+        key = key._replace(state=state)
+        _put(key, plain, answer)
+        if settings.CACHE_URL and plain.body is not None:
+            shared.put(_place(key), plain)
+
+    def _given(self, answer: Answer, request: HttpRequest) -> HttpResponse:
+        response = answer.given_to(request)
+        if "HTTP_ORIGIN" in request.META:
+            self.cors.add_response_headers(request, response)
+        return response
+
+
+def _key(request: HttpRequest, coding: str) -> Key | None:
+    """None for what is not kept, and for what the views refuse."""
+    meta = request.META
+    forms = _forms(meta.get("HTTP_ACCEPT", "*/*"))
+    if not any(forms) or any(name in meta for name in ABOUT_ELSE):
+        return None
+    try:
+        request.get_host()
+        state = None if STATELESS.match(request.path_info) else _state(changes.least(request))
+    except (DisallowedHost, DatabaseError, Problem):
+        return None
+    return Key(state, request.path, meta["QUERY_STRING"], forms, coding)
+
+
+def _state(least: int) -> State:
+    """That of the log. Raises Problem when the replica has not got the change `least`: the views know where it is."""
+    state = heads.seen(least=least).state
+    if state[0] < least:
+        raise changes.missing(least)
+    store.go_on(state)
+    return state
+
+
+def _forms(accept: str) -> tuple[bool, bool]:
+    return _remembered(accept) if len(accept) <= codings.USUAL else rendering.forms(accept)
+
+
+_remembered = lru_cache(maxsize=256)(rendering.forms)
+
+
+def _encoded(key: Key) -> Answer | None:
+    """From plain bytes: of this process, or of another."""
+    plain = store.get(key.plain()) or _shared(key)
+    if plain is None or plain.body is None:
+        return None
+    answer = plain.encoded(key.coding)
+    _put(key, plain, answer)
+    return answer
+
+
+def _shared(key: Key) -> Answer | None:
+    return shared.found(_place(key)) if settings.CACHE_URL else None
+
+
+def _place(key: Key) -> str:
+    """Between processes: with the identity of the log."""
+    return repr((heads.seen().log if key.state else None, *key.plain()))
+
+
+def _by_now(request: HttpRequest, key: Key) -> Answer | None:
+    """What another thread has made meanwhile."""
+    present = _key(request, key.coding)
+    return store.get(present) if present else None
+
+
+def _put(key: Key, plain: Answer, answer: Answer) -> None:
+    """A 304 that a view has told is kept as well, until there is more."""
+    if plain.body is not None:
+        store.put(key.plain(), plain)
+    if key.coding or plain.body is None:
+        store.put(key, answer)
