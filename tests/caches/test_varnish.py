@@ -44,7 +44,7 @@ def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
 
 
 def warm(stack: Stack, paths: list[str]) -> None:
-    """Until all of them are kept: a worker that has just begun purges everything, twice."""
+    """Until all of them are kept."""
 
     def kept() -> bool:
         return [stack.is_hit(path) for path in paths] == [True] * len(paths)
