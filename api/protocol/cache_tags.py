@@ -7,6 +7,7 @@ every answer.
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from django.conf import settings
@@ -30,6 +31,7 @@ class Tag(NamedTuple):
     kind: str | None
 
 
+@lru_cache(maxsize=10_000)
 def of_item(id_: str, kind: str | None = None) -> Tag:
     return Tag(id_[-12:], kind)
 

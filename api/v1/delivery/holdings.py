@@ -10,12 +10,17 @@ from content.queries.touching import ABOUT, SIBLING
 
 def shown(rows: Iterable[Row]) -> set[Tag]:
     """Items, each with its picture, which a card shows."""
-    held = set()
+    held: set[Tag] = set()
     for row in rows:
-        held.add(of_item(row.id, row.kind))
-        if row.image_id:
-            held.add(of_item(row.image_id, "image"))
+        held.update(row.made.get("tags") or _kept(row))
     return held
+
+
+def _kept(row: Row) -> tuple[Tag, ...]:
+    own = of_item(row.id, row.kind)
+    tags: tuple[Tag, ...] = (own, of_item(row.image_id, "image")) if row.image_id else (own,)
+    row.made["tags"] = tags
+    return tags
 
 
 def named(ids: Iterable[str]) -> set[Tag]:
