@@ -40,11 +40,16 @@ def _sqlite(config: dict[str, Any], **options: Any) -> dict[str, Any]:
     return config | {"ENGINE": "content.sqlite", "OPTIONS": options, "CONN_MAX_AGE": None}
 
 
-def _postgresql(config: dict[str, Any]) -> dict[str, Any]:
+# POSTGRESQL_PREPARE: whether PostgreSQL prepares what it is asked often. Not through a pooler that cannot bear it, such as
+# PgBouncer before 1.21 with transactions for a unit.
+POSTGRESQL_PREPARE: bool = env.bool("POSTGRESQL_PREPARE", default=True)
+
+
+def _postgresql(config: dict[str, Any], **options: Any) -> dict[str, Any]:
     pool = {"min_size": 0, "max_size": 16, "timeout": 10}
-    # Values go to the server beside the statement, which it then plans once for each connection.
-    options = {"pool": pool, "server_side_binding": True, "prepare_threshold": 5}
-    return config | {"OPTIONS": options, "CONN_MAX_AGE": 0}
+    # Values go to the server beside the statement, which is planned once for each connection.
+    prepared = {"server_side_binding": True, "prepare_threshold": 5} | options if POSTGRESQL_PREPARE else {}
+    return config | {"OPTIONS": {"pool": pool, **prepared}, "CONN_MAX_AGE": 0}
 
 
 def _databases() -> dict[str, Any]:
@@ -59,7 +64,9 @@ def _databases() -> dict[str, Any]:
     if primary["ENGINE"] != "django.db.backends.postgresql":
         raise ImproperlyConfigured("DATABASE_URL names neither SQLite (sqlite:///…) nor PostgreSQL (postgres://…).")
     replica = env.dj_db_url("REPLICA_URL", default=REPLICA_URL or DATABASE_URL)
-    return {"default": _postgresql(primary), "replica": _postgresql(replica) | mirror}
+    # To plan takes ten times as long as to answer, and values make no difference to what is asked often.
+    reader = _postgresql(replica, options="-c plan_cache_mode=force_generic_plan")
+    return {"default": _postgresql(primary), "replica": reader | mirror}
 
 
 DATABASES = _databases()

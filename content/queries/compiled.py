@@ -125,6 +125,8 @@ def instant(value: Any) -> Any:
 def plain_id(value: Any) -> Any:
     """An id as a text with its dashes; None stays."""
     if isinstance(value, str):
+        if len(value) == 36:
+            return value
         return f"{value[:8]}-{value[8:12]}-{value[12:16]}-{value[16:20]}-{value[20:]}"
     return None if value is None else str(value)
 
