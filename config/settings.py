@@ -40,8 +40,8 @@ def _sqlite(config: dict[str, Any], **options: Any) -> dict[str, Any]:
     return config | {"ENGINE": "content.sqlite", "OPTIONS": options, "CONN_MAX_AGE": None}
 
 
-# POSTGRESQL_PREPARE: whether PostgreSQL prepares what it is asked often. Not through a pooler that cannot bear it, such as
-# PgBouncer before 1.21 with transactions for a unit.
+# POSTGRESQL_PREPARE: whether PostgreSQL prepares what it is asked often. Not through a pooler that cannot bear it, such
+# as PgBouncer before 1.21 with transactions for a unit.
 POSTGRESQL_PREPARE: bool = env.bool("POSTGRESQL_PREPARE", default=True)
 
 

@@ -18,7 +18,7 @@ from itertools import islice
 from typing import Any, Generic, NamedTuple, TypeVar
 from uuid import UUID
 
-from django.db import DEFAULT_DB_ALIAS
+from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.models import (
     Case,
     DateTimeField,
@@ -160,11 +160,13 @@ class Step(NamedTuple):
     """One condition: `take(found, moment, *shape, values)` leaves fewer of the editions found.
 
     `values` may differ from request to request in one SQL; what the SQL depends on is `shape`, and how many values.
+    `first` is SQL for the ids of all that it leaves, where those are few of many: pages and counts begin there.
     """
 
     take: Callable[..., Found]
     shape: tuple[Hashable, ...]
     values: tuple[Any, ...]
+    first: str = ""
 
 
 class Editions(NamedTuple):
@@ -173,8 +175,13 @@ class Editions(NamedTuple):
     moment: Moment
     steps: tuple[Step, ...] = ()
 
-    def taking(self, take: Callable[..., Found], *shape: Hashable, values: Iterable[Any] = ()) -> "Editions":
-        return Editions(self.moment, (*self.steps, Step(take, shape, tuple(values))))
+    def taking(
+        self, take: Callable[..., Found], *shape: Hashable, values: Iterable[Any] = (), first: str = ""
+    ) -> "Editions":
+        return Editions(self.moment, (*self.steps, Step(take, shape, tuple(values), first)))
+
+    def without(self, step: Step) -> "Editions":
+        return Editions(self.moment, tuple(one for one in self.steps if one is not step))
 
     @property
     def found(self) -> Found:
@@ -459,9 +466,9 @@ def rows(found: Found, *, bodies: bool = False) -> list[Row]:
     return [Row(raw) for raw in compiled.at_once(found.db, lambda: _columns(found, bodies=bodies))]
 
 
-def _columns(found: Found, *, bodies: bool) -> QuerySet[Any, Any]:
+def _columns(found: Found, *, bodies: bool, beside: Sequence[str] = ()) -> QuerySet[Any, Any]:
     columns = [Spelled(name) if name in SPELLED else name for name in COLUMNS]
-    return found.values_list(*columns, *(["body__parts"] if bodies else []))
+    return found.values_list(*beside, *columns, *(["body__parts"] if bodies else []))
 
 
 class Spelled(Func):
@@ -476,6 +483,18 @@ class Spelled(Func):
         return super().as_sql(compiler, connection, template="%(expressions)s")
 
 
+class Cut(NamedTuple):
+    """Which part of a list, and of which columns."""
+
+    order: Order
+    offset: int
+    limit: int
+    bodies: bool
+
+    def of(self, found: Found, terms: Sequence[str]) -> QuerySet[Any, Any]:
+        return _columns(found.order_by(*terms)[self.offset : self.offset + self.limit], bodies=self.bodies)
+
+
 def page(
     editions: Editions,
     order: Order,
@@ -486,17 +505,39 @@ def page(
     beyond: tuple[Any, UUID] | None = None,
 ) -> list[Row]:
     """In an order, from its beginning or `beyond` a place in it: a key and an item's id. One query."""
-    along = _along(editions, order)
-    if along is None:
-        found = ask_of(editions, _page, (order, offset, limit, bodies), beyond or ())
+    cut, place = Cut(order, offset, limit, bodies), beyond or ()
+    if step := _leading(editions):
+        found = ask_of(editions.without(step), _page_among, (cut, step.first), (*step.values, *place))
+    elif step := _along(editions, order):
+        found = ask_of(editions.without(step), _page_along, (cut, *step.shape), (*step.values, *place))
     else:
-        rest = Editions(editions.moment, tuple(step for step in editions.steps if step is not along))
-        shape = (order, offset, limit, bodies, *along.shape)
-        found = ask_of(rest, _page_along, shape, (*along.values, *(beyond or ())))
+        found = ask_of(editions, _page, (cut,), place)
     if bodies:
         return [Row(raw) for raw in found]
     kept = known(editions.moment).rows
     return [kept.get(raw[0]) or kept.keep(raw[0], Row(raw)) for raw in found]
+
+
+def _leading(editions: Editions) -> Step | None:
+    return next((step for step in editions.steps if step.first), None)
+
+
+# From what is found first to its editions, never the other way round, which SQLite could think of.
+JOIN = {"sqlite": "CROSS JOIN", "postgresql": "JOIN"}
+
+
+def _page_among(found: Found, cut: Cut, first: str, value: str, *place: Any) -> tuple[str, tuple[Any, ...]]:
+    further = after(found, cut.order, *place) if place else found
+    inner, given = compiled.statement(_columns(further.order_by(), bodies=cut.bodies, beside=("id",)), found.db)
+    columns = ", ".join([*COLUMNS, *(["parts"] if cut.bodies else [])])
+    terms = ", ".join(f"{term.removeprefix('-')} {'DESC' if term[0] == '-' else 'ASC'}" for term in cut.order.terms)
+    join = JOIN[connections[found.db].vendor]
+    sql = (
+        f"WITH shown(id, {columns}) AS ({inner}) "  # noqa: S608 (made here)
+        f"SELECT {columns} FROM ({first}) AS hit {join} shown ON shown.id = hit.edition_id "
+        f"ORDER BY {terms} LIMIT {cut.limit} OFFSET {cut.offset}"
+    )
+    return sql, (*given, value)
 
 
 def _along(editions: Editions, order: Order) -> Step | None:
@@ -506,20 +547,17 @@ def _along(editions: Editions, order: Order) -> Step | None:
     return next(ranges, None) if order.column == "sort_key" else None
 
 
-def _page_along(
-    found: Found, order: Order, offset: int, limit: int, bodies: bool, kind: str, name: str, value: str, *place: Any
-) -> QuerySet[Any, Any]:
+def _page_along(found: Found, cut: Cut, kind: str, name: str, *value_and_place: Any) -> QuerySet[Any, Any]:
     """An edition has an edge to a value once."""
-    along = Order(f"edges__{order.column}", order.descending)
+    value, *place = value_and_place
     wanted = Q(edges__kind=kind, edges__name=name, edges__value=value)
+    along = Order(f"edges__{cut.order.column}", cut.order.descending)
     further = found.filter(wanted & _after(along, "edges__item_id", *place) if place else wanted)
-    sign = "-" if order.descending else ""
-    return _columns(further.order_by(*along.terms[:1], f"{sign}edges__item_id")[offset : offset + limit], bodies=bodies)
+    return cut.of(further, [term.replace("item_id", "edges__item_id") for term in along.terms])
 
 
-def _page(found: Found, order: Order, offset: int, limit: int, bodies: bool, *place: Any) -> QuerySet[Any, Any]:
-    further = after(found, order, *place) if place else found
-    return _columns(further.order_by(*order.terms)[offset : offset + limit], bodies=bodies)
+def _page(found: Found, cut: Cut, *place: Any) -> QuerySet[Any, Any]:
+    return cut.of(after(found, cut.order, *place) if place else found, cut.order.terms)
 
 
 def count(editions: Editions) -> int:
@@ -527,7 +565,12 @@ def count(editions: Editions) -> int:
     kept, key = known(editions.moment).counts, editions.steps
     many: int | None = kept.get(key)
     if many is None:
-        ((many,),) = ask_of(editions, _count) or [(0,)]
+        step = _leading(editions)
+        if step:
+            found = ask_of(editions.without(step), _count_among, (step.first,), step.values)
+        else:
+            found = ask_of(editions, _count)
+        ((many,),) = found or [(0,)]
         kept.keep(key, many)
     return many
 
@@ -535,6 +578,12 @@ def count(editions: Editions) -> int:
 def _count(found: Found) -> tuple[str, tuple[Any, ...]]:
     inner, given = compiled.statement(found.order_by().values("pk"), found.db)
     return f"SELECT COUNT(*) FROM ({inner}) AS found", given  # noqa: S608 (made here)
+
+
+def _count_among(found: Found, first: str, value: str) -> tuple[str, tuple[Any, ...]]:
+    inner, given = compiled.statement(found.order_by().values("id"), found.db)
+    joined = f"({first}) AS hit {JOIN[connections[found.db].vendor]} shown ON shown.id = hit.edition_id"
+    return f"WITH shown(id) AS ({inner}) SELECT COUNT(*) FROM {joined}", (*given, value)  # noqa: S608 (made here)
 
 
 class Having(NamedTuple):

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from django.db.models import IntegerField, QuerySet, Value
+from django.db import connections
+from django.db.models import QuerySet
 
 from content.models.search import SearchEntry
 from content.queries import compiled, reading
 from content.queries.known import known
-from content.queries.reading import Editions, Found, Moment
-from content.search.matching import matching, spelled
+from content.queries.reading import JOIN, Editions, Found, Moment
+from content.search.matching import matching, places, spelled
 from content.text.search.expressions import Expression, People, any_in_title, expression
 from content.text.search.highlights import highlight
 from content.text.search.query import Query, Term
@@ -92,7 +93,8 @@ def matched(editions: Editions, kind: str, sought: Search) -> Editions:
     """Those of a kind that the query finds, anywhere in them: the latest MOST_LISTED."""
     if not sought.query:
         return editions.taking(_none)
-    return editions.taking(_matched, values=[spelled(sought.expression(kinds=[kind]), sought.using)])
+    values = [spelled(sought.expression(kinds=[kind]), sought.using)]
+    return editions.taking(_matched, values=values, first=places(sought.using, limit=MOST_LISTED))
 
 
 def _none(found: Found, moment: Moment, _: Any) -> Found:
@@ -139,17 +141,16 @@ def ranked(editions: Editions, sought: Search, *, most: int, kinds: Sequence[str
 
 
 def _ranked(found: Found, scores: tuple[int, ...], most: int, *sought: str) -> tuple[str, tuple[Any, ...]]:
-    """In SQL: Django cannot group a union."""
-    parts = [
-        found.order_by()
-        .filter(pk__in=matching(one, found.db, limit=most))
-        .values_list("item_id", "search_entry__place", Value(score, IntegerField()))
-        for score, one in zip(scores, sought, strict=True)
-    ]
-    inner, given = compiled.statement(parts[0].union(*parts[1:], all=True), found.db)
+    """In SQL: Django cannot join with a union."""
+    join, hits = JOIN[connections[found.db].vendor], places(found.db, limit=most)
+    parts = [f"SELECT edition_id, place, {score} AS score FROM ({hits}) AS hits" for score in scores]  # noqa: S608
+    shown, given = compiled.statement(found.order_by().values("id", "item_id"), found.db)
     sql = f"""
-        WITH hit(item_id, place, score) AS ({inner})
-        SELECT item_id, MAX(score) AS best, place FROM hit GROUP BY item_id, place
+        WITH hit AS (
+            SELECT edition_id, place, MAX(score) AS best FROM ({" UNION ALL ".join(parts)}) AS hits
+            GROUP BY edition_id, place
+        )
+        SELECT shown.item_id, best, place FROM hit {join} ({shown}) AS shown ON shown.id = hit.edition_id
         ORDER BY best DESC, place DESC LIMIT {MOST_RANKED + 1}
     """  # noqa: S608 (made here)
-    return sql, given
+    return sql, (*sought, *given)
