@@ -7,7 +7,7 @@ from typing import Self
 Answer = tuple[int, dict[str, str], bytes]
 
 HOST = "127.0.0.1"
-PATIENCE = 60.0  # seconds
+PATIENCE = 300.0  # seconds
 
 
 class Connection:

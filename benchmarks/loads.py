@@ -106,7 +106,9 @@ def _by_wrk(load: Load, seconds: float, connections: int) -> Measured:
         command = ["wrk", *size, "-s", str(script), *headers, f"http://{HOST}:{load.port}/"]
         done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 (our own)
     [said] = [line for line in done.stdout.splitlines() if line.startswith("MEASURED ")]
-    return Measured(**json.loads(said.removeprefix("MEASURED ")))
+    found = Measured(**json.loads(said.removeprefix("MEASURED ")))
+    # It tells nothing of requests that it has not waited for.
+    return found if found.rate or found.errors else _by_threads(load, seconds, connections)
 
 
 # --- Threads ---------------------------------------------------------------------------------------------------
@@ -115,7 +117,9 @@ def _by_wrk(load: Load, seconds: float, connections: int) -> Measured:
 def _by_threads(load: Load, seconds: float, connections: int) -> Measured:
     start = perf_counter()
     took, failed = _in_threads(load, seconds, min(connections, THREADS))
-    at = quantiles(took, n=100) if len(took) > 1 else [0.0] * 99
+    at = quantiles(took, n=100, method="inclusive") if len(took) > 1 else took * 99
+    if not at:
+        return Measured(0.0, 0.0, 0.0, max(1, len(failed)))
     return Measured(len(took) / (perf_counter() - start), at[49] * 1000, at[98] * 1000, len(failed))
 
 

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -182,18 +182,21 @@ def _results(body: bytes) -> int:
 
 
 def _searches(setup: Setup, of: Plan, cold: Server) -> Data:
+    """Nothing is asked twice. What is looked at beforehand is of another turn than what is measured."""
+    turns = [searches(of, turn) for turn in range(setup.rounds)]
     found = {}
-    for one in searches(of):
-        _say(one.title)
-        _checked(one, cold)
-        found[one.name] = _alone(setup, one, cold).as_data()
+    for looked_at, *measured in zip(searches(of, setup.rounds), *turns, strict=True):
+        _say(f"a search for {looked_at.title}")
+        with Connection(cold.port) as connection:
+            looked_at.check(connection.ask, most=4)
+        found[looked_at.name] = _median([_alone(setup, one, cold) for one in measured]).as_data()
     return found
 
 
 def _alone(setup: Setup, one: Asked, server: Server) -> Measured:
+    """With one client. Raises Failed."""
     load = Load(server.port, one.paths, one.headers, one.status)
-    rounds = [measure(load, setup.seconds, by=setup.tool, connections=1) for _ in range(setup.rounds)]
-    found = _median(rounds)
+    found = measure(load, setup.seconds, by=setup.tool, connections=1)
     if found.errors:
         raise Failed(f"{one.name}: {found.errors} of the requests failed")
     return found
@@ -209,7 +212,6 @@ def _inside(database: str, of: Plan) -> Data:
 def _compared(setup: Setup, vendor: str, small: Data, large: Data) -> Data:
     """Two sizes in turns, without a cache. The small and the large one are each asked once before, so that what a
     database keeps in memory is there."""
-    once = replace(setup, rounds=1)
     sizes = {"small": small["posts"], "large": large["posts"]}
     with ExitStack() as stack:
         servers, asked = {}, {}
@@ -221,9 +223,9 @@ def _compared(setup: Setup, vendor: str, small: Data, large: Data) -> Data:
         for name in BY_SIZE:
             _say(f"{vendor}, {large['posts']:,} posts against {small['posts']:,}: {name}")
             for which in sizes:
-                _alone(once, asked[which][name], servers[which])
+                _alone(setup, asked[which][name], servers[which])
             rounds = [
-                {which: _alone(once, asked[which][name], servers[which]).p50 for which in sizes}
+                {which: _alone(setup, asked[which][name], servers[which]).p50 for which in sizes}
                 for _ in range(setup.rounds)
             ]
             for which in sizes:
