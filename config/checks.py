@@ -206,6 +206,11 @@ def check_cache(**_: Any) -> list[checks.CheckMessage]:
     if url and not CACHE.match(url):
         hint = 'Use the address of a Redis or Valkey, such as "redis://127.0.0.1:6379/1".'
         return [_error(13, "CACHE_URL is no address of a Redis.", hint)]
-    if url and find_spec("redis") is None:
+    return []
+
+
+@checks.register
+def check_client_of_cache(**_: Any) -> list[checks.CheckMessage]:
+    if settings.CACHE_URL and find_spec("redis") is None:
         return [_error(14, "CACHE_URL is set, but there is no client for it.", "Install requirements-production.txt.")]
     return []

@@ -10,6 +10,7 @@ It stands before everything but request ids: what other middleware adds is kept 
 
 import re
 from collections.abc import Callable
+from datetime import datetime
 from functools import lru_cache
 
 from django.conf import settings
@@ -55,7 +56,7 @@ class ResponseCacheMiddleware:
         answer = store.get(key)
         if answer is None or not answer.serves(request):
             return self._missed(request, key)
-        return self._given(answer, request)
+        return self._given(answer, request, _transition(request))
 
     def _missed(self, request: HttpRequest, key: Key) -> HttpResponse:
         """Equal requests at once cost one rendering."""
@@ -63,7 +64,7 @@ class ResponseCacheMiddleware:
             answer = _encoded(key) if first else _by_now(request, key)
             if answer is None or not answer.serves(request):
                 return self._made(request, key.coding, key)
-        return self._given(answer, request)
+        return self._given(answer, request, _transition(request))
 
     def _made(self, request: HttpRequest, coding: str, key: Key | None = None) -> HttpResponse:
         """As the views have it, in its coding."""
@@ -71,12 +72,15 @@ class ResponseCacheMiddleware:
         if response.status_code not in {200, 304} or "ETag" not in response or response.streaming or response.cookies:
             return response
         patch_vary_headers(response, ["Accept-Encoding"])
-        lasting: Lasting | None = getattr(request, "lasting", None)
-        plain = Answer.of(response, lasting.until if lasting else None)
+        if not (self.keeps or coding):
+            return response
+        told: Lasting | None = getattr(request, "lasting", None)
+        lasting = told or Lasting()
+        plain = Answer.of(response, lasting)
         answer = plain.encoded(coding)
-        if key and lasting and not PRIVATE.search(plain.lasts):
+        if key and told and not PRIVATE.search(response["Cache-Control"]):
             self._keep(key, lasting.state, plain, answer)
-        return self._given(answer, request)
+        return self._given(answer, request, lasting.transition)
 
     def _keep(self, key: Key, state: State | None, plain: Answer, answer: Answer) -> None:
         """Under the state that the view has used, which may be later than the one that the request was met with."""
@@ -87,8 +91,8 @@ class ResponseCacheMiddleware:
         if settings.CACHE_URL and plain.body is not None:
             shared.put(_place(key), plain)
 
-    def _given(self, answer: Answer, request: HttpRequest) -> HttpResponse:
-        response = answer.given_to(request)
+    def _given(self, answer: Answer, request: HttpRequest, transition: datetime | None) -> HttpResponse:
+        response = answer.given_to(request, transition)
         if "HTTP_ORIGIN" in request.META:
             self.cors.add_response_headers(request, response)
         return response
@@ -102,19 +106,26 @@ def _key(request: HttpRequest, coding: str) -> Key | None:
         return None
     try:
         request.get_host()
-        state = None if STATELESS.match(request.path_info) else _state(changes.least(request))
+        state = None if STATELESS.match(request.path_info) else _state(request)
     except (DisallowedHost, DatabaseError, Problem):
         return None
     return Key(state, request.path, meta["QUERY_STRING"], forms, coding)
 
 
-def _state(least: int) -> State:
-    """That of the log. Raises Problem when the replica has not got the change `least`: the views know where it is."""
-    state = heads.seen(least=least).state
-    if state[0] < least:
+def _state(request: HttpRequest) -> State:
+    """That of the log. Raises Problem when a replica has not got the change that it is to have, as the views may."""
+    least = changes.least(request)
+    seen = heads.seen(least=least)
+    if seen.state[0] < least:
         raise changes.missing(least)
-    store.go_on(state)
-    return state
+    store.go_on(seen.state)
+    request.transition = seen.next_transition  # type: ignore[attr-defined]
+    return seen.state
+
+
+def _transition(request: HttpRequest) -> datetime | None:
+    """The next one, when the state was looked at for this request."""
+    return getattr(request, "transition", None)
 
 
 def _forms(accept: str) -> tuple[bool, bool]:

@@ -43,20 +43,24 @@ def matches(request: HttpRequest, tag: str) -> bool:
     header = request.META.get("HTTP_IF_NONE_MATCH")
     if not header:
         return False
-    given = parse_etags(header)
     wanted = codings.tagged(tag, getattr(request, "coding", ""))
+    if header == wanted:  # as nearly always
+        return True
+    given = parse_etags(header)
     return given == ["*"] or wanted in {one.removeprefix("W/") for one in given}
 
 
 @dataclass(frozen=True, slots=True)
 class Lasting:
-    """How long an answer may be kept: while the log is in this state, and not beyond an instant.
+    """How long an answer may be kept: while the log is in this state, and not beyond the `end` of an event in it.
 
-    A state of None: until the program is started anew. An instant of None: none.
+    `transition` is when the state ends by itself, as far as it was known. A schedule may be made, or dropped, while the
+    state lasts. A state of None: the answer has nothing to do with the log.
     """
 
     state: State | None = None
-    until: datetime | None = None
+    transition: datetime | None = None
+    end: datetime | None = None
 
 
 def may_be_kept(request: HttpRequest, lasting: Lasting) -> None:

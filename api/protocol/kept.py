@@ -3,7 +3,6 @@
 The least lately used are dropped when there are too many bytes, and those of a state that is over at once.
 """
 
-import math
 import threading
 from collections import OrderedDict
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
 from api.protocol import codings, conditional
+from api.protocol.conditional import Lasting
 from content.queries.heads import State
 
 # What is of a request, and not of its answer; and what is said anew each time.
@@ -31,23 +31,24 @@ BESIDE = 2000
 class Answer:
     """A 200; without a body, what a 304 says of one.
 
-    `tag` is that of the plain bytes, whatever the coding. An answer that changes by itself does so at `until`, and its
-    `Cache-Control` counts down; that of any other is `lasts`.
+    `tag` is that of the plain bytes, whatever the coding. `lasts` is `Cache-Control` of what has nothing to do with the
+    log; that of any other counts down to `end`, when an event in it is over, and to the next transition.
     """
 
     headers: dict[str, str]
     body: bytes | None
     tag: str
-    lasts: str
-    until: datetime | None
+    lasts: str | None
+    end: datetime | None
 
     @classmethod
-    def of(cls, response: HttpResponse, until: datetime | None) -> "Answer":
+    def of(cls, response: HttpResponse, lasting: Lasting) -> "Answer":
         headers = {name: value for name, value in response.items() if not name.lower().startswith(PASSING)}
         body = response.content if response.status_code == 200 else None
         if body is not None:
             headers["Content-Length"] = str(len(body))
-        return cls(headers, body, headers["ETag"], response["Cache-Control"], until)
+        lasts = None if lasting.state else response["Cache-Control"]
+        return cls(headers, body, headers["ETag"], lasts, lasting.end)
 
     @property
     def size(self) -> int:
@@ -67,15 +68,11 @@ class Answer:
     def serves(self, request: HttpRequest) -> bool:
         """Whether it is still so, and all that is needed."""
         there = self.body is not None or conditional.matches(request, self.tag)
-        return there and (self.until is None or timezone.now() < self.until)
+        return there and (self.end is None or timezone.now() < self.end)
 
-    def seconds_left(self) -> float:
-        """Until it changes by itself."""
-        return (self.until - timezone.now()) / timedelta(seconds=1) if self.until else math.inf
-
-    def given_to(self, request: HttpRequest) -> HttpResponse:
-        """The whole of it, or 304."""
-        lasts = conditional.lifetime(max(self.seconds_left(), 0.0)) if self.until else self.lasts
+    def given_to(self, request: HttpRequest, transition: datetime | None) -> HttpResponse:
+        """The whole of it, or 304. `transition` is the next one of the log, as it is known now."""
+        lasts = self.lasts or conditional.lifetime(_seconds_left(transition, self.end))
         headers = self.headers | {"Cache-Control": lasts}
         if self.body is None or conditional.matches(request, self.tag):
             told = {name: value for name, value in headers.items() if name not in OF_CONTENT}
@@ -83,6 +80,11 @@ class Answer:
             del response["Content-Type"]
             return response
         return HttpResponse(self.body, headers=headers)
+
+
+def _seconds_left(*ends: datetime | None) -> float | None:
+    coming = [end for end in ends if end]
+    return max((min(coming) - timezone.now()) / timedelta(seconds=1), 0.0) if coming else None
 
 
 class Key(NamedTuple):

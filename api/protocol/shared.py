@@ -65,9 +65,7 @@ class Shared:
 
     def put(self, place: str, answer: Answer) -> None:
         """The whole of it, in no coding."""
-        stays = int(min(answer.seconds_left(), STAYS))
-        if stays > 0:
-            self._asked(lambda: caches["answers"].set(_key(place), spelled(answer), stays), None)
+        self._asked(lambda: caches["answers"].set(_key(place), spelled(answer), STAYS), None)
 
     def _got(self, key: str) -> Answer | None:
         stored: bytes | None = self._asked(lambda: caches["answers"].get(key), None)
@@ -88,8 +86,7 @@ class Shared:
 
 
 def spelled(answer: Answer) -> bytes:
-    until = answer.until.isoformat() if answer.until else None
-    said = {"headers": answer.headers, "tag": answer.tag, "lasts": answer.lasts, "until": until}
+    said = {"headers": answer.headers, "tag": answer.tag, "lasts": answer.lasts, "end": answer.end}
     return orjson.dumps(said) + b"\n" + (answer.body or b"")
 
 
@@ -98,8 +95,8 @@ def read(stored: bytes) -> Answer | None:
     line, _, body = stored.partition(b"\n")
     try:
         said = orjson.loads(line)
-        until = datetime.fromisoformat(said["until"]) if said["until"] else None
-        answer = Answer(dict(said["headers"]), body, said["tag"], said["lasts"], until)
+        end = datetime.fromisoformat(said["end"]) if said["end"] else None
+        answer = Answer(dict(said["headers"]), body, said["tag"], said["lasts"], end)
         whole = answer.headers["Content-Length"] == str(len(body))
     except (ValueError, KeyError, TypeError):
         return None

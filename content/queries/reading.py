@@ -759,11 +759,6 @@ def ending(moment: Moment, ends: Iterable[datetime]) -> Moment:
 
 def seconds_left(moment: Moment, *, until_event_ends: bool = False) -> float | None:
     """How long answers of this moment stay true, in seconds; None for "until somebody changes something"."""
-    until = true_until(moment, until_event_ends=until_event_ends)
-    return max((until - moment.clock) / timedelta(seconds=1), 0.0) if until else None
-
-
-def true_until(moment: Moment, *, until_event_ends: bool = False) -> datetime | None:
-    """When answers of this moment change by themselves; None for never."""
     ends = [moment.next_transition, moment.next_end if until_event_ends else None]
-    return min((end for end in ends if end is not None), default=None)
+    coming = [end for end in ends if end is not None]
+    return max((min(coming) - moment.clock) / timedelta(seconds=1), 0.0) if coming else None

@@ -1,5 +1,6 @@
 """Each misuse of a setting has a check with an id; the defaults pass."""
 
+import sys
 from typing import Any
 
 import pytest
@@ -82,6 +83,12 @@ def test_replica_of_postgresql_passes(settings: Any) -> None:
     assert ours() == []
 
 
+def test_cache_without_a_client_is_a_misuse(settings: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "redis", None)
+    settings.CACHE_URL = "redis://127.0.0.1:6379/1"
+    assert [message.id for message in ours()] == ["commonplace.E014"]
+
+
 PROPER: list[dict[str, Any]] = [
     {"ALLOWED_HOSTS_SET": True, "SECRET_KEY_SET": True},
     {"DEBUG": True},
@@ -94,6 +101,9 @@ PROPER: list[dict[str, Any]] = [
     {"PURGE_URL": "https://cdn.example.org/purge/{tag}", "PURGE_ADAPTER": "generic", "PURGE_AUTHORIZATION": "Bearer x"},
     {"PURGE_URL": "https://cdn.example.org/", "PURGE_ADAPTER": "generic", "PURGE_BODY": '{"tags": ["{tag}"]}'},
     {"SITE_LANGUAGE": "zh-Hant", "SITE_TIME_ZONE": "UTC"},
+    {"RESPONSE_CACHE_MEGABYTES": 0, "CACHE_URL": "rediss://user:word@cache.example.org:6380/2?health_check_interval=5"},
+    {"CACHE_URL": "redis://127.0.0.1"},
+    {"CACHE_URL": "unix:///run/valkey.sock?db=1"},
     {"SITE_LANGUAGES": ["nl", "en-GB"], "SITE_LICENCE": "CC-BY-4.0", "SITE_URL": "https://blog.example.org/"},
 ]
 
@@ -106,6 +116,6 @@ def test_proper_settings_pass(changes: dict[str, Any], settings: Any) -> None:
 
 
 def test_every_check_has_an_id_of_its_own_that_is_tried_here() -> None:
-    tried = {identifier for identifier, _ in MISUSES} | {"commonplace.E006"}
+    tried = {identifier for identifier, _ in MISUSES} | {"commonplace.E006", "commonplace.E014"}
     registered = [check for check in checks.registry.registry.registered_checks if check.__module__ == "config.checks"]
-    assert len(registered) == len(tried) == 19
+    assert len(registered) == len(tried) == 20

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from api.protocol import changes, conditional
+from api.protocol import changes, conditional, parameters
 from api.protocol.conditional import Lasting
 from api.protocol.moved import Moved
 from api.protocol.parameters import Past
@@ -28,7 +28,7 @@ def moment_of(request: HttpRequest, *, as_of: datetime | None = None) -> Moment:
     It has the change that the client knows of. Raises Problem.
     """
     least = changes.least(request)
-    moment = reading.take_moment(as_of=as_of or AS_OF.read(request.GET), least=least)
+    moment = reading.take_moment(as_of=as_of or AS_OF.read(parameters.of(request)), least=least)
     if moment.number < least:
         raise changes.missing(least)
     return moment
@@ -146,6 +146,6 @@ def headers_of_state(request: HttpRequest, moment: Moment, *, timely: bool = Fal
 def _lifetime(request: HttpRequest, moment: Moment, *, timely: bool) -> str:
     """For others that keep the answer, and for this server itself."""
     state = (moment.number, (moment.present or moment).instant)
-    until = reading.true_until(moment, until_event_ends=timely)
-    conditional.may_be_kept(request, Lasting(state, until))
+    end = moment.next_end if timely else None
+    conditional.may_be_kept(request, Lasting(state, moment.next_transition, end))
     return conditional.lifetimes(moment, until_event_ends=timely)

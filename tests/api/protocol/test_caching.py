@@ -120,6 +120,17 @@ def test_lifetime_of_a_kept_answer_counts_down_to_the_transition(get: Get) -> No
         assert (slugs(get("posts/")), get("posts/")["Cache-Control"]) == (["later"], FULL)
 
 
+def test_lifetime_of_a_kept_answer_follows_what_is_scheduled_and_unscheduled(get: Get) -> None:
+    """A schedule is no change of what is public."""
+    with time_machine.travel(NOW, tick=False):
+        later = make("post", slug="later")
+        assert get("posts/")["Cache-Control"] == FULL
+        publish(later, at=NOW + timedelta(seconds=30))
+        assert (is_kept("posts/"), get("posts/")["Cache-Control"]) == (True, "public, max-age=30, s-maxage=30")
+        publishing.unschedule(item=later, actor=SYSTEM)
+        assert (is_kept("posts/"), get("posts/")["Cache-Control"]) == (True, FULL)
+
+
 def test_kept_answer_ends_with_an_event_that_it_shows(get: Get) -> None:
     with time_machine.travel(NOW, tick=False):
         published("event", slug="fair", starts_local="2026-06-18T10:00:00", ends_local="2026-06-18T10:00:30")

@@ -6,13 +6,11 @@ import subprocess
 import threading
 import time
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.core.cache import caches
-from django.utils import timezone
 
 from api.protocol import shared
 from api.protocol.kept import store
@@ -21,7 +19,7 @@ from content.queries import heads
 from tests.api.protocol.test_caching import is_kept, told
 from tests.asking import Get, ask
 from tests.clients.serving import free_port, wait_for
-from tests.making import make, publish, published
+from tests.making import published
 
 pytestmark = [pytest.mark.outside("redis"), pytest.mark.usefixtures("one_connection", "cached")]
 
@@ -127,12 +125,3 @@ def test_one_process_makes_it_while_the_others_wait(redis: Any) -> None:
 def test_nobody_waits_for_ever(redis: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shared, "WAIT", 0.1)
     assert [shared.Shared().found("here") for _ in range(2)] == [None, None]
-
-
-def test_answer_stays_as_long_as_it_is_true(redis: Any, get: Get) -> None:
-    publish(make("post", slug="later"), at=timezone.now() + timedelta(minutes=5))
-    assert get("posts/")["Cache-Control"].startswith("public")
-    get("/docs/")
-    client = caches["answers"]._cache.get_client()
-    stay = sorted(client.ttl(key) for key in client.scan_iter() if not key.endswith(b":made"))
-    assert [300 - 5 <= stay[0] <= 300, 3600 - 5 <= stay[1] <= 3600, len(stay)] == [True, True, 2]
