@@ -7,8 +7,6 @@ every answer.
 
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
-from typing import NamedTuple
 
 from django.conf import settings
 
@@ -24,52 +22,43 @@ MOST = 190
 SEPARATORS = {"xkey": " ", "surrogate-key": " "}
 
 
-class Tag(NamedTuple):
-    """`kind` is that of the items whose change it stands for; None while that is not known."""
-
-    text: str
-    kind: str | None
+# Tags of an answer, each with the kind of the items whose change it stands for; None while that is not known.
+Tags = dict[str, str | None]
 
 
-@lru_cache(maxsize=10_000)
-def of_item(id_: str, kind: str | None = None) -> Tag:
-    return Tag(id_[-12:], kind)
+def of_item(id_: str) -> str:
+    return id_[-12:]
 
 
-def of_kind(kind: str) -> Tag:
-    return Tag(f"{kind}s", kind)
+def of_kind(kind: str) -> str:
+    return f"{kind}s"
 
 
-def found_by(way: str, id_: str, kind: str) -> Tag:
-    """Of items of a kind that have an edge to an item (content/queries/touching.py)."""
-    return Tag(f"{way}-{id_[-12:]}", kind)
+def found_by(way: str, id_: str) -> str:
+    """Of what has an edge to an item (content/queries/touching.py)."""
+    return f"{way}-{id_[-12:]}"
 
 
 def of_touched(touched: Touched) -> list[str]:
     """What a change purges."""
-    return sorted(
-        {of_item(id_).text for id_ in touched.ids}
-        | {of_kind(kind).text for kind in touched.kinds}
-        | {f"{way}-{id_[-12:]}" for way, id_ in touched.found_by}
-    )
+    tags = {*map(of_item, touched.ids), *map(of_kind, touched.kinds)}
+    return sorted(tags.union(found_by(way, id_) for way, id_ in touched.found_by))
 
 
-def headers(tags: Iterable[Tag], kinds: Iterable[str] = ()) -> dict[str, str]:
+def headers(tags: Tags, kinds: Iterable[str] = ()) -> dict[str, str]:
     """Of an answer that shows these, and into which any item of these kinds could come."""
     name = settings.CACHE_TAG_HEADER
     if not name:
         return {}
-    texts = [EVERYTHING, *sorted(_bounded(set(tags), set(kinds)))]
+    texts = [EVERYTHING, *sorted(_bounded(tags, set(kinds)))]
     return {name: SEPARATORS.get(name.lower(), ",").join(texts)}
 
 
-def _bounded(tags: set[Tag], kinds: set[str]) -> set[str]:
+def _bounded(tags: Tags, kinds: set[str]) -> list[str]:
     """At most MOST: where there are more, a kind's tag stands for all of that kind, those of which there are most
     first. What is of no known kind may be of any."""
-    known = {tag.text for tag in tags if tag.kind}
-    tags = {tag for tag in tags if tag.kind or tag.text not in known}
     while len(tags) + len(kinds) >= MOST:
-        [(kind, _), *_] = Counter(tag.kind for tag in tags).most_common(1)
-        kinds |= {kind} if kind else set(Kind.values)
-        tags = {tag for tag in tags if tag.kind not in kinds and (kind or tag.kind)}
-    return {tag.text for tag in tags} | {of_kind(kind).text for kind in kinds}
+        [(most, _)] = Counter(tags.values()).most_common(1)
+        kinds |= {most} if most else set(Kind.values)
+        tags = {text: kind for text, kind in tags.items() if kind not in kinds and (most or kind)}
+    return [*tags, *map(of_kind, kinds)]

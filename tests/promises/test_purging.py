@@ -14,9 +14,12 @@ from django.utils import timezone
 from api.protocol import cache_tags
 from api.v1.delivery.expansion import STEPS
 from api.v1.delivery.selection import left_out
+from content.commands import publishing
 from content.models import Edition, Head, Item
+from content.permissions import SYSTEM
 from content.queries.touching import touched
 from tests.asking import send
+from tests.making import change, publish, published
 from tests.promises import editors
 from tests.promises.editors import SIZES
 
@@ -117,3 +120,75 @@ def test_cache_that_is_purged_answers_as_the_api(seed: int, most: int, monkeypat
             stale = {path for path, kept in cache.items() if said(path, kept) != said(path, send(path))}
             assert stale == set(), (number, told, gone, {path: tags_of(cache[path]) for path in stale})
     assert Edition.objects.count() > 30
+
+
+# --- What chance seldom comes to -------------------------------------------------------------------------------
+
+
+def is_purged(path: str, since: HttpResponse, before: int) -> bool:
+    """Whether what was answered before is purged now. What is kept has to be what would be answered."""
+    purges = bool(tags_of(since) & purged(before, Head.objects.get().number))
+    assert purges or said(path, since) == said(path, send(path))
+    return purges
+
+
+def test_post_that_becomes_about_an_event_purges_it() -> None:
+    event = published("event", slug="fair")
+    published("event", slug="other")
+    post = published("post")
+    kept, apart, before = send("events/fair/"), send("events/other/"), Head.objects.get().number
+    change(post, event=str(event.pk))
+    publish(post)
+    assert (is_purged("events/fair/", kept, before), is_purged("events/other/", apart, before)) == (True, False)
+
+
+def test_author_with_another_name_purges_what_was_found_by_it() -> None:
+    author = published("author", name="Ada Bread")
+    published("post", authors=[{"name": "A. B.", "author": str(author.pk)}])
+    paths = ("posts/?q=rye", "posts/?q=bread")
+    kept, before = [send(path) for path in paths], Head.objects.get().number
+    change(author, name="Ada Rye")
+    publish(author)
+    assert [is_purged(path, answer, before) for path, answer in zip(paths, kept, strict=True)] == [True, True]
+
+
+def test_post_that_comes_back_purges_what_it_was_about_before() -> None:
+    first, second = published("event", slug="first"), published("event", slug="second")
+    with time_machine.travel(timezone.now(), tick=False) as clock:
+        post = published("post", event=str(first.pk))
+        clock.shift(60)
+        path = f"events/first/?as_of={timezone.now():%Y-%m-%dT%H:%M:%SZ}"
+        clock.shift(60)
+        change(post, event=str(second.pk))
+        publish(post)
+        publishing.withdraw(item=post, mode="gone", actor=SYSTEM)
+        kept, before = send(path), Head.objects.get().number
+        clock.shift(60)
+        publish(post, note="Back.")
+        assert is_purged(path, kept, before)
+
+
+def test_tag_that_is_put_below_another_purges_lists_of_that_and_no_document() -> None:
+    published("tag", slug="food")
+    bread = published("tag", slug="bread")
+    published("post", slug="loaf", tags=["bread"])
+    published("post", slug="apart")
+    paths = ("posts/?tag=food", "facets/?kind=post", "posts/loaf/", "posts/apart/", "posts/?featured=true")
+    kept, before = [send(path) for path in paths], Head.objects.get().number
+    change(bread, parent="food")
+    publish(bread)
+    found = [is_purged(path, answer, before) for path, answer in zip(paths, kept, strict=True)]
+    assert found == [True, True, True, False, False]
+
+
+def test_post_purges_lists_of_posts_and_no_other_document() -> None:
+    for slug in ("one", "other"):
+        published("post", slug=slug)
+    published("author", slug="ada")
+    paths = ("posts/one/", "posts/other/", "posts/", "search/?q=x", "authors/ada/", "authors/", "tags/", "")
+    kept, before = [send(path) for path in paths], Head.objects.get().number
+    post = Item.objects.get(kind="post", slug="one")
+    change(post, title="Corrected")
+    publish(post)
+    found = [is_purged(path, answer, before) for path, answer in zip(paths, kept, strict=True)]
+    assert found == [True, False, True, True, False, False, False, False]

@@ -55,7 +55,7 @@ class Facets(Reading):
         editions = chosen.editions
         of = {name: filters.base_filters[name].names_kind for name in names}
         headers = answers.headers_of_state(asked, moment, timely=kind == "event") | chosen.headers
-        headers |= cache_tags.headers([], chosen.kinds | cards.shown_by(one for one in of.values() if one))
+        headers |= cache_tags.headers({}, chosen.kinds | cards.shown_by(one for one in of.values() if one))
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         counted = counting.counted(editions, kind, names)

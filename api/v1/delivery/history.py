@@ -15,7 +15,7 @@ from rest_framework.decorators import action
 from api.protocol import cache_tags, conditional, pagination, rendering
 from api.protocol.problems import Problem
 from api.protocol.rendering import JSONRenderer, LinkFormatRenderer
-from api.v1.delivery import answers, mementos
+from api.v1.delivery import answers, holdings, mementos
 from api.v1.delivery.cards import Document, instant
 from api.v1.delivery.serializers import EDITIONS
 from api.v1.delivery.views import Operation, Reading
@@ -39,7 +39,7 @@ class History(Reading):
         shown = [(entry.number, entry.hash, until(entry, moment)) for entry in page.rows]
         beside = (self.media_type, page.count, page.next, page.previous, *shown)
         headers = answers.headers(asked, moment, [row], {}, beside=beside) | page.link_header
-        headers |= cache_tags.headers([cache_tags.of_item(row.id, row.kind)])
+        headers |= cache_tags.headers(holdings.shown([row]))
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         if self.media_type == LinkFormatRenderer.media_type:

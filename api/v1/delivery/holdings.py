@@ -2,45 +2,38 @@
 
 from collections.abc import Iterable, Sequence
 
-from api.protocol.cache_tags import Tag, found_by, of_item
+from api.protocol.cache_tags import Tags, found_by, of_item
 from api.v1.delivery import documents
 from content.queries.reading import Links, Row
 from content.queries.touching import ABOUT, SIBLING
 
 
-def shown(rows: Iterable[Row]) -> set[Tag]:
+def shown(rows: Iterable[Row]) -> Tags:
     """Items, each with its picture, which a card shows."""
-    held: set[Tag] = set()
+    held: Tags = {}
     for row in rows:
-        held.update(row.made.get("tags") or _kept(row))
+        held[of_item(row.id)] = row.kind
+        if row.image_id:
+            held[of_item(row.image_id)] = "image"
     return held
 
 
-def _kept(row: Row) -> tuple[Tag, ...]:
-    own = of_item(row.id, row.kind)
-    tags: tuple[Tag, ...] = (own, of_item(row.image_id, "image")) if row.image_id else (own,)
-    row.made["tags"] = tags
-    return tags
-
-
-def named(ids: Iterable[str]) -> set[Tag]:
+def named(ids: Iterable[str | None]) -> Tags:
     """Items that have a place in the answer, public or not."""
-    return {of_item(id_) for id_ in ids if id_}
+    return {of_item(id_): None for id_ in ids if id_}
 
 
-def around(rows: Sequence[Row]) -> set[Tag]:
+def around(rows: Sequence[Row]) -> Tags:
     """What documents show because it names them: the posts about an event, and translations."""
-    return posts_about(rows) | {found_by(SIBLING, documents.root(row), row.kind) for row in rows}
+    return posts_about(rows) | {found_by(SIBLING, documents.root(row)): row.kind for row in rows}
 
 
-def posts_about(rows: Iterable[Row]) -> set[Tag]:
+def posts_about(rows: Iterable[Row]) -> Tags:
     """What events show in lists too."""
-    return {found_by(ABOUT, row.id, "post") for row in rows if row.kind == "event"}
+    return {found_by(ABOUT, row.id): "post" for row in rows if row.kind == "event"}
 
 
-def of_documents(
-    rows: Sequence[Row], whole: Sequence[Row], names: Iterable[str], links: Links, *, full: bool
-) -> set[Tag]:
+def of_documents(rows: Sequence[Row], whole: Sequence[Row], names: Iterable[str], links: Links, *, full: bool) -> Tags:
     """Of rows as lists show them, or in `full`; `whole` are those that stand in them in full."""
-    held = shown([*rows, *links.values()]) | named(names) | posts_about(rows) | around(whole)
-    return held | around(rows) if full else held
+    held = named(names) | shown(rows) | shown(links.values()) | around(whole)
+    return held | (around(rows) if full else posts_about(rows))

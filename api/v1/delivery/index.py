@@ -41,7 +41,7 @@ class Index(Reading):
             "sync_token": None,
         }
         headers = conditional.headers(conditional.entity_tag(rendering.encode(answer)), conditional.steady(), None)
-        headers |= cache_tags.headers([])
+        headers |= cache_tags.headers({})
         conditional.may_be_kept(asked, Lasting())
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)

@@ -106,7 +106,7 @@ class Posts(Resource):
         scored = counting.sharing(others, self.kind, weights, most)
         links = reading.linked(moment, [value for _, value in pairs] + [id_ for id_, _ in scored])
         headers = answers.headers(asked, moment, [row], links, beside=scored) | chosen.headers
-        held = holdings.shown([row, *links.values()]) | holdings.named(value for _, value in pairs)
+        held = holdings.named(value for _, value in pairs) | holdings.shown([row, *links.values()])
         headers |= cache_tags.headers(held, chosen.kinds)
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)

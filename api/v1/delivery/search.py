@@ -87,7 +87,7 @@ class SearchView(Reading):
         moment = answers.moment_of(asked)
         given = SearchFilters.read(asked.GET)
         editions = SearchFilters.choose(moment, given).editions
-        headers = answers.headers_of_state(asked, moment) | cache_tags.headers([], Kind.values)
+        headers = answers.headers_of_state(asked, moment) | cache_tags.headers({}, Kind.values)
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         most = searching.MOST_FILTERED if given else searching.MOST_RANKED
