@@ -635,14 +635,15 @@ def _links(moment: Moment, many: int, outline: "Outline", bodies: bool, *values:
 
 
 def _having(moment: Moment, others: Sequence[Having]) -> list[str]:
-    """Ids of items that have, or had, such edges."""
+    """Ids of public items with such edges."""
     outline, values = _outlined(others)
     return [compiled.plain_id(id_) for (id_,) in ask(moment, _havers, (outline,), values)]
 
 
 def _havers(moment: Moment, outline: "Outline", *values: str) -> QuerySet[Any, Any]:
     edges = Edge.objects.using(moment.using).filter(_any_of(outline, values))
-    return edges.values_list("item_id").distinct()
+    there = visible(moment).filter(state=EditionState.PUBLISHED, pk__in=edges.values("edition_id"))
+    return there.values_list("item_id")
 
 
 # Of each, the kind, the name, and how many values.

@@ -396,6 +396,19 @@ def test_linked_items_are_joined_by_what_names_them(django_assert_num_queries: o
     assert set(links) == {str(about.pk), str(image.pk)}
 
 
+def test_linked_items_are_the_same_whatever_is_known_of_the_state() -> None:
+    author = published("author")
+    first = published("post", slug="first", authors=[{"name": "A", "author": str(author.pk)}])
+    other = published("post", slug="other", translation_of="first", language="fr")
+    publish(change(other, translation_of=None))
+    now = moment()
+    row = reading.find(now, "post", "first")
+    assert row
+    naming = reading.Having("post", "translation", (str(first.pk),))
+    unknown = set(reading.linked(now, [str(author.pk)], naming, here=[row]))
+    assert set(reading.linked(now, [str(author.pk)], naming, here=[row])) == unknown == {str(author.pk), str(first.pk)}
+
+
 def test_nothing_linked_takes_no_query(django_assert_num_queries: object) -> None:
     now = moment()
     with django_assert_num_queries(0):  # type: ignore[operator]
