@@ -135,6 +135,7 @@ class Edition(models.Model):
         ]
         indexes = [
             models.Index(fields=["kind", "state", "sort_key", "item_id"], name="edition_list"),
+            models.Index(fields=["kind", "state", "visible_until", "visible_from"], name="edition_count"),
             models.Index(fields=["kind", "slug", "visible_from"], name="edition_slug"),
             models.Index(fields=["item_id", "visible_from"], name="edition_item"),
             models.Index(fields=["kind", "state", "published_at", "item_id"], name="edition_published"),

@@ -543,8 +543,12 @@ def _page_among(found: Found, cut: Cut, first: str, value: str, *place: Any) -> 
 def _along(editions: Editions, order: Order) -> Step | None:
     """The step whose edges are a range of an index in this order, if there is one: nothing beside it is read then,
     however many the list has."""
+    return _ranging(editions) if order.column == "sort_key" else None
+
+
+def _ranging(editions: Editions) -> Step | None:
     ranges = (step for step in editions.steps if step.take is _with_any and len(step.values) == 1 and step.shape[0])
-    return next(ranges, None) if order.column == "sort_key" else None
+    return next(ranges, None)
 
 
 def _page_along(found: Found, cut: Cut, kind: str, name: str, *value_and_place: Any) -> QuerySet[Any, Any]:
@@ -565,14 +569,21 @@ def count(editions: Editions) -> int:
     kept, key = known(editions.moment).counts, editions.steps
     many: int | None = kept.get(key)
     if many is None:
-        step = _leading(editions)
-        if step:
-            found = ask_of(editions.without(step), _count_among, (step.first,), step.values)
-        else:
-            found = ask_of(editions, _count)
-        ((many,),) = found or [(0,)]
+        ((many,),) = _counted(editions) or [(0,)]
         kept.keep(key, many)
     return many
+
+
+def _counted(editions: Editions) -> list[tuple[Any, ...]]:
+    if step := _leading(editions):
+        return ask_of(editions.without(step), _count_among, (step.first,), step.values)
+    if step := _ranging(editions):
+        return ask_of(editions.without(step), _count_among, (EDGES.format(*step.shape),), step.values)
+    return ask_of(editions, _count)
+
+
+# Those of a kind, of a name, to a value.
+EDGES = "SELECT edition_id FROM content_edge WHERE kind = '{}' AND name = '{}' AND value = %s"
 
 
 def _count(found: Found) -> tuple[str, tuple[Any, ...]]:
