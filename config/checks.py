@@ -9,10 +9,13 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.core import checks
 
+from api.protocol.purging import ADAPTERS
 from content.text import identifiers
 
 HOST = re.compile(r"[A-Za-z0-9._:-]+\Z")
 SPDX = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]*\Z")
+HEADER = re.compile(r"[A-Za-z][A-Za-z0-9-]*\Z")
+METHOD = re.compile(r"[A-Z]+\Z")
 CACHE = re.compile(r"(?:rediss?://[^/\s]+(?:/[0-9]*)?|unix://\S+)(?:\?\S*)?\Z")
 MEDIA_PATH = re.compile(r"/(?:[A-Za-z0-9._~-]+/)+\Z")
 
@@ -133,6 +136,52 @@ def check_replica(**_: Any) -> list[checks.CheckMessage]:
     if sqlite and settings.REPLICA_URL:
         hint = "Unset REPLICA_URL, or move to PostgreSQL with DATABASE_URL."
         return [_error(6, "REPLICA_URL is set, but the database is SQLite, which has no replicas.", hint)]
+    return []
+
+
+@checks.register
+def check_cache_tag_header(**_: Any) -> list[checks.CheckMessage]:
+    if settings.CACHE_TAG_HEADER and not HEADER.match(settings.CACHE_TAG_HEADER):
+        hint = "Use Cache-Tag, xkey or Surrogate-Key, or nothing for none."
+        return [_error(21, f'CACHE_TAG_HEADER "{settings.CACHE_TAG_HEADER}" is no name of a header.', hint)]
+    return []
+
+
+@checks.register
+def check_purge_adapter(**_: Any) -> list[checks.CheckMessage]:
+    if settings.PURGE_ADAPTER not in ADAPTERS:
+        hint = f"Use one of {', '.join(ADAPTERS)}."
+        return [_error(22, f'PURGE_ADAPTER "{settings.PURGE_ADAPTER}" is unknown.', hint)]
+    return []
+
+
+@checks.register
+def check_purge_url(**_: Any) -> list[checks.CheckMessage]:
+    """Its value may have a secret in it, and is not told."""
+    url = settings.PURGE_URL
+    if url and (not _is_http(url.replace("{tag}", "tag")) or "{tag}" in url.partition("://")[2].partition("/")[0]):
+        return [_error(23, "PURGE_URL is no http address.", 'Use an address such as "http://127.0.0.1:6081/".')]
+    return []
+
+
+@checks.register
+def check_purge_template(**_: Any) -> list[checks.CheckMessage]:
+    named = "{tag}" in settings.PURGE_URL + settings.PURGE_BODY
+    if settings.PURGE_URL and named != (settings.PURGE_ADAPTER == "generic"):
+        hint = "The generic adapter needs {tag} in PURGE_URL or in PURGE_BODY, and no other adapter takes it."
+        return [_error(24, "PURGE_URL and PURGE_ADAPTER do not go together.", hint)]
+    return []
+
+
+@checks.register
+def check_purge_request(**_: Any) -> list[checks.CheckMessage]:
+    """What a header cannot carry would fail each call, or add another header to it."""
+    method, secret = settings.PURGE_METHOD, settings.PURGE_AUTHORIZATION
+    if (method and not METHOD.match(method)) or not HEADER.match(settings.PURGE_AUTHORIZATION_HEADER):
+        hint = "Use a method such as POST, and a name of a header such as Authorization."
+        return [_error(25, "PURGE_METHOD or PURGE_AUTHORIZATION_HEADER cannot be sent.", hint)]
+    if not (secret.isascii() and secret.isprintable()):
+        return [_error(25, "PURGE_AUTHORIZATION cannot be sent.", "Use printable ASCII characters on one line.")]
     return []
 
 

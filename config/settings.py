@@ -138,6 +138,21 @@ SITE_URLS: dict[str, str] = {
 CACHE_MAX_AGE: int = env.int("CACHE_MAX_AGE", default=60)
 CACHE_SHARED_MAX_AGE: int = env.int("CACHE_SHARED_MAX_AGE", default=3600)
 
+# CACHE_TAG_HEADER: the header in which answers tell a cache in front what they are made of: `Cache-Tag` with commas
+# between the tags, `xkey` (Varnish) and `Surrogate-Key` (Fastly) with spaces. Empty: none.
+CACHE_TAG_HEADER: str = env.str("CACHE_TAG_HEADER", default="Cache-Tag")
+
+# PURGE_URL: where a cache in front is told what to forget; empty, none is. It may be an address of this machine or of a
+# private network. PURGE_ADAPTER: `varnish` sends one request with the tags in the header `xkey-purge`; `generic` makes
+# a call for each tag, and {tag} stands for it in PURGE_URL or PURGE_BODY. PURGE_METHOD: PURGE for varnish and POST for
+# generic, unless it says another. PURGE_BODY: what a generic call sends, as JSON. PURGE_AUTHORIZATION: a secret that is
+# sent in the header that PURGE_AUTHORIZATION_HEADER names. The worker makes the calls.
+PURGE_URL: str = env.str("PURGE_URL", default="")
+PURGE_ADAPTER: str = env.str("PURGE_ADAPTER", default="varnish")
+PURGE_METHOD: str = env.str("PURGE_METHOD", default="")
+PURGE_BODY: str = env.str("PURGE_BODY", default="")
+PURGE_AUTHORIZATION: str = env.str("PURGE_AUTHORIZATION", default="")
+PURGE_AUTHORIZATION_HEADER: str = env.str("PURGE_AUTHORIZATION_HEADER", default="Authorization")
 # RESPONSE_CACHE_MEGABYTES: how much of finished answers each server process keeps at most, to answer them again while
 # nothing was published. 0 keeps none.
 RESPONSE_CACHE_MEGABYTES: int = env.int("RESPONSE_CACHE_MEGABYTES", default=32)

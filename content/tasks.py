@@ -24,7 +24,7 @@ log = logging.getLogger("commonplace.worker")
 LEASE = timedelta(seconds=60)
 MOST_ATTEMPTS = 10
 LONGEST_DELAY = timedelta(hours=1)
-POLL = 1.0
+POLL = 0.2
 
 
 def release(**_: Any) -> None:

@@ -261,6 +261,11 @@ HEADERS: dict[str, tuple[Schema, str, Any]] = {
         "When the newest edition in the answer became visible, or the item left.",
         DAY,
     ),
+    "Cache-Tag": (
+        TEXT | {"pattern": "^[a-z0-9-]+([ ,][a-z0-9-]+)*$"},
+        "For a cache in front, which forgets the answer by any of these when something changes in it.",
+        "all,posts,d62ea2265d8a",
+    ),
     "Link": (
         TEXT | {"pattern": '^<[^<>]+>; rel="[a-z]+"'},
         "RFC 8288: `next`, `prev`, `first` of a list; `original`, `timegate`, `timemap` of a document; `deprecation`.",
@@ -318,7 +323,7 @@ ALWAYS = {"ETag", "Cache-Control", "X-Request-ID", "Location"}
 DEPRECATED = ("Deprecation", "Sunset")
 OF_DATED = ("Link", "Memento-Datetime", "Content-Location")
 OF_NOT_MODIFIED = (
-    *("ETag", "Cache-Control", "Last-Modified", "Vary", "Search-Capped", "X-Request-ID"),
+    *("ETag", "Cache-Control", "Cache-Tag", "Last-Modified", "Vary", "Search-Capped", "X-Request-ID"),
     *(*OF_DATED, *DEPRECATED),
 )
 OF_MOVED = ("Location", "ETag", "Cache-Control", "X-Request-ID", "Link", "Vary", *DEPRECATED)
@@ -409,7 +414,18 @@ def _answers(operation: Operation, described: Schema) -> None:
     dated = OF_DATED if operation.dated else ()
     searches = ["Search-Capped"] if any("q" in one.base_filters for one in operation.filtersets) else []
     names = dict.fromkeys(
-        ["ETag", "Cache-Control", "Last-Modified", "Vary", "X-Request-ID", *walks, *searches, *dated, *deprecated]
+        [
+            "ETag",
+            "Cache-Control",
+            "Cache-Tag",
+            "Last-Modified",
+            "Vary",
+            "X-Request-ID",
+            *walks,
+            *searches,
+            *dated,
+            *deprecated,
+        ]
     )
     for media_type, content in described["200"]["content"].items():
         if media_type != "application/json":

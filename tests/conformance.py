@@ -193,6 +193,7 @@ PROBLEM = "/components/responses/Problem"
 OURS = {
     "ETag",
     "Cache-Control",
+    "Cache-Tag",
     "Last-Modified",
     "Link",
     "Location",

@@ -51,6 +51,9 @@ ONCE = (
 )
 VENDOR = "postgresql" if DATABASE_URL else "sqlite"
 
+# Where servers are installed, which is not on everybody's PATH.
+SBIN = f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin"
+
 # Tools that a test marked outside(tool) may name, and how to tell whether they are there.
 TOOLS = {
     "npm": lambda: shutil.which("npm"),
@@ -58,6 +61,7 @@ TOOLS = {
     "redis": lambda: shutil.which("redis-server"),
     "wrk": lambda: shutil.which("wrk"),
     "packages": lambda: os.environ.get("COMMONPLACE_PACKAGES"),
+    "varnish": lambda: shutil.which("varnishd", path=SBIN) and any(Path("/usr").glob("lib*/**/vmods/libvmod_xkey.so")),
     "browser": lambda: find_spec("playwright") and any(map(shutil.which, ("chromium", "google-chrome"))),
 }
 

@@ -72,6 +72,8 @@ class ResponseCacheMiddleware:
         if response.status_code not in {200, 304} or "ETag" not in response or response.streaming or response.cookies:
             return response
         patch_vary_headers(response, ["Accept-Encoding"])
+        if not (self.keeps or coding):
+            return response
         told: Lasting | None = getattr(request, "lasting", None)
         lasting = told or Lasting()
         plain = Answer.of(response, lasting)

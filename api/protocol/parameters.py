@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
-from django.http import QueryDict
+from django.http import HttpRequest, QueryDict
 from django.utils import timezone
 
 from api.protocol.problems import Problem, parameter_error
@@ -94,6 +94,14 @@ VALUE_HABITS: dict[str, str | tuple[str, ...]] = {
 
 # Each error lists what is allowed: a thousand of them would be a large answer to a small mistake.
 MOST_ERRORS = 5
+
+
+NOTHING = QueryDict()
+
+
+def of(request: HttpRequest) -> QueryDict:
+    """The parameters of a request. Most have none, and need no parsing."""
+    return request.GET if request.META.get("QUERY_STRING") else NOTHING
 
 
 def check(given: QueryDict, *, allowed: Collection[str], many: Collection[str] = ()) -> None:

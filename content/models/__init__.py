@@ -5,6 +5,7 @@ from content.models.author import Author, AuthorLink
 from content.models.credit import Credit
 from content.models.edition import Body, Change, Edge, Edition, Head
 from content.models.event import Event, EventException, EventLink, GroupNote, Session, SessionGroup
+from content.models.follower import Follower
 from content.models.image import Image
 from content.models.item import Alias, Deletion, Item, Original, Revision
 from content.models.post import Citation, Post
@@ -30,6 +31,7 @@ __all__ = [
     "Event",
     "EventException",
     "EventLink",
+    "Follower",
     "GroupNote",
     "Head",
     "Image",

@@ -94,14 +94,15 @@ STAND_INS: dict[type, Callable[[int], Any]] = {
 def _spelled(using: str, values: Sequence[Any]) -> list[Any]:
     """Values as the driver takes them."""
     if connections[using].vendor == "sqlite":
-        return [_for_sqlite(value) for value in values]
+        return [SPELL[type(value)](value) if type(value) in SPELL else value for value in values]
     return list(values)
 
 
-def _for_sqlite(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return str(value.astimezone(UTC).replace(tzinfo=None))
-    return value.hex if isinstance(value, UUID) else value
+# For SQLite.
+SPELL: dict[type, Callable[[Any], str]] = {
+    datetime: lambda value: value.astimezone(UTC).isoformat(" ").removesuffix("+00:00"),
+    UUID: lambda value: value.hex,
+}
 
 
 def _comparable(value: Any) -> Any:

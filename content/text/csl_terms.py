@@ -1,4 +1,4 @@
-"""The types and roles of CSL 1.0.2, apart from what makes citations: that is large, and no server of answers needs it."""
+"""The types and roles of CSL 1.0.2, apart from what makes citations: that is large, and no server needs it."""
 
 # fmt: off
 # CSL 1.0.2, appendix III.

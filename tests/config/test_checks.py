@@ -41,6 +41,17 @@ MISUSES: list[tuple[str, dict[str, Any]]] = [
     ("commonplace.E013", {"CACHE_URL": "memcached://127.0.0.1:11211"}),
     ("commonplace.E013", {"CACHE_URL": "127.0.0.1:6379"}),
     ("commonplace.E013", {"CACHE_URL": "redis://"}),
+    ("commonplace.E021", {"CACHE_TAG_HEADER": "Cache Tag"}),
+    ("commonplace.E021", {"CACHE_TAG_HEADER": "Cache-Tag: x"}),
+    ("commonplace.E022", {"PURGE_ADAPTER": "squid"}),
+    ("commonplace.E023", {"PURGE_URL": "127.0.0.1:6081"}),
+    ("commonplace.E023", {"PURGE_URL": "ftp://127.0.0.1/"}),
+    ("commonplace.E023", {"PURGE_URL": "https://{tag}.example.org/", "PURGE_ADAPTER": "generic"}),
+    ("commonplace.E024", {"PURGE_URL": "https://cdn.example.org/purge/", "PURGE_ADAPTER": "generic"}),
+    ("commonplace.E024", {"PURGE_URL": "http://127.0.0.1:6081/{tag}"}),
+    ("commonplace.E025", {"PURGE_METHOD": "PURGE ALL"}),
+    ("commonplace.E025", {"PURGE_AUTHORIZATION_HEADER": ""}),
+    ("commonplace.E025", {"PURGE_AUTHORIZATION": "Bearer x\r\nX-Other: y"}),
 ]
 
 
@@ -85,6 +96,10 @@ PROPER: list[dict[str, Any]] = [
     {"PUBLIC_URL": "https://example.org/below"},
     {"SITE_URLS": {"post": "https://blog.example.org/{slug}", "author": "", "event": "https://x.example.org/?e={id}"}},
     {"CACHE_MAX_AGE": 0, "CACHE_SHARED_MAX_AGE": 0},
+    {"CACHE_TAG_HEADER": ""},
+    {"CACHE_TAG_HEADER": "xkey", "PURGE_URL": "http://[::1]:6081/", "PURGE_METHOD": "PURGE"},
+    {"PURGE_URL": "https://cdn.example.org/purge/{tag}", "PURGE_ADAPTER": "generic", "PURGE_AUTHORIZATION": "Bearer x"},
+    {"PURGE_URL": "https://cdn.example.org/", "PURGE_ADAPTER": "generic", "PURGE_BODY": '{"tags": ["{tag}"]}'},
     {"SITE_LANGUAGE": "zh-Hant", "SITE_TIME_ZONE": "UTC"},
     {"RESPONSE_CACHE_MEGABYTES": 0, "CACHE_URL": "rediss://user:word@cache.example.org:6380/2?health_check_interval=5"},
     {"CACHE_URL": "redis://127.0.0.1"},
@@ -103,4 +118,4 @@ def test_proper_settings_pass(changes: dict[str, Any], settings: Any) -> None:
 def test_every_check_has_an_id_of_its_own_that_is_tried_here() -> None:
     tried = {identifier for identifier, _ in MISUSES} | {"commonplace.E006", "commonplace.E014"}
     registered = [check for check in checks.registry.registry.registered_checks if check.__module__ == "config.checks"]
-    assert len(registered) == len(tried) == 15
+    assert len(registered) == len(tried) == 20

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from api.protocol import changes, conditional
+from api.protocol import changes, conditional, parameters
 from api.protocol.conditional import Lasting
 from api.protocol.moved import Moved
 from api.protocol.parameters import Past
@@ -28,7 +28,7 @@ def moment_of(request: HttpRequest, *, as_of: datetime | None = None) -> Moment:
     It has the change that the client knows of. Raises Problem.
     """
     least = changes.least(request)
-    moment = reading.take_moment(as_of=as_of or AS_OF.read(request.GET), least=least)
+    moment = reading.take_moment(as_of=as_of or AS_OF.read(parameters.of(request)), least=least)
     if moment.number < least:
         raise changes.missing(least)
     return moment

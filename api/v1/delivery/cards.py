@@ -1,6 +1,6 @@
 """The smallest shape of an item, and what is made of such: credits and images. Absent and withdrawn links are null."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -125,6 +125,12 @@ def _quote(row: Row) -> Document:
 
 def _reference(row: Row) -> Document:
     return {"text": row.snapshot["text"], "doi": row.snapshot["doi"]}
+
+
+def shown_by(kinds: Iterable[str]) -> set[str]:
+    """The kinds of what cards of these show: themselves, and pictures."""
+    shown = set(kinds)
+    return shown | {"image"} if shown & PICTURED else shown
 
 
 ADDS: dict[str, Callable[[Row], Document]] = {

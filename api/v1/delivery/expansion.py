@@ -111,11 +111,14 @@ def properties(expanded: Tree) -> set[str]:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """Everything that an answer shows. `whole` are the rows of what is expanded."""
+    """Everything that an answer shows. `whole` are the rows of what is expanded; `named` are the ids that have a place
+    in it, public or not.
+    """
 
     moment: Moment
     links: Links
     whole: list[Row]
+    named: set[str]
 
 
 def gather(
@@ -135,6 +138,7 @@ def gather(
     """
     ids = {id_ for row in rows for id_ in needs(row)}
     links = reading.linked(moment, ids, *naming, bodies=bool(expanded), here=() if past else rows)
+    named = set(ids)
     level = [(row, expanded) for row in rows]
     whole: dict[str, Row] = {}
     placed = 0
@@ -146,10 +150,11 @@ def gather(
         targets = [row for row, _ in level]
         whole |= {row.id: row for row in targets}
         ids = {id_ for row in targets for id_ in documents.all_links_of(row)}
+        named |= ids
         more = [*documents.translations_of(targets), *documents.posts_of(targets)]
         deeper = any(asked for _, asked in level)
         links = reading.linked(moment, ids, *more, bodies=deeper) | links
-    return Gathered(moment, links, [whole[id_] for id_ in sorted(whole)])
+    return Gathered(moment, links, [whole[id_] for id_ in sorted(whole)], named)
 
 
 def _below(level: list[tuple[Row, Tree]], links: Links) -> list[tuple[Row, Tree]]:

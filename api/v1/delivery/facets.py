@@ -6,7 +6,7 @@ kept by caches until then.
 
 from django.http import HttpRequest, HttpResponse
 
-from api.protocol import conditional, parameters, rendering
+from api.protocol import cache_tags, conditional, parameters, rendering
 from api.protocol.parameters import OneOf, SomeOf, Whole
 from api.v1.delivery import answers, cards, facet_values, serializers
 from api.v1.delivery.authors import Authors
@@ -53,13 +53,14 @@ class Facets(Reading):
         moment = answers.moment_of(asked)
         chosen = filters.choose(moment, filters.read(asked.GET))
         editions = chosen.editions
+        of = {name: filters.base_filters[name].names_kind for name in names}
         headers = answers.headers_of_state(asked, moment, timely=kind == "event") | chosen.headers
+        headers |= cache_tags.headers([], chosen.kinds | cards.shown_by(one for one in of.values() if one))
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         counted = counting.counted(editions, kind, names)
         if "tag" in names:
             counted |= counting.counted_with_below(editions, kind, counting.tags_below(moment))
-        of = {name: filters.base_filters[name].names_kind for name in names}
         links = reading.linked(moment, [value for name, value in counted if of[name] and cards.is_id(value)])
         found = {name: facet_values.values(name, of[name], counted, links) for name in names}
         answer = {

@@ -101,6 +101,11 @@ class Filter(django_filters.Filter):
     takes = "text"
     names_kind: str | None = None
 
+    @property
+    def kinds(self) -> set[str]:
+        """Of the items whose change may let other items through."""
+        return {self.names_kind} if self.names_kind else set()
+
     def apply(self, editions: reading.Editions, value: Any, asked: "Asked") -> reading.Editions:
         raise NotImplementedError
 
@@ -337,6 +342,11 @@ class SearchFilter(Filter):
     field_class = QueryField
     takes = "query"
 
+    @property
+    def kinds(self) -> set[str]:
+        """An author's items are found by what the author is called now."""
+        return {"author"}
+
     def apply(self, editions: reading.Editions, value: Query, asked: Asked) -> reading.Editions:
         sought = searching.search(asked.moment, value, languages())
         kind = asked.kind or ""
@@ -350,10 +360,13 @@ def languages() -> list[str]:
 
 
 class Chosen(NamedTuple):
-    """What filters leave, and whether one of them left something out."""
+    """What filters leave, and whether one of them left something out. `kinds` are those of the items whose change may
+    change what is left.
+    """
 
     editions: reading.Editions
     capped: bool
+    kinds: set[str]
 
     @property
     def headers(self) -> dict[str, str]:
@@ -390,7 +403,8 @@ class Filters(django_filters.FilterSet):
         editions = cls.begun(moment, given)
         for name, value in given.items():
             editions = cls.base_filters[name].apply(editions, value, asked)
-        return Chosen(editions, asked.capped)
+        own = {cls.kind} if cls.kind else set()
+        return Chosen(editions, asked.capped, own.union(*(cls.base_filters[name].kinds for name in given)))
 
     @classmethod
     def begun(cls, moment: reading.Moment, given: Given) -> reading.Editions:

@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 from django.http import HttpRequest, HttpResponse
 from rest_framework.decorators import action
 
-from api.protocol import conditional, pagination, rendering
+from api.protocol import cache_tags, conditional, pagination, rendering
 from api.protocol.problems import Problem
 from api.protocol.rendering import JSONRenderer, LinkFormatRenderer
 from api.v1.delivery import answers, mementos
@@ -39,6 +39,7 @@ class History(Reading):
         shown = [(entry.number, entry.hash, until(entry, moment)) for entry in page.rows]
         beside = (self.media_type, page.count, page.next, page.previous, *shown)
         headers = answers.headers(asked, moment, [row], {}, beside=beside) | page.link_header
+        headers |= cache_tags.headers([cache_tags.of_item(row.id, row.kind)])
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         if self.media_type == LinkFormatRenderer.media_type:

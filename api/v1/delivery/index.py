@@ -8,7 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
-from api.protocol import conditional, rendering
+from api.protocol import cache_tags, conditional, rendering
 from api.protocol.conditional import Lasting
 from api.v1.delivery import addresses, documents, facets, filters, selection, serializers
 from api.v1.delivery.cards import Document
@@ -41,6 +41,7 @@ class Index(Reading):
             "sync_token": None,
         }
         headers = conditional.headers(conditional.entity_tag(rendering.encode(answer)), conditional.steady(), None)
+        headers |= cache_tags.headers([])
         conditional.may_be_kept(asked, Lasting())
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)

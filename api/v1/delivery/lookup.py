@@ -10,10 +10,10 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 
-from api.protocol import conditional, rendering
+from api.protocol import cache_tags, conditional, rendering
 from api.protocol.parameters import Text
 from api.protocol.problems import Problem, parameter_error
-from api.v1.delivery import answers, named
+from api.v1.delivery import answers, holdings, named
 from api.v1.delivery.cards import card
 from api.v1.delivery.named import Candidate
 from api.v1.delivery.serializers import Found
@@ -48,6 +48,7 @@ class Lookup(Reading):
             raise answers.left(end)
         links = answers.shown_links(rows.values())
         headers = answers.headers(asked, moment, [row, end], links)
+        headers |= cache_tags.headers(holdings.shown(rows.values()), {one.kind for one in candidates})
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         moved = found.former or end is not row

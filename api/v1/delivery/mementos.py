@@ -12,7 +12,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.http import http_date, parse_http_date
 
-from api.protocol import pagination
+from api.protocol import pagination, parameters
 from api.protocol.problems import Problem
 from api.protocol.rendering import LinkFormatRenderer
 from api.v1.delivery import addresses, answers
@@ -45,7 +45,7 @@ def found(request: HttpRequest, kind: str, name: str) -> Dated:
 
     `as_of` wins over the header: its address is that of a Memento, which is not negotiated. Raises Moved, Problem.
     """
-    wanted = None if answers.AS_OF.name in request.GET else _wanted(request)
+    wanted = None if answers.AS_OF.name in parameters.of(request) else _wanted(request)
     if wanted is None:
         moment = answers.moment_of(request)
         return Dated(moment, answers.found(moment, kind, name))
@@ -88,7 +88,7 @@ def headers(request: HttpRequest, dated: Dated, last_modified: str) -> dict[str,
     if dated.negotiated:
         memento = pagination.address(request, as_of=spelled(dated.moment.now))
         return {"Link": link, "Memento-Datetime": last_modified, "Content-Location": memento}
-    if dated.moment.present or answers.AS_OF.name in request.GET:
+    if dated.moment.present or answers.AS_OF.name in parameters.of(request):
         return {"Link": link, "Memento-Datetime": last_modified}
     return {"Link": link}
 

@@ -6,9 +6,9 @@ from math import log2
 from django.http import HttpRequest, HttpResponse
 from rest_framework.decorators import action
 
-from api.protocol import conditional, rendering
+from api.protocol import cache_tags, conditional, rendering
 from api.protocol.parameters import Whole
-from api.v1.delivery import answers, cards, documents, filters, serializers
+from api.v1.delivery import answers, cards, documents, filters, holdings, serializers
 from api.v1.delivery.cards import Document
 from api.v1.delivery.filters import FacetFilter, FilterSet, FlagFilter, IdsFilter, ItemFilter, TimeFilter
 from api.v1.delivery.resources import Resource
@@ -85,7 +85,7 @@ class Posts(Resource):
         rows = [one for one in pair if one]
         links = reading.linked(moment, [one.snapshot["image"] for one in rows if one.snapshot["image"]])
         headers = answers.headers(asked, moment, [row, *rows], links, beside=[one and one.id for one in pair])
-        headers |= chosen.headers
+        headers |= chosen.headers | cache_tags.headers(holdings.shown([row, *rows]), chosen.kinds)
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         previous, following = (one and cards.card(one, links) for one in pair)
@@ -106,6 +106,8 @@ class Posts(Resource):
         scored = counting.sharing(others, self.kind, weights, most)
         links = reading.linked(moment, [value for _, value in pairs] + [id_ for id_, _ in scored])
         headers = answers.headers(asked, moment, [row], links, beside=scored) | chosen.headers
+        held = holdings.shown([row, *links.values()]) | holdings.named(value for _, value in pairs)
+        headers |= cache_tags.headers(held, chosen.kinds)
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         results = [

@@ -10,9 +10,9 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 
-from api.protocol import conditional, pagination, rendering
+from api.protocol import cache_tags, conditional, pagination, rendering
 from api.protocol.parameters import SomeOf
-from api.v1.delivery import addresses, answers
+from api.v1.delivery import addresses, answers, holdings
 from api.v1.delivery.cards import Document, card
 from api.v1.delivery.serializers import REDIRECTS, SHAPES
 from api.v1.delivery.views import Operation, Reading
@@ -39,6 +39,7 @@ class Redirects(Reading):
         used = [rows[id_] for id_ in sorted(rows)]
         beside = (page.count, page.next, page.previous, *(called[name][:3] for name in page.rows))
         headers = answers.headers(asked, moment, used, {}, beside=beside) | page.link_header
+        headers |= cache_tags.headers(holdings.shown(used), kinds)
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         links = answers.shown_links(used)

@@ -4,7 +4,7 @@ The order of things in a request: what is wrong with it, the moment, the edition
 rendering.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, ClassVar
@@ -14,9 +14,20 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.utils.cache import patch_vary_headers
 from rest_framework.decorators import action
 
-from api.protocol import conditional, pagination, parameters, rendering
+from api.protocol import cache_tags, conditional, pagination, parameters, rendering
 from api.protocol.parameters import OneOf
-from api.v1.delivery import answers, bodies, differences, documents, expansion, filters, history, mementos, selection
+from api.v1.delivery import (
+    answers,
+    bodies,
+    differences,
+    documents,
+    expansion,
+    filters,
+    history,
+    holdings,
+    mementos,
+    selection,
+)
 from api.v1.delivery.cards import Document
 from api.v1.delivery.filters import FilterSet
 from api.v1.delivery.mementos import Dated
@@ -92,6 +103,7 @@ class Resource(history.History):
         gathered = self._gathered(moment, page.rows, selected, whole=bool(selected.include))
         beside = (page.count, page.next, page.previous)
         headers = self._headers(request, moment, page.rows, gathered, beside) | page.link_header | chosen.headers
+        headers |= self._tags(page.rows, gathered, full=bool(selected.include), kinds=chosen.kinds)
         if conditional.matches(request, headers["ETag"]):
             return conditional.not_modified(headers)
         results = [self._item(row, selected, gathered, body_format) for row in page.rows]
@@ -120,9 +132,11 @@ class Resource(history.History):
         present = answers.permanent(moment, self.kind, name, below="editions/diff/")
         numbers = (differences.FROM.read(asked.GET), differences.TO.read(asked.GET))
         entries, rows = history.pair(moment, present, *numbers)
-        links = expansion.gather(moment, rows, {}, documents.all_links_of, [], past=True).links
+        gathered = expansion.gather(moment, rows, {}, documents.all_links_of, [], past=True)
+        links = gathered.links
         shown = [history.listed(entry, present, moment) for entry in entries]
         headers = answers.headers(asked, moment, rows, links, beside=[one["visible_until"] for one in shown])
+        headers |= self._tags(rows, gathered, full=False)
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         before, after = (documents.document(row, links, moment, "text") for row in rows)
@@ -136,6 +150,7 @@ class Resource(history.History):
         moment, row, present = dated.moment, dated.row, dated.present
         gathered = self._gathered(moment, [row], selected, whole=True, past=present is not None)
         headers = self._headers(request, moment, [row], gathered, (present.slug,) if present else ())
+        headers |= self._tags([row], gathered, full=True)
         if present is None:
             headers |= mementos.headers(request, dated, headers["Last-Modified"])
         if conditional.matches(request, headers["ETag"]):
@@ -198,6 +213,13 @@ class Resource(history.History):
     ) -> dict[str, str]:
         events = [row for row in (*rows, *gathered.whole) if row.kind == "event"]
         return answers.headers(request, moment, rows, gathered.links, beside=beside, events=events, timely=self.timely)
+
+    def _tags(
+        self, rows: Sequence[Row], gathered: expansion.Gathered, *, full: bool, kinds: Iterable[str] = ()
+    ) -> dict[str, str]:
+        """`full`: the rows are shown as their own addresses show them. `kinds`: any item of these may come in."""
+        held = holdings.of_documents(rows, gathered.whole, gathered.named, gathered.links, full=full)
+        return cache_tags.headers(held, kinds)
 
 
 def _shown_in_lists(row: Row) -> set[str]:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from django import forms
 from django.http import HttpRequest, HttpResponse, QueryDict
 
-from api.protocol import conditional, pagination, rendering
+from api.protocol import cache_tags, conditional, pagination, rendering
 from api.protocol.parameters import SomeOf, Text
 from api.protocol.problems import Problem, parameter_error
 from api.v1.delivery import answers, cards, facet_values, filters, serializers
@@ -25,6 +25,7 @@ from content.queries.reading import Editions, Links, Moment, Row
 from content.queries.searching import Hit, Search
 from content.search.texts import TEXTS, texts_of
 from content.text.search.highlights import Prepared, excerpt, highlight, prepare
+from content.vocabulary import Kind
 
 
 class Words(Text):
@@ -86,7 +87,7 @@ class SearchView(Reading):
         moment = answers.moment_of(asked)
         given = SearchFilters.read(asked.GET)
         editions = SearchFilters.choose(moment, given).editions
-        headers = answers.headers_of_state(asked, moment)
+        headers = answers.headers_of_state(asked, moment) | cache_tags.headers([], Kind.values)
         if conditional.matches(asked, headers["ETag"]):
             return conditional.not_modified(headers)
         most = searching.MOST_FILTERED if given else searching.MOST_RANKED

@@ -101,6 +101,6 @@ class Reading(viewsets.ViewSet):
         if len(self.renderer_classes) > 1:
             patch_vary_headers(answer, ["Accept"])
         if operation := self.operations.get(self.action):
-            for name, value in deprecations.headers(operation.id, self.request.GET, self.shows).items():
+            for name, value in deprecations.headers(operation.id, parameters.of(self.request), self.shows).items():
                 answer[name] = f"{answer[name]}, {value}" if name in answer.headers else value
         return answer

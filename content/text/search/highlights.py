@@ -6,7 +6,7 @@ A database says that a text has a match. What is marked is found here again, by 
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from html import escape
 from typing import NamedTuple
@@ -86,9 +86,11 @@ def _matches(text: Prepared, query: Query, language: str, languages: Sequence[st
     return _among(words(text.text), terms, stems, language)
 
 
-# Languages whose stemmers leave the beginning of a word alone, so that only words of that letter need to be stemmed.
-SUFFIXING = frozenset({"da", "de", "en", "es", "fr", "it", "nb", "nl", "no", "pt", "sv"})
+# Languages whose stemmers leave the beginning of a word alone, but for the second letter of *dying*, *die*: only words
+# that begin so need to be stemmed. (Dutch takes *ge* away.)
+SUFFIXING = frozenset({"da", "en", "es", "fr", "it", "nb", "no", "pt", "sv"})
 _PLAIN_WORD = re.compile(r"[a-z0-9]{1,80}")
+_IN_WORD = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 
 
 def _is_plain(term: Term) -> bool:
@@ -96,21 +98,31 @@ def _is_plain(term: Term) -> bool:
 
 
 def _in_plain(text: str, term: Term, stems: frozenset[str], language: str) -> Iterator[tuple[int, int]]:
-    """What `_among` finds of one term, by what regular expressions are quick at."""
-    letters = "".join(sorted({word[0] for word in [*stems, *term.words]})) if stems else ""
-    for found in _pattern(term, letters).finditer(text):
-        word = found[1]
-        if not stems or word == term.words[0] or stem(word[:LONGEST], language) in stems:
-            yield found.span(1)
+    """What `_among` finds of one term, by what regular expressions are quick at: fixed beginnings."""
+    for found in _pattern(term, stems).finditer(text):
+        start, end = found.start(), found.end(found.lastindex or 0)
+        if start and text[start - 1] in _IN_WORD:
+            continue
+        if not stems or found[0] == term.words[0] or stem(found[0][:LONGEST], language) in stems:
+            yield start, end
 
 
 @lru_cache(maxsize=500)
-def _pattern(term: Term, letters: str) -> re.Pattern[str]:
-    """Group 1 is the words of a term, or any word that begins with one of the letters. Two phrases may overlap."""
-    if letters:
-        return re.compile(f"(?<![a-z0-9])([{re.escape(letters)}][a-z0-9]*)")
-    said = "[^a-z0-9]+".join(term.words)
-    return re.compile(f"(?<![a-z0-9])(?=({said}{'[a-z0-9]*' if term.prefix else '(?![a-z0-9])'}))")
+def _pattern(term: Term, stems: frozenset[str]) -> re.Pattern[str]:
+    """The words of a term; or, of one with stems, any that begins like one of those. Phrases may overlap: only their
+    first words are read, and the others looked at.
+    """
+    first, *rest = term.words
+    if stems:
+        return re.compile(f"(?:{'|'.join(sorted(_beginnings(stems | {first})))})[a-z0-9]*")
+    last = "[a-z0-9]*" if term.prefix else "(?![a-z0-9])"
+    following = "".join(f"[^a-z0-9]+{word}" for word in rest)
+    return re.compile(f"{first}(?=({following}{last}))" if rest else f"{first}{last}")
+
+
+def _beginnings(words: Iterable[str]) -> set[str]:
+    found = {re.escape(word[:2]) for word in words}
+    return found | {f"{two[0]}y" for two in found if two[1:] == "i"}
 
 
 def _among(found: list[Word], terms: Sequence[Term], stems: Sequence[frozenset[str]], language: str) -> list[_Match]:

@@ -1,4 +1,7 @@
-"""`manage.py worker`: the background worker, in the foreground, until SIGTERM or Ctrl-C."""
+"""`manage.py worker`: the background worker, in the foreground, until SIGTERM or Ctrl-C.
+
+It does the rows of work, and purges the cache in front if there is one.
+"""
 
 import fcntl
 import logging
@@ -11,9 +14,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from django.db import connection
+from django.conf import settings
+from django.db import connection, connections
 
+from api import tasks as purger
 from content import tasks
+from content.commands import following
 from content.management.base import ContentCommand, wrong
 
 # How long the row in hand may take once the worker was told to stop: less than the ten seconds that are promised.
@@ -34,8 +40,33 @@ class Command(ContentCommand):
         with alone():
             stop = stopping()
             log.info("the worker is ready")
-            done = tasks.run(stop, poll=poll)
+            with beside(stop):
+                done = tasks.run(stop, poll=poll)
             log.info("the worker has stopped, %d rows done", done)
+
+
+@contextmanager
+def beside(stop: threading.Event) -> Iterator[None]:
+    """The purger runs, until `stop` is set; it has no poll of its own to be told, since readers wait for it."""
+    if not settings.PURGE_URL:
+        yield
+        return
+    following.begin(purger.PURGER)
+    thread = threading.Thread(target=_purging, args=[stop], name="purger", daemon=True)
+    thread.start()
+    yield
+    thread.join()
+
+
+def _purging(stop: threading.Event) -> None:
+    """A worker that does not purge would only look alive: it ends."""
+    try:
+        purger.run(stop)
+    except BaseException:
+        log.exception("the purger ended")
+        os._exit(1)
+    finally:
+        connections.close_all()
 
 
 @contextmanager

@@ -1,0 +1,41 @@
+"""What answers hold, or would hold if it were public, as cache tags. Of what was fetched already; no queries here."""
+
+from collections.abc import Iterable, Sequence
+
+from api.protocol.cache_tags import Tag, found_by, of_item
+from api.v1.delivery import documents
+from content.queries.reading import Links, Row
+from content.queries.touching import ABOUT, SIBLING
+
+
+def shown(rows: Iterable[Row]) -> set[Tag]:
+    """Items, each with its picture, which a card shows."""
+    held = set()
+    for row in rows:
+        held.add(of_item(row.id, row.kind))
+        if row.image_id:
+            held.add(of_item(row.image_id, "image"))
+    return held
+
+
+def named(ids: Iterable[str]) -> set[Tag]:
+    """Items that have a place in the answer, public or not."""
+    return {of_item(id_) for id_ in ids if id_}
+
+
+def around(rows: Sequence[Row]) -> set[Tag]:
+    """What documents show because it names them: the posts about an event, and translations."""
+    return posts_about(rows) | {found_by(SIBLING, documents.root(row), row.kind) for row in rows}
+
+
+def posts_about(rows: Iterable[Row]) -> set[Tag]:
+    """What events show in lists too."""
+    return {found_by(ABOUT, row.id, "post") for row in rows if row.kind == "event"}
+
+
+def of_documents(
+    rows: Sequence[Row], whole: Sequence[Row], names: Iterable[str], links: Links, *, full: bool
+) -> set[Tag]:
+    """Of rows as lists show them, or in `full`; `whole` are those that stand in them in full."""
+    held = shown([*rows, *links.values()]) | named(names) | posts_about(rows) | around(whole)
+    return held | around(rows) if full else held

@@ -1,0 +1,3 @@
+from tests.faults.databases import migrated
+
+__all__ = ["migrated"]
