@@ -44,7 +44,8 @@ class Answer:
     @classmethod
     def of(cls, response: HttpResponse, lasting: Lasting) -> "Answer":
         headers = {name: value for name, value in response.items() if not name.lower().startswith(PASSING)}
-        body = response.content if response.status_code == 200 else None
+        # A copy: orjson's bytes lie in a buffer that may be twice as large, or more.
+        body = memoryview(response.content).tobytes() if response.status_code == 200 else None
         if body is not None:
             headers["Content-Length"] = str(len(body))
         lasts = None if lasting.state else response["Cache-Control"]
