@@ -3386,13 +3386,14 @@ export interface components {
             headers: {
                 ETag: components["headers"]["ETag"];
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Cache-Tag": components["headers"]["Cache-Tag"];
                 "Last-Modified": components["headers"]["Last-Modified"];
+                Vary: components["headers"]["Vary"];
                 "Search-Capped": components["headers"]["Search-Capped"];
                 "X-Request-ID": components["headers"]["X-Request-ID"];
                 Link: components["headers"]["Link"];
                 "Memento-Datetime": components["headers"]["Memento-Datetime"];
                 "Content-Location": components["headers"]["Content-Location"];
-                Vary: components["headers"]["Vary"];
                 Deprecation: components["headers"]["Deprecation"];
                 Sunset: components["headers"]["Sunset"];
                 [name: string]: unknown;
@@ -3449,7 +3450,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Strong: it changes when the answer does.
+         * @description Strong: it changes when the answer does, and with the content coding.
          * @example "5a105e8b9d40e1329780d62ea2265d8a"
          */
         ETag: string;
@@ -3463,6 +3464,11 @@ export interface components {
          * @example Thu, 17 Sep 2026 08:00:00 GMT
          */
         "Last-Modified": string;
+        /**
+         * @description For a cache in front, which forgets the answer by any of these when something changes in it.
+         * @example all,posts,d62ea2265d8a
+         */
+        "Cache-Tag": string;
         /**
          * @description RFC 8288: `next`, `prev`, `first` of a list; `original`, `timegate`, `timemap` of a document; `deprecation`.
          * @example <https://api.example.org/api/v1/posts/?page=2>; rel="next"
@@ -3515,7 +3521,7 @@ export interface components {
         "Content-Location": string;
         /**
          * @description Which headers of the request the answer depends on.
-         * @example Accept-Datetime
+         * @example Accept-Encoding
          */
         Vary: string;
     };
@@ -3620,6 +3626,7 @@ export type ResponseProblem = components['responses']['Problem'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderCacheControl = components['headers']['Cache-Control'];
 export type HeaderLastModified = components['headers']['Last-Modified'];
+export type HeaderCacheTag = components['headers']['Cache-Tag'];
 export type HeaderLink = components['headers']['Link'];
 export type HeaderSearchCapped = components['headers']['Search-Capped'];
 export type HeaderXRequestId = components['headers']['X-Request-ID'];
@@ -3641,6 +3648,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3652,7 +3661,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -3711,6 +3722,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3722,7 +3735,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
                     "Search-Capped": components["headers"]["Search-Capped"];
@@ -3757,6 +3772,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
                 /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
                 "Accept-Datetime"?: string;
             };
@@ -3773,12 +3790,13 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     "Content-Location": components["headers"]["Content-Location"];
-                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3806,6 +3824,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -3820,10 +3840,11 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
-                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3856,6 +3877,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -3872,7 +3895,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -3899,6 +3924,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -3913,7 +3940,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -3990,6 +4019,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4001,7 +4032,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
                     "Search-Capped": components["headers"]["Search-Capped"];
@@ -4036,6 +4069,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
                 /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
                 "Accept-Datetime"?: string;
             };
@@ -4052,12 +4087,13 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     "Content-Location": components["headers"]["Content-Location"];
-                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4085,6 +4121,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -4099,10 +4137,11 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
-                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4135,6 +4174,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -4151,7 +4192,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -4178,6 +4221,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -4192,7 +4237,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -4309,6 +4356,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4320,7 +4369,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     "Search-Capped": components["headers"]["Search-Capped"];
                     [name: string]: unknown;
@@ -4344,6 +4395,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4355,7 +4408,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -4439,6 +4494,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4450,7 +4507,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
                     "Search-Capped": components["headers"]["Search-Capped"];
@@ -4485,6 +4544,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
                 /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
                 "Accept-Datetime"?: string;
             };
@@ -4501,12 +4562,13 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     "Content-Location": components["headers"]["Content-Location"];
-                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4534,6 +4596,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -4548,10 +4612,11 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
-                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4584,6 +4649,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -4600,7 +4667,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -4627,6 +4696,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -4641,7 +4712,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -4708,6 +4781,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -4722,7 +4797,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     "Search-Capped": components["headers"]["Search-Capped"];
                     [name: string]: unknown;
@@ -4792,6 +4869,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -4806,7 +4885,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     "Search-Capped": components["headers"]["Search-Capped"];
                     [name: string]: unknown;
@@ -4878,6 +4959,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4889,7 +4972,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
                     "Search-Capped": components["headers"]["Search-Capped"];
@@ -4924,6 +5009,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
                 /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
                 "Accept-Datetime"?: string;
             };
@@ -4940,12 +5027,13 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     "Content-Location": components["headers"]["Content-Location"];
-                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4973,6 +5061,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -4987,10 +5077,11 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
-                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5023,6 +5114,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -5039,7 +5132,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -5066,6 +5161,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -5080,7 +5177,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -5111,6 +5210,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path?: never;
             cookie?: never;
@@ -5122,7 +5223,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -5196,6 +5299,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path?: never;
             cookie?: never;
@@ -5207,7 +5312,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
                     "Search-Capped": components["headers"]["Search-Capped"];
@@ -5242,6 +5349,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
                 /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
                 "Accept-Datetime"?: string;
             };
@@ -5258,12 +5367,13 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     "Content-Location": components["headers"]["Content-Location"];
-                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5291,6 +5401,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -5305,10 +5417,11 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
-                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5341,6 +5454,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -5357,7 +5472,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -5384,6 +5501,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -5398,7 +5517,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -5447,6 +5568,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path?: never;
             cookie?: never;
@@ -5458,7 +5581,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
@@ -5512,6 +5637,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path?: never;
             cookie?: never;
@@ -5523,7 +5650,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
                     "Search-Capped": components["headers"]["Search-Capped"];
@@ -5558,6 +5687,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
                 /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
                 "Accept-Datetime"?: string;
             };
@@ -5574,12 +5705,13 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     "Content-Location": components["headers"]["Content-Location"];
-                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5607,6 +5739,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -5621,10 +5755,11 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     Link: components["headers"]["Link"];
-                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5657,6 +5792,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -5673,7 +5810,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
@@ -5700,6 +5839,8 @@ export interface operations {
                 "If-None-Match"?: string;
                 /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
                 "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -5714,7 +5855,9 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-ID": components["headers"]["X-Request-ID"];
                     [name: string]: unknown;
                 };
