@@ -106,15 +106,15 @@ def _key(request: HttpRequest, coding: str) -> Key | None:
         return None
     try:
         request.get_host()
-        state = None if STATELESS.match(request.path_info) else _state(request)
+        least = changes.least(request)
+        state = None if STATELESS.match(request.path_info) else _state(request, least)
     except (DisallowedHost, DatabaseError, Problem):
         return None
     return Key(state, request.path, meta["QUERY_STRING"], forms, coding)
 
 
-def _state(request: HttpRequest) -> State:
+def _state(request: HttpRequest, least: int) -> State:
     """That of the log. Raises Problem when a replica has not got the change that it is to have, as the views may."""
-    least = changes.least(request)
     seen = heads.seen(least=least)
     if seen.state[0] < least:
         raise changes.missing(least)

@@ -61,6 +61,7 @@ VALUES = {
     "number": [1],
     "from": [1],
     "to": [1],
+    "Accept-Datetime": ["Thu, 19 Mar 2037 09:00:00 GMT"],
     "url": ["/api/v1/posts/soup-is-a-method/", "/2019/10/mending-in-public.html"],
 }
 FACETS = {"kind": ["post"], "facets": ["tag", "author", "year"]}
@@ -226,6 +227,9 @@ def _narrow(parameter: Schema, kind: str, there: dict[str, list[str]]) -> None:
     if values:
         schema = parameter["schema"]
         schema.get("items", schema).update(enum=values)
+    if name == "X-Minimum-Change":
+        # As many changes as the sample makes at least.
+        parameter["schema"]["pattern"] = "^[0-9]$"
     if name == "page":
         # Pages end at item 10,000: how many that is depends on `page_size`, whose most is 100.
         parameter["schema"]["maximum"] = 100

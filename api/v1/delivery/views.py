@@ -14,7 +14,7 @@ from rest_framework import viewsets
 from rest_framework.exceptions import MethodNotAllowed
 from rest_framework.serializers import BaseSerializer
 
-from api.protocol import deprecations, parameters, problems, rendering
+from api.protocol import changes, deprecations, parameters, problems, rendering
 from api.protocol.parameters import Parameter
 from api.v1.delivery.filters import FilterSet
 
@@ -90,6 +90,7 @@ class Reading(viewsets.ViewSet):
         parameters.check(request.GET, allowed=self.operation.names(), many=self.operation.many())
         for one in self.operation.takes:
             one.read(request.GET)
+        changes.least(request)
         return request
 
     def shows(self, field: str) -> bool:

@@ -41,6 +41,12 @@ def test_what_is_no_number_is_told(given: str, get: Get) -> None:
     assert (error["header"], error["code"], error["parameter"]) == ("X-Minimum-Change", "invalid", None)
 
 
+def test_what_is_no_number_is_told_by_what_knows_no_state_too(keeping: None, get: Get) -> None:
+    get("")
+    error = error_of(get("", 400, X_Minimum_Change="x"))
+    assert (error["header"], error["code"]) == ("X-Minimum-Change", "invalid")
+
+
 def test_kept_answer_is_passed_over_for_a_change_that_it_has_not(get: Get, keeping: None) -> None:
     published("post", slug="a")
     assert slugs(get("posts/?ordering=title")) == ["a"]
