@@ -24,9 +24,10 @@ from api.protocol.conditional import Lasting
 from api.protocol.cors import CorsMiddleware
 from api.protocol.kept import Answer, Key, store
 from api.protocol.problems import Problem
+from api.protocol.queries import LONGEST
 from api.protocol.shared import shared
 from content.queries import heads
-from content.queries.heads import State
+from content.queries.heads import Seen, State
 
 READ = frozenset({"GET", "HEAD"})
 # Addresses with answers for everybody; and those that have nothing to do with the log.
@@ -63,7 +64,11 @@ class ResponseCacheMiddleware:
         with store.turn(key, WAIT) as first:
             answer = _encoded(key) if first else _by_now(request, key)
             if answer is None or not answer.serves(request):
-                return self._made(request, key.coding, key)
+                try:
+                    return self._made(request, key.coding, key)
+                finally:
+                    if first and settings.CACHE_URL:
+                        shared.done(_place(key))
         return self._given(answer, request, _transition(request))
 
     def _made(self, request: HttpRequest, coding: str, key: Key | None = None) -> HttpResponse:
@@ -102,25 +107,26 @@ def _key(request: HttpRequest, coding: str) -> Key | None:
     """None for what is not kept, and for what the views refuse."""
     meta = request.META
     forms = _forms(meta.get("HTTP_ACCEPT", "*/*"))
-    if not any(forms) or any(name in meta for name in ABOUT_ELSE):
+    if not any(forms) or any(name in meta for name in ABOUT_ELSE) or len(meta["QUERY_STRING"]) > LONGEST:
         return None
     try:
         request.get_host()
         least = changes.least(request)
-        state = None if STATELESS.match(request.path_info) else _state(request, least)
+        seen = None if STATELESS.match(request.path_info) else _seen(request, least)
     except (DisallowedHost, DatabaseError, Problem):
         return None
-    return Key(state, request.path, meta["QUERY_STRING"], forms, coding)
+    state, log = (seen.state, seen.log) if seen else (None, None)
+    return Key(state, log, request.path, meta["QUERY_STRING"], forms, coding)
 
 
-def _state(request: HttpRequest, least: int) -> State:
+def _seen(request: HttpRequest, least: int) -> Seen:
     """That of the log. Raises Problem when a replica has not got the change that it is to have, as the views may."""
     seen = heads.seen(least=least)
     if seen.state[0] < least:
         raise changes.missing(least)
     store.go_on(seen.state)
     request.transition = seen.next_transition  # type: ignore[attr-defined]
-    return seen.state
+    return seen
 
 
 def _transition(request: HttpRequest) -> datetime | None:
@@ -150,8 +156,8 @@ def _shared(key: Key) -> Answer | None:
 
 
 def _place(key: Key) -> str:
-    """Between processes: with the identity of the log."""
-    return repr((heads.seen().log if key.state else None, *key.plain()))
+    """Between processes."""
+    return repr(tuple(key.plain()))
 
 
 def _by_now(request: HttpRequest, key: Key) -> Answer | None:

@@ -6,14 +6,13 @@ A tag is made from the editions that an answer is made of, before it is rendered
 import hashlib
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse
 from django.utils.http import http_date, parse_etags
 
-from api.protocol import codings
+from api.protocol import codings, queries
 from content.queries import reading
 from content.queries.heads import State
 
@@ -23,9 +22,9 @@ def canonical_request(request: HttpRequest) -> str:
     return f"{request.path}?{_in_order(request.META.get('QUERY_STRING', ''))}"
 
 
-@lru_cache(maxsize=1000)
+@queries.remembered
 def _in_order(query: str) -> list[tuple[str, str]]:
-    return sorted((name, value) for name, values in QueryDict(query).lists() for value in values)
+    return sorted((name, value) for name, values in queries.read(query).lists() for value in values)
 
 
 def entity_tag(*parts: Any) -> str:

@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
+from uuid import UUID
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -53,7 +54,7 @@ class Answer:
 
     @property
     def size(self) -> int:
-        return BESIDE + len(self.body or b"")
+        return BESIDE + len(self.body or b"") + sum(map(len, self.headers.values()))
 
     def encoded(self, coding: str) -> "Answer":
         """In a coding; this one has none."""
@@ -89,9 +90,13 @@ def _seconds_left(*ends: datetime | None) -> float | None:
 
 
 class Key(NamedTuple):
-    """A request, as far as an answer depends on it. No state: the answer has nothing to do with the log."""
+    """A request, as far as an answer depends on it. No state: the answer has nothing to do with the log.
+
+    Of equal states of two databases, only those of one log are the same.
+    """
 
     state: State | None
+    log: UUID | None
     path: str
     query: str
     forms: tuple[bool, bool]
@@ -128,7 +133,8 @@ class Store:
             self._answers[key] = answer
             self.bytes += answer.size
             while self.bytes > most:
-                self._drop(next(iter(self._answers)))
+                _, dropped = self._answers.popitem(last=False)
+                self.bytes -= dropped.size
 
     def go_on(self, state: State) -> None:
         """This state is the present one: what is of states before it is dropped."""
@@ -136,8 +142,10 @@ class Store:
             return
         with self._lock:
             self._state = state
-            for key in [key for key in self._answers if _is_before(key.state, state)]:
-                self._drop(key)
+            # A copy, made at once: other threads read meanwhile, which changes the order.
+            for key in list(self._answers):
+                if _is_before(key.state, state):
+                    self._drop(key)
 
     def clear(self) -> None:
         with self._lock:

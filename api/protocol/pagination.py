@@ -8,15 +8,15 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import lru_cache
 from typing import Any, Protocol
 from uuid import UUID
 
 import orjson
 from django.conf import settings
-from django.http import HttpRequest, QueryDict
+from django.http import HttpRequest
 from django.utils.encoding import escape_uri_path
 
+from api.protocol import queries
 from api.protocol.parameters import Parameter, Whole
 from api.protocol.problems import Problem, parameter_error
 from content.queries import reading
@@ -123,8 +123,12 @@ def _by_cursor(request: HttpRequest, listed: Walk, size: int) -> Page:
 
 
 def check(request: HttpRequest) -> None:
-    """Raises Problem for what can be no place in a list."""
+    """Raises Problem for what can be no place in a list, and for two of them, however they are spelled."""
     PAGE.read(request.GET)
+    for name in (PAGE.name, CURSOR.name):
+        if len(request.GET.getlist(name)) > 1:
+            error = parameter_error(name, "repeated", "This parameter takes one value.")
+            raise Problem("invalid_parameter", f"{name}: {error['detail']}", errors=[error])
 
 
 # A place as it is usually spelled. In any other spelling it is read as all parameters are.
@@ -145,9 +149,9 @@ def address(request: HttpRequest, **changes: Any) -> str:
     return f"{settings.PUBLIC_URL}{escape_uri_path(request.path)}{'?' if query else ''}{query}"
 
 
-@lru_cache(maxsize=1000)
+@queries.remembered
 def _changed(text: str, changes: tuple[tuple[str, str | None], ...]) -> str:
-    query = QueryDict(text, mutable=True)
+    query = queries.read(text).copy()
     for name, value in changes:
         query.pop(name, None)
         if value is not None:

@@ -1,7 +1,6 @@
 """JSON out: documents arrive as plain data, finished. Another form of an address is there for who asks for it."""
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -11,6 +10,7 @@ from rest_framework.exceptions import NotAcceptable
 from rest_framework.request import Request
 
 from api.protocol.preferences import Preferences, preferences
+from api.protocol.queries import remembered
 
 # What an Accept header may name to be answered in JSON: a browser that opens an address asks for HTML.
 ANSWERED = frozenset({"*/*", "application/*", "application/json", "text/*", "text/html"})
@@ -65,7 +65,7 @@ class ContentNegotiation(negotiation.BaseContentNegotiation):
         return by_type[media_type], media_type
 
 
-@lru_cache(maxsize=500)
+@remembered
 def chosen(accept: str, media_types: tuple[str, ...]) -> str:
     """Which of the forms of an address, JSON being the first, an `Accept` header asks for. Raises NotAcceptable."""
     named = preferences(accept)

@@ -61,7 +61,13 @@ class Shared:
         while answer is None and time.monotonic() < deadline:
             time.sleep(LOOK)
             answer = self._got(key)
+            if answer is None and self._claimed(key):
+                break
         return answer
+
+    def done(self, place: str) -> None:
+        """Whoever had the turn has had it, whether or not anything came of it that is kept."""
+        self._asked(lambda: caches["answers"].delete(f"{_key(place)}:made"), None)
 
     def put(self, place: str, answer: Answer) -> None:
         """The whole of it, in no coding."""

@@ -26,7 +26,10 @@ class State(Protocol):
 
 
 class Kept(dict[Any, V]):
-    """Bounded: when there are `most`, all are forgotten."""
+    """Bounded: when there are `most`, all are forgotten.
+
+    Another thread may do so at any time: what is needed further on has to be taken out when it is looked for.
+    """
 
     def __init__(self, most: int) -> None:
         super().__init__()
@@ -39,8 +42,10 @@ class Kept(dict[Any, V]):
         return value
 
     def keep_all(self, values: Mapping[Any, V]) -> None:
-        for key, value in values.items():
-            self.keep(key, value)
+        """At once: whoever sees one of them sees all."""
+        if len(self) + len(values) > self.most:
+            self.clear()
+        self.update(values)
 
 
 class Known:

@@ -613,18 +613,19 @@ def linked(
 
     One query. Where the state was asked for all ids before, it is a small one for the others, or none.
     """
-    kept: dict[str, Row | None] = {} if bodies else known(moment).links
+    kept = Kept[Row | None](0) if bodies else known(moment).links
+    have = dict(kept)
     wanted, own = set(ids), {row.id: row for row in here}
-    if others and own and not bodies and wanted <= kept.keys():
+    if others and own and not bodies and wanted <= have.keys():
         wanted |= set(_having(moment, others)) - own.keys()
         others = ()
-    missing = sorted(wanted - kept.keys())
+    missing = sorted(wanted - have.keys())
     new = _linked(moment, missing, others, bodies=bodies) if missing or others else {}
     found = {id_: row for id_, row in own.items() if row.state == EditionState.PUBLISHED and not bodies}
-    found |= {id_: row for id_ in wanted if (row := kept.get(id_))} | new
+    found |= {id_: row for id_ in wanted if (row := have.get(id_))} | new
     images = {row.image_id for row in found.values() if row.image_id} - found.keys()
-    found |= {id_: row for id_ in images if (row := kept.get(id_))}
-    if isinstance(kept, Kept):
+    found |= {id_: row for id_ in images if (row := have.get(id_))}
+    if not bodies:
         kept.keep_all({id_: new.get(id_) for id_ in missing} | new)
     return found
 
@@ -743,7 +744,7 @@ class Names:
 
     ids: dict[tuple[str, str], str | None]
     withdrawn: frozenset[str]
-    children: dict[str, list[str]]
+    children: Mapping[str, Sequence[str]]
 
     def matching(self, kind: str, name: str) -> list[str]:
         """The ids that a filter by this name matches: the item, and below a tag its descendants."""
@@ -761,7 +762,11 @@ def resolve(moment: Moment, wanted: Sequence[tuple[str, str]]) -> Names:
     if not wanted:
         return Names({}, frozenset(), {})
     kept, key = known(moment).names, tuple(wanted)
-    names: Names = kept.get(key) or kept.keep(key, _resolved(moment, wanted))
+    names: Names = kept.get(key) or _resolved(moment, wanted)
+    # The tree of tags is one for all; and anybody can invent names.
+    tree = kept.get("children") or kept.keep("children", names.children) if names.children else names.children
+    if all(names.ids.values()):
+        kept.keep(key, replace(names, children=tree))
     return names
 
 

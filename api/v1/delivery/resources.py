@@ -6,15 +6,14 @@ rendering.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, ClassVar
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_vary_headers
 from rest_framework.decorators import action
 
-from api.protocol import cache_tags, conditional, pagination, parameters, rendering
+from api.protocol import cache_tags, conditional, pagination, parameters, queries, rendering
 from api.protocol.parameters import OneOf
 from api.v1.delivery import (
     answers,
@@ -169,7 +168,7 @@ class Resource(history.History):
     def _question(self, request: HttpRequest) -> "Question":
         """What is asked for, whatever is at the address. Raises Problem."""
         query = pagination.without_place(request)
-        question = _read(type(self), self.action, query, settings.SITE_TIME_ZONE)  # type: ignore[arg-type]
+        question = _read(type(self), self.action, query, settings.SITE_TIME_ZONE)
         if self.operation.walks:
             pagination.check(request)
         self.selected = question.selected
@@ -226,13 +225,13 @@ def _shown_in_lists(row: Row) -> set[str]:
     return documents.links_of(row) | bodies.slot_ids(row.parts)
 
 
-@lru_cache(maxsize=1000)
+@queries.remembered
 def _read(resource: type[Resource], action: str, query: str, zone: str) -> Question:
     """Read once for all pages of a list, and all documents that are asked for alike. Raises Problem.
 
     `zone` is the site's, in which dates are.
     """
-    given, operation = QueryDict(query), resource.operations[action]
+    given, operation = queries.read(query), resource.operations[action]
     parameters.check(given, allowed=operation.names(), many=operation.many())
     for one in operation.takes:
         one.read(given)

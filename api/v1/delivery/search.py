@@ -96,8 +96,9 @@ class SearchView(Reading):
         page = pagination.walk(asked, _Ranked(hits))
         ids = [hit.item_id for hit in page.rows]
         texts = known(moment).texts
-        links = reading.linked(moment, ids, bodies=not texts.keys() >= set(ids))
-        shown = {id_: texts.get(id_) or texts.keep(id_, _shown(links[id_])) for id_ in ids}
+        shown = {id_: there for id_ in ids if (there := texts.get(id_))}
+        links = reading.linked(moment, ids, bodies=len(shown) < len(ids))
+        shown |= {id_: texts.keep(id_, _shown(links[id_])) for id_ in ids if id_ not in shown}
         answer = {
             "count": page.count,
             "next": page.next,

@@ -16,11 +16,11 @@ KILOBYTE = 1024
 
 def key(path: str = "/api/v1/posts/", number: int | None = 1) -> Key:
     state = None if number is None else (number, NOW + timedelta(seconds=number))
-    return Key(state, path, "", (True, False), "")
+    return Key(state, None, path, "", (True, False), "")
 
 
 def answer(size: int) -> Answer:
-    return Answer({"ETag": '"a"'}, b"x" * (size - BESIDE), '"a"', "public", None)
+    return Answer({"ETag": '"a"'}, b"x" * (size - BESIDE - len('"a"')), '"a"', "public", None)
 
 
 @pytest.fixture

@@ -174,3 +174,9 @@ ORDERED = {
     "reference": lambda number: {"contributors": {"author": [{"family": f"Family {number}"}]}},
     "tag": lambda number: {"name": f"Name {number}"},
 }
+
+
+def test_second_place_is_refused_however_it_is_spelled(get: Get) -> None:
+    for query in ("page=1&page=1", "page=7&page=%31", "cursor=&cursor=%41"):
+        [error] = get(f"posts/?{query}", 400).json()["errors"]
+        assert error["code"] == "repeated"

@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import uuid4
 
 import pytest
 import time_machine
-from django.db import connection
+from django.db import connection, connections
 from django.test.utils import CaptureQueriesContext
 
 from content.commands import publishing
 from content.models.edition import BEFORE_ALL
 from content.models.item import Item
 from content.queries import counting, reading
+from content.queries.known import known
 from content.queries.reading import Moment, Order
 from tests.filling import withdraw
 from tests.making import change, make, make_image, publish, published
@@ -407,6 +409,20 @@ def test_linked_items_are_the_same_whatever_is_known_of_the_state() -> None:
     naming = reading.Having("post", "translation", (str(first.pk),))
     unknown = set(reading.linked(now, [str(author.pk)], naming, here=[row]))
     assert set(reading.linked(now, [str(author.pk)], naming, here=[row])) == unknown == {str(author.pk), str(first.pk)}
+
+
+def test_linked_items_are_all_there_when_another_thread_forgets() -> None:
+    first, other = published("author"), published("author")
+    now = moment()
+    reading.linked(now, [str(first.pk)])
+
+    def forgetting(execute: Any, *given: Any) -> Any:
+        known(now).links.clear()
+        return execute(*given)
+
+    ids = {str(first.pk), str(other.pk)}
+    with connections["replica"].execute_wrapper(forgetting):
+        assert set(reading.linked(now, ids)) == ids
 
 
 def test_nothing_linked_takes_no_query(django_assert_num_queries: object) -> None:

@@ -265,3 +265,10 @@ def test_search_takes_a_fixed_number_of_queries(get: Get, soups: None) -> None:
         "posts/?q=soup&cursor=": 5,
     }
     assert {path: len(queries_of(path)) for path in asked} == asked
+
+
+def test_query_that_is_not_encoded_is_read_as_it_is_meant(get: Get) -> None:
+    published("post", slug="a", title="Schönes Brot")
+    for path in ("posts/?q=schönes&page_size=1", "search/?q=schönes", "posts/?q=sch%C3%B6nes&page_size=1"):
+        answer = get(path).json()
+        assert (answer["count"], answer["next"]) == (1, None)
