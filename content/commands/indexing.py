@@ -71,7 +71,7 @@ def index_again(*, editions: Sequence[UUID], actor: Actor) -> int:
 def _write(drafts: Sequence[Draft]) -> None:
     wishes = [place_of(draft.edition) for draft in drafts]
     taken = set(SearchEntry.objects.filter(place__in=wishes).values_list("place", flat=True))
-    SearchEntry.objects.bulk_create(
+    entries = [
         SearchEntry(
             edition=draft.edition,
             place=_free(wish, taken),
@@ -79,7 +79,8 @@ def _write(drafts: Sequence[Draft]) -> None:
             tokens=draft.tokens or _tokens(draft),
         )
         for wish, draft in zip(wishes, drafts, strict=True)
-    )
+    ]
+    SearchEntry.objects.bulk_create(entries, batch_size=1000)
 
 
 def _free(wish: int, taken: set[int]) -> int:

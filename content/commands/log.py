@@ -49,7 +49,8 @@ class Log:
     def append_all(self, editions: list[Edition]) -> None:
         """The entries of editions that have their numbers, and begin at one instant."""
         Change.objects.bulk_create(
-            [self._entry(edition, edition.change or 0, self._previous_slug(edition)) for edition in editions]
+            [self._entry(edition, edition.change or 0, self._previous_slug(edition)) for edition in editions],
+            batch_size=1000,
         )
 
     def number(self, edition: Edition) -> None:

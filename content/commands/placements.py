@@ -127,7 +127,7 @@ class Placement:
         draft.edition.save(force_insert=True)
         if draft.parts:
             Body.objects.create(edition=draft.edition, parts=draft.parts, names=draft.names)
-        Edge.objects.bulk_create(_edges(draft))
+        Edge.objects.bulk_create(_edges(draft), batch_size=1000)
         index([draft])
 
     def _check_slug(self, edition: Edition) -> None:
@@ -167,10 +167,12 @@ def put_all(ready: list[tuple[Placement, Draft]], log: Log) -> None:
         placement.number(draft.edition)
         if draft.edition.visible_from <= log.instant:
             log.number(draft.edition)
-    Edition.objects.bulk_create(editions)
+    Edition.objects.bulk_create(editions, batch_size=1000)
     with_body = [draft for _, draft in ready if draft.parts]
-    Body.objects.bulk_create([Body(edition=d.edition, parts=d.parts, names=d.names) for d in with_body])
-    Edge.objects.bulk_create([edge for _, draft in ready for edge in _edges(draft)])
+    Body.objects.bulk_create(
+        [Body(edition=d.edition, parts=d.parts, names=d.names) for d in with_body], batch_size=1000
+    )
+    Edge.objects.bulk_create([edge for _, draft in ready for edge in _edges(draft)], batch_size=1000)
     index([draft for _, draft in ready])
     log.append_all([edition for edition in editions if edition.change is not None])
 

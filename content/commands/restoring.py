@@ -295,9 +295,9 @@ class _Writing:
         self._waiting = []
 
     def _write(self, editions: list[_Edition]) -> None:
-        Edition.objects.bulk_create([one.edition for one in editions])
-        Body.objects.bulk_create([one.body for one in editions if one.body])
-        Edge.objects.bulk_create([edge for one in editions for edge in one.edges])
+        Edition.objects.bulk_create([one.edition for one in editions], batch_size=1000)
+        Body.objects.bulk_create([one.body for one in editions if one.body], batch_size=1000)
+        Edge.objects.bulk_create([edge for one in editions for edge in one.edges], batch_size=1000)
         index(Draft(one.edition, one.body.parts if one.body else {}, {}, frozenset()) for one in editions)
 
 
@@ -326,7 +326,7 @@ def _restore_log(archive: Archive) -> Counter[str]:
     course, changes = Course(), archive.changes()
     while part := [row_of(Change, columns) for columns in islice(changes, BATCH)]:
         course.check(part)
-        Change.objects.bulk_create(part)
+        Change.objects.bulk_create(part, batch_size=1000)
         done["change"] += len(part)
     course.close()
     return done

@@ -63,7 +63,7 @@ def _replace(existing: Any, model: Any, values: Iterable[dict[str, Any]], **owne
     if _had_lists(owner.values()):
         existing.all().delete()
     rows = [model(**owner, **value, position=position) for position, value in enumerate(values)]
-    return list(model.objects.bulk_create(rows))
+    return list(model.objects.bulk_create(rows, batch_size=1000))
 
 
 def _had_lists(owners: Iterable[Any]) -> bool:

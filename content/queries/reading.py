@@ -597,6 +597,9 @@ def _count_among(found: Found, first: str, value: str) -> tuple[str, tuple[Any, 
     return f"WITH shown(id) AS ({inner}) SELECT COUNT(*) FROM {joined}", (*given, value)  # noqa: S608 (made here)
 
 
+MOST_PARAMETERS = 8192
+
+
 class Having(NamedTuple):
     """For `linked`: the items of a kind with an edge to any of the values."""
 
@@ -620,7 +623,10 @@ def linked(
         wanted |= set(_having(moment, others)) - own.keys()
         others = ()
     missing = sorted(wanted - have.keys())
-    new = _linked(moment, missing, others, bodies=bodies) if missing or others else {}
+    new: Links = {}
+    # As many parameters as both databases take; more than one part there is in the facets of a large site only.
+    for start in range(0, max(len(missing), 1 if others else 0), MOST_PARAMETERS):
+        new |= _linked(moment, missing[start : start + MOST_PARAMETERS], () if start else others, bodies=bodies)
     found = {id_: row for id_, row in own.items() if row.state == EditionState.PUBLISHED and not bodies}
     found |= {id_: row for id_ in wanted if (row := have.get(id_))} | new
     images = {row.image_id for row in found.values() if row.image_id} - found.keys()

@@ -77,8 +77,8 @@ def many(number: int) -> None:
         other.pk, other.item_id, other.change, other.slug = new_id(), new_id(), None, f"no-{place}"
         editions.append(other)
         entries.append(SearchEntry(edition=other, place=place, analyser=1, tokens=tokens))
-    Edition.objects.bulk_create(editions)
-    SearchEntry.objects.bulk_create(entries)
+    Edition.objects.bulk_create(editions, batch_size=1000)
+    SearchEntry.objects.bulk_create(entries, batch_size=1000)
 
 
 def test_list_tells_when_it_looked_at_the_latest_only(get: Get) -> None:
