@@ -7,18 +7,24 @@ from content.models.fields import new_id
 
 
 class Role(models.TextChoices):
+    """A guest has no account: an invitation opens one post to its holder (content/models/invitation.py)."""
+
+    GUEST = "guest"
     CONTRIBUTOR = "contributor"
     EDITOR = "editor"
     ADMIN = "admin"
+
+
+OF_ACCOUNTS = [(role.value, role.label) for role in (Role.CONTRIBUTOR, Role.EDITOR, Role.ADMIN)]
 
 
 class Account(AbstractUser):
     """`role` decides what its holder may do to content (content/permissions.py)."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
-    role = models.CharField(max_length=20, choices=Role, default=Role.CONTRIBUTOR)
+    role = models.CharField(max_length=20, choices=OF_ACCOUNTS, default=Role.CONTRIBUTOR)
 
     class Meta(AbstractUser.Meta):
         constraints = [
-            models.CheckConstraint(condition=models.Q(role__in=Role.values), name="account_role_known"),
+            models.CheckConstraint(condition=models.Q(role__in=[role for role, _ in OF_ACCOUNTS]), name="account_role_known"),
         ]

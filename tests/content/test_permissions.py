@@ -8,32 +8,51 @@ from content.errors import Forbidden
 from content.models.account import Role
 from content.permissions import SYSTEM, Action, Actor, may, require
 
-ME, ANOTHER = uuid4(), uuid4()
+ME, ANOTHER, POST = uuid4(), uuid4(), uuid4()
 
 TABLE = {
-    # action: (contributor's own, another's; editor; admin)
-    Action.WRITE: (True, False, True, True),
-    Action.REVIEW: (False, False, True, True),
-    Action.PUBLISH: (False, False, True, True),
-    Action.SUPPRESS: (False, False, False, True),
-    Action.OPERATE: (False, False, False, True),
+    # action: (guest's post, another; contributor's own, another's; editor; admin)
+    Action.READ: (True, False, True, False, True, True),
+    Action.WRITE: (True, False, True, False, True, True),
+    Action.SUBMIT: (True, False, True, False, True, True),
+    Action.COMMENT: (False, False, True, False, True, True),
+    Action.PREVIEW: (False, False, True, False, True, True),
+    Action.REVIEW: (False, False, False, False, True, True),
+    Action.PUBLISH: (False, False, False, False, True, True),
+    Action.INVITE: (False, False, False, False, True, True),
+    Action.SUPPRESS: (False, False, False, False, False, True),
+    Action.OPERATE: (False, False, False, False, False, True),
+    Action.ADMINISTER: (False, False, False, False, False, True),
 }
 
 
 def test_table_names_every_action_and_role() -> None:
     assert set(TABLE) == set(Action)
-    assert set(Role) == {Role.CONTRIBUTOR, Role.EDITOR, Role.ADMIN}
+    assert set(Role) == {Role.GUEST, Role.CONTRIBUTOR, Role.EDITOR, Role.ADMIN}
 
 
 @pytest.mark.parametrize("action", list(Action))
 def test_may_is_the_table(action: Action) -> None:
     contributor, editor, admin = (Actor("a", role, ME) for role in (Role.CONTRIBUTOR, Role.EDITOR, Role.ADMIN))
+    guest = Actor("a", Role.GUEST, item_id=POST)
     assert TABLE[action] == (
+        may(guest, action, item_id=POST),
+        may(guest, action, item_id=ANOTHER),
         may(contributor, action, owner_id=ME),
         may(contributor, action, owner_id=ANOTHER),
         may(editor, action, owner_id=ANOTHER),
         may(admin, action, owner_id=ANOTHER),
     )
+
+
+def test_guest_may_begin_nothing_and_touch_nothing_without_a_name() -> None:
+    guest = Actor("a", Role.GUEST, item_id=POST)
+    assert not any(may(guest, action, new=True) or may(guest, action) for action in Action)
+
+
+def test_key_may_what_it_was_made_for_only() -> None:
+    key = Actor("a", Role.EDITOR, only=frozenset({Action.READ, Action.WRITE, Action.SUPPRESS}))
+    assert {action for action in Action if may(key, action)} == {Action.READ, Action.WRITE}
 
 
 def test_contributor_may_begin_something_new() -> None:
