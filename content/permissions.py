@@ -30,10 +30,10 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who asks for a change: an account, a key, a guest, or the operator of the machine. `label` is what histories show.
+    """Who asks for a change: an account, a key, a guest, or the operator of the machine.
 
-    `address` is where the request came from. `only` is all that a key may do. `item_id` is the one item that a guest
-    may reach; `is_person` tells people, whose saves fold together, from programs.
+    `label` is what histories show. `address` is where the request came from. `only` is all that a key may do. `item_id`
+    is the one item that a guest may reach; `is_person` tells people, whose saves fold together, from programs.
     """
 
     label: str

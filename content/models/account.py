@@ -26,5 +26,7 @@ class Account(AbstractUser):
 
     class Meta(AbstractUser.Meta):
         constraints = [
-            models.CheckConstraint(condition=models.Q(role__in=[role for role, _ in OF_ACCOUNTS]), name="account_role_known"),
+            models.CheckConstraint(
+                condition=models.Q(role__in=[role for role, _ in OF_ACCOUNTS]), name="account_role_known"
+            ),
         ]
