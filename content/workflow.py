@@ -6,6 +6,7 @@ editions tell. A published item goes on being served unchanged while its working
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -93,12 +94,18 @@ CLOSED_TO_GUESTS = frozenset({Stage.APPROVED, Stage.PUBLISHED})
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How far an item has come. `pending`: something is scheduled; `editions`: how many the public has seen."""
+    """How far an item has come. `pending`: something is scheduled; `editions`: how many the public has seen.
+
+    `edition` is the number of the one that it sees. The instants are those at which another comes, or it is withdrawn.
+    """
 
     stage: Stage
     seen: Seen = Seen.NEVER
     pending: bool = False
     editions: int = 0
+    edition: int | None = None
+    scheduled_at: datetime | None = None
+    withdrawal_at: datetime | None = None
 
     @property
     def state(self) -> str:
