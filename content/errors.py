@@ -44,6 +44,12 @@ class Conflict(Refused):
     code = "conflict"
 
 
+class Stale(Conflict):
+    """What was to be changed has been saved by somebody else since it was read."""
+
+    code = "stale"
+
+
 class NotFound(Refused):
     code = "not_found"
 

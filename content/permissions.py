@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from django.db.models import Q
+
 from content.errors import Forbidden
 from content.models.account import Role
+from content.models.item import Item
+from content.vocabulary import Kind
 
 
 class Action(StrEnum):
@@ -30,10 +34,10 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who asks for a change: an account, a key, a guest, or the operator of the machine. `label` is what histories show.
+    """Who asks for a change: an account, a key, a guest, or the operator of the machine.
 
-    `address` is where the request came from. `only` is all that a key may do. `item_id` is the one item that a guest
-    may reach; `is_person` tells people, whose saves fold together, from programs.
+    `label` is what histories show. `address` is where the request came from. `only` is all that a key may do. `item_id`
+    is the one item that a guest may reach; `is_person` tells people, whose saves fold together, from programs.
     """
 
     label: str
@@ -63,13 +67,34 @@ def may(
     actor: Actor, action: Action, *, owner_id: UUID | None = None, item_id: UUID | None = None, new: bool = False
 ) -> bool:
     """`owner_id` is the account that created the item `item_id`; `new` is true for one that is being created."""
-    if action not in MAY[actor.role] or (actor.only is not None and action not in actor.only):
+    if not ever(actor, action):
         return False
     if actor.role == Role.GUEST:
         return item_id is not None and item_id == actor.item_id
     if actor.role not in OWN_ONLY or new:
         return True
     return owner_id is not None and owner_id == actor.account_id
+
+
+def ever(actor: Actor, action: Action) -> bool:
+    """Whether there may be anything that the actor may do that to."""
+    return action in MAY[actor.role] and (actor.only is None or action in actor.only)
+
+
+def may_read(actor: Actor, item: Item) -> bool:
+    """Of working copies. What posts are made of is everybody's who writes some; drafts of posts are their authors'."""
+    if ever(actor, Action.READ) and actor.role in OWN_ONLY and item.kind != Kind.POST:
+        return True
+    return may(actor, Action.READ, owner_id=item.created_by_id, item_id=item.pk)
+
+
+def readable(actor: Actor) -> Q:
+    """`may_read` of many: a condition on items."""
+    if not ever(actor, Action.READ):
+        return Q(pk__in=[])
+    if actor.role == Role.GUEST:
+        return Q(pk=actor.item_id)
+    return ~Q(kind=Kind.POST) | Q(created_by=actor.account_id) if actor.role in OWN_ONLY else Q()
 
 
 def require(

@@ -61,3 +61,16 @@ class Standing(TextChoices):
     ACCEPTED = "accepted"
     PROPOSED = "proposed"
     REJECTED = "rejected"
+
+
+class Stage(TextChoices):
+    """How far a working copy has come on its way to the public (content/workflow.py).
+
+    PUBLISHED: it is what was published, scheduled or withdrawn last; which of them, editions tell.
+    """
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    CHANGES_REQUESTED = "changes_requested"
+    APPROVED = "approved"
+    PUBLISHED = "published"

@@ -8,8 +8,9 @@ from PIL import Image
 
 from content.commands import authoring, images, publishing
 from content.commands.publishing import Publication
-from content.models import Item
-from content.permissions import SYSTEM
+from content.models import Account, Item
+from content.models.account import Role
+from content.permissions import SYSTEM, Actor
 
 NUMBERS = count(1)
 
@@ -62,3 +63,15 @@ def picture(size: tuple[int, int] = (8, 6), colour: str = "#b08d57", form: str =
     Image.new("RGB", size, colour).save(target, form)
     target.seek(0)
     return target
+
+
+def account(name: str, role: str) -> Account:
+    found: Account = Account.objects.filter(username=name).first() or Account.objects.create_user(
+        username=name, email=f"{name}@example.org", role=role
+    )
+    return found
+
+
+def person(name: str, role: str = Role.EDITOR, **more: Any) -> Actor:
+    """An actor with an account of this name."""
+    return Actor(label=name, role=Role(role), account_id=account(name, role).pk, is_person=True, **more)

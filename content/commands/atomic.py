@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import ParamSpec, TypeVar
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, OperationalError, transaction
 
 from content.errors import Conflict
 
@@ -12,6 +12,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 TRIES = 5
+DEADLOCK = "40P01"
 
 
 class Overtaken(Exception):
@@ -33,6 +34,11 @@ def command(verb: Callable[P, T]) -> Callable[P, T]:
                 with transaction.atomic():
                     return verb(*args, **kwargs)
             except (Overtaken, IntegrityError) as error:
+                last = error
+            except OperationalError as error:
+                # Two that held what the other wanted: PostgreSQL has let one of them go first.
+                if getattr(error.__cause__, "sqlstate", "") != DEADLOCK or transaction.get_connection().in_atomic_block:
+                    raise
                 last = error
         raise Conflict("Somebody else changed this at the same time. Try again.", code="changed_meanwhile") from last
 

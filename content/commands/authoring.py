@@ -1,31 +1,44 @@
 """Working copies: made, changed, renamed, removed. Each save that changes something makes a revision."""
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
+from django.utils import timezone
 from pydantic import ValidationError as StateError
 
-from content.commands import rows
+from content import workflow
+from content.commands import history, rows
 from content.commands.atomic import command
+from content.commands.checks import check_words
 from content.commands.originals import note_deletion
-from content.errors import Conflict, Fault, Invalid, NotFound
+from content.errors import Conflict, Fault, Forbidden, Invalid, NotFound, Stale
+from content.models.account import Role
 from content.models.edition import SHOWN, Edition
 from content.models.item import Alias, Item, Revision
+from content.models.review import Comment, Deed
 from content.permissions import Action, Actor, require
 from content.queries import editing
 from content.snapshots.rich import rendered
 from content.states import STATES, TITLES, Cited, ItemState, PostState
 from content.text import identifiers
-from content.vocabulary import Kind, Standing
+from content.text.merging import merge_patch
+from content.vocabulary import Kind, Stage, Standing
 
 Data = Mapping[str, Any]
 
 # Slugs that would read as something else in an address.
 RESERVED = frozenset({"export", "editions", "new"})
+
+# What a guest may write. The byline is the editors', and so is everything that decides where a post stands.
+OF_GUESTS = frozenset({"title", "subtitle", "summary", "body"})
+
+# Saves of one person within this time are one revision, as long as nothing refers to it.
+FOLDS = timedelta(minutes=10)
 
 
 @command
@@ -68,13 +81,69 @@ def update_item(
     `columns` are those that no editor writes, as in `create_item`. A slug that the public has seen stays as an alias.
     Raises Invalid, Conflict, Forbidden.
     """
-    require(actor, Action.WRITE, owner_id=item.created_by_id)
-    row: Item = _locked_tree(item) if item.kind == Kind.TAG and "parent" in data else _locked(item)
+    require(actor, Action.WRITE, owner_id=item.created_by_id, item_id=item.pk)
+    _refuse_to_guests(data, actor)
+    row: Item = _locked_tree(item) if item.kind == Kind.TAG and "parent" in data else lock_item(item)
+    if actor.role == Role.GUEST and row.stage in workflow.CLOSED_TO_GUESTS:
+        raise Conflict("The editors have taken this post on: nothing can be changed in it now.", code="wrong_stage")
     before = editing.state_of(row)
     given = before | dict(data)
     if "aliases" not in data:
         given["aliases"] = [alias for alias in before["aliases"] if alias != given["slug"]]
     _save(row, given, actor, resolver or editing.Resolver(), before=before, columns=columns, keep_slug=True)
+    return row
+
+
+@command
+def patch_item(*, item: Item, patch: Data, actor: Actor) -> Item:
+    """`update_item` with a merge patch (RFC 7396) for its fields: null takes one back to its default.
+
+    Raises Invalid, Conflict, Forbidden.
+    """
+    before = editing.state_of(lock_item(item))
+    return update_item(
+        item=item, data={name: merge_patch(before.get(name), value) for name, value in patch.items()}, actor=actor
+    )
+
+
+@command
+def restore_revision(*, item: Item, revision: int, actor: Actor) -> Item:
+    """The working copy becomes what it was in a revision, its slug apart: a save like any other.
+
+    Raises Invalid, Conflict, Forbidden.
+    """
+    row = lock_item(item)
+    workflow.check("restore", actor, row.stage, owner_id=row.created_by_id, item_id=row.pk)
+    found = Revision.objects.filter(item_id=row.pk, number=revision).first()
+    if found is None:
+        raise Invalid(f"There is no revision {revision}.", errors=[Fault(pointer="/revision", code="unknown_value")])
+    _refuse_to_guests(found.state, actor)
+    present = {name: value for name, value in found.state.items() if name not in {"slug", "aliases"}}
+    restored = update_item(item=row, data=present, columns=found.file, actor=actor)
+    history.moved(restored, "restore", actor, note=f"revision {revision}")
+    return restored
+
+
+@command
+def name_revision(*, item: Item, revision: int, name: str | None, actor: Actor) -> Revision:
+    """So that it is found again, and kept as it is. None takes the name away. Raises Invalid, Forbidden."""
+    require(actor, Action.WRITE, owner_id=item.created_by_id, item_id=item.pk)
+    row = lock_item(item)
+    found = Revision.objects.filter(item_id=row.pk, number=revision).first()
+    if found is None:
+        raise Invalid(f"There is no revision {revision}.", errors=[Fault(pointer="/revision", code="unknown_value")])
+    check_words("/name", name)
+    found.name = (name or "").strip()[:200] or None
+    found.save(update_fields=["name"])
+    return found
+
+
+@command
+def hold(*, item: Item, saves: int) -> Item:
+    """Lock an item for what follows in the same transaction, if nobody has saved it since. Raises Stale, NotFound."""
+    row: Item = lock_item(item)
+    if row.saves != saves:
+        raise Stale(f"Somebody has saved {row} since you read it.")
     return row
 
 
@@ -100,7 +169,7 @@ def swap_slugs(*, first: Item, second: Item, actor: Actor) -> tuple[Item, Item]:
         raise Invalid("An item cannot exchange its slug with itself.")
     for item in (first, second):
         require(actor, Action.WRITE, owner_id=item.created_by_id)
-    locked = {item.pk: _locked(item) for item in sorted((first, second), key=lambda item: item.pk)}
+    locked = {item.pk: lock_item(item) for item in sorted((first, second), key=lambda item: item.pk)}
     one, other = locked[first.pk], locked[second.pk]
     old = one.slug, other.slug
     Item.objects.filter(pk=one.pk).update(slug=f"{one.pk}")
@@ -128,12 +197,15 @@ def delete_item(*, item: Item, actor: Actor) -> None:
     What linked to it has a link less, and a revision that says so. That it came from an import stays known.
     """
     require(actor, Action.WRITE, owner_id=item.created_by_id)
+    if actor.role == Role.GUEST:
+        raise Forbidden("A guest cannot delete what somebody else has begun.")
     linking = editing.linking_to(item.pk)
     _lock([item.pk, *linking])
-    row = _locked(item)
+    row = lock_item(item)
     if Edition.objects.filter(item_id=row.pk).exists():
         raise Conflict(f"{row} has been published or is scheduled: withdraw or unschedule it instead.")
     note_deletion(row)
+    history.moved(row, "delete", actor)
     row.delete()
     for other in Item.objects.filter(pk__in=linking):
         _revise(editing.load(other), actor)
@@ -141,7 +213,7 @@ def delete_item(*, item: Item, actor: Actor) -> None:
 
 def _decide(quote: Item, standing: Standing, actor: Actor) -> Item:
     require(actor, Action.REVIEW)
-    row: Item = _locked(quote)
+    row: Item = lock_item(quote)
     before = editing.state_of(row)
     _save(row, before | {"standing": standing.value}, actor, editing.Resolver(), before=before)
     return row
@@ -152,6 +224,13 @@ def _rename(row: Any, slug: str, actor: Actor) -> Any:
     aliases = [alias for alias in before["aliases"] if alias != slug]
     _save(row, before | {"slug": slug, "aliases": aliases}, actor, editing.Resolver(), before=before)
     return row
+
+
+def save_state(row: Any, data: Data, actor: Actor, *, stage: Stage) -> None:
+    """A locked row becomes this whole state, at this stage, in a revision of its own; nothing, if it is that already.
+    Raises Invalid, Conflict."""
+    before = editing.state_of(row)
+    _save(row, data, actor, editing.Resolver(), before=before, keep_slug=True, stage=stage, folds=False)
 
 
 def _kind(kind: str) -> str:
@@ -165,7 +244,7 @@ def _lock(ids: Iterable[UUID]) -> None:
     list(Item.objects.select_for_update(no_key=True).filter(pk__in=set(ids)).order_by("pk").values_list("pk"))
 
 
-def _locked(item: Item) -> Any:
+def lock_item(item: Item) -> Any:
     """The row of the item's kind, held until the transaction ends. Raises NotFound."""
     _lock([item.pk])
     row = editing.MODELS[item.kind].objects.filter(pk=item.pk).first()
@@ -177,7 +256,7 @@ def _locked(item: Item) -> Any:
 def _locked_tree(tag: Item) -> Any:
     """A tag that gets another parent holds all tags: two of them could make a circle that neither sees."""
     _lock(Item.objects.filter(kind=Kind.TAG).values_list("pk", flat=True))
-    return _locked(tag)
+    return lock_item(tag)
 
 
 def _free_slug(kind: str, title: str) -> str:
@@ -197,6 +276,8 @@ def _save(
     before: dict[str, Any] | None = None,
     columns: Data | None = None,
     keep_slug: bool = False,
+    stage: Stage | None = None,
+    folds: bool = True,
 ) -> None:
     state = _with_citations(_validated(row.kind, given, resolver))
     if keep_slug:
@@ -206,30 +287,66 @@ def _save(
     if data == before and not is_another_file:
         return
     _check_unique(row, state)
+    folded = _folded(row, actor) if folds else None
     rows.set_columns(row, state)
-    row.version += 1
+    if row.version and stage is None:
+        stage = workflow.edited(row.stage, actor)
+    row.stage = stage or row.stage
+    row.version += 0 if folded else 1
+    row.saves += 1
     _check_columns(row)
     _save_row(row)
     rows.write_lists(row, state)
-    _keep(row, data, actor)
+    _keep(row, data, actor, folded)
 
 
 def _revise(row: Any, actor: Actor) -> None:
     """A revision of what the row has become without being saved."""
     row.version += 1
-    row.save(update_fields=["version", "saved_at"])
+    row.saves += 1
+    row.save(update_fields=["version", "saves", "saved_at"])
     _keep(row, editing.state_of(row), actor)
 
 
-def _keep(row: Any, data: dict[str, Any], actor: Actor) -> None:
+def _keep(row: Any, data: dict[str, Any], actor: Actor, folded: Revision | None = None) -> None:
+    if folded:
+        folded.delete()
     Revision.objects.create(
         item_id=row.pk,
         number=row.version,
         state=data,
         file=rows.file_of(row),
+        began_at=(folded.began_at or folded.made_at) if folded else None,
         made_by_id=actor.account_id,
         actor=actor.label,
+        address=actor.address,
     )
+
+
+def _folded(row: Any, actor: Actor) -> Revision | None:
+    """The last revision, if this save takes its place: one person's, minutes old, and nothing refers to it."""
+    if not (row.version and actor.is_person):
+        return None
+    last = Revision.objects.filter(item_id=row.pk, number=row.version).first()
+    if last is None or (last.actor, last.made_by_id, last.name) != (actor.label, actor.account_id, None):
+        return None
+    if timezone.now() - (last.began_at or last.made_at) >= FOLDS:
+        return None
+    referring = (
+        Edition.objects.filter(revision_id=last.pk),
+        Comment.objects.filter(item_id=row.pk, revision=last.number),
+        Deed.objects.filter(item_id=row.pk, revision=last.number),
+    )
+    return None if any(found.exists() for found in referring) else last
+
+
+def _refuse_to_guests(data: Data, actor: Actor) -> None:
+    """Whatever decides where a post stands, and the byline, is the editors'."""
+    if actor.role != Role.GUEST:
+        return
+    if refused := sorted(set(data) - OF_GUESTS):
+        faults = [Fault(pointer=f"/{name}", code="forbidden", detail="An editor looks after this.") for name in refused]
+        raise Forbidden("A guest writes title, subtitle, summary and body.", errors=faults)
 
 
 def _validated(kind: str, given: Data, resolver: editing.Resolver) -> ItemState:

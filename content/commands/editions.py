@@ -35,12 +35,12 @@ FILE = ("file", "share_file", "media_type", "width", "height", "thumbhash", "col
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A revision, ready to become an edition."""
+    """A revision, ready to become an edition. `saves` is how often its item had been saved by then."""
 
     item_id: UUID
     kind: str
     revision_id: UUID
-    version: int
+    saves: int
     state: Mapping[str, Any]
     snapshot: Snapshot
     tokens: Tokens | None
@@ -69,6 +69,12 @@ def prepare(ids: Iterable[UUID]) -> list[Prepared]:
     ]
 
 
+def prepare_names(kind: str, state: Mapping[str, Any]) -> dict[str, str]:
+    """What the texts of a state name, by `kind:name`: the items of these names now."""
+    named = names_in(render_parts(kind, state))
+    return _names(named, editing.ids_of(named))
+
+
 def _names(named: set[tuple[str, str]], known: Mapping[tuple[str, str], str]) -> dict[str, str]:
     return {f"{kind}:{name}": known[kind, name] for kind, name in sorted(named) if (kind, name) in known}
 
@@ -89,9 +95,7 @@ def prepare_revision(item: Item, revision: Revision, names: dict[str, str], lost
     snapshot = MAKE[item.kind](state, parts, rendered)
     searched = item.kind in TEXTS
     tokens = tokens_of(item.kind, texts_of(item.kind, snapshot.data, parts), state["language"]) if searched else None
-    return Prepared(
-        item.pk, item.kind, revision.pk, revision.number, state, snapshot, tokens, names, item.created_by_id
-    )
+    return Prepared(item.pk, item.kind, revision.pk, item.saves, state, snapshot, tokens, names, item.created_by_id)
 
 
 def prepare_again(edition: Edition) -> Prepared:

@@ -12,7 +12,7 @@ from uuid import UUID
 from django.db.models import Q
 from django.utils import timezone
 
-from content.commands import groups, redirects
+from content.commands import groups, history, redirects
 from content.commands.atomic import command
 from content.commands.checks import check_instant, check_one_of, check_words
 from content.commands.editions import (
@@ -34,12 +34,13 @@ from content.commands.placements import Placement, placements, put_all
 from content.commands.withdrawals import last_shown, terms_of_withdrawal
 from content.errors import Conflict, Fault, Forbidden, Invalid
 from content.models.edition import SHOWN, Change, Edition, EditionState, Reason
+from content.models.invitation import Invitation
 from content.models.item import Item
 from content.models.quote import Quote
 from content.permissions import Action, Actor, may, require
 from content.queries.editing import plain
 from content.text.renderer import RENDERER
-from content.vocabulary import Kind, Standing
+from content.vocabulary import Kind, Stage, Standing
 
 
 @dataclass(slots=True)
@@ -94,7 +95,7 @@ def unschedule(*, item: Item, actor: Actor) -> list[UUID]:
     pending.
     """
     require(actor, Action.PUBLISH, owner_id=item.created_by_id)
-    _lock([item.pk])
+    lock_items([item.pk])
     with held() as log:
         own = Edition.objects.filter(item_id=item.pk, change=None)
         pending = groups.pending_of(own.values_list("group", flat=True))
@@ -104,7 +105,9 @@ def unschedule(*, item: Item, actor: Actor) -> list[UUID]:
         gone = [row for row in pending if row not in movable]
         groups.remove(gone, log)
         gone += groups.rehome(movable, log)
-        return sorted({row.item_id for row in gone})
+        ids = sorted({row.item_id for row in gone})
+        _unsettle(ids, actor)
+        return ids
 
 
 @command
@@ -126,7 +129,7 @@ def withdraw(
     require(actor, Action.PUBLISH, owner_id=item.created_by_id)
     terms = terms_of_withdrawal(item, mode, explanation, target)
     check_instant("/at", at)
-    _lock([item.pk])
+    lock_items([item.pk])
     with held() as log:
         terms.visible_from = at or log.instant
         placement = Placement(item.pk, log)
@@ -141,6 +144,8 @@ def withdraw(
         placement.put(draft)
         groups.tidy(replaced, log)
         redirects.straighten(log)
+        said = {"mode": mode, "at": at and plain(at), "edition": draft.edition.number}
+        history.all_moved([Item.objects.get(pk=item.pk)], "withdraw", actor, note=explanation, terms=said)
         return draft.edition
 
 
@@ -155,7 +160,7 @@ def suppress(*, item: Item, edition: int, reason: str, actor: Actor) -> Edition:
     if not reason.strip():
         raise Invalid("Suppressing needs a reason.", errors=[Fault(pointer="/reason", code="required", detail="Why?")])
     check_words("/reason", reason)
-    _lock([item.pk])
+    lock_items([item.pk])
     with held() as log:
         row = Edition.objects.filter(item_id=item.pk, number=edition, change__isnull=False).first()
         if row is None:
@@ -170,6 +175,7 @@ def suppress(*, item: Item, edition: int, reason: str, actor: Actor) -> Edition:
         current.refresh_from_db()
         log.note_change_of_history(current)
         log.forget(row, lost_slugs([item.pk])[item.pk])
+        history.all_moved([Item.objects.get(pk=item.pk)], "suppress", actor, note=reason, terms={"edition": edition})
         return row
 
 
@@ -205,32 +211,57 @@ def _publish(named: list[UUID], terms: Terms, actor: Actor, *, takes_along: bool
     check_instant("/at", terms.at)
     check_one_of("/if_scheduled", terms.if_scheduled, ["keep", "reschedule"])
     prepared = _locked_closure(named, takes_along=takes_along)
-    _refuse_unpublishable(prepared, set(named), actor)
+    publication = publish_prepared(prepared, set(named), terms, actor)
+    _settle(publication, terms, actor)
+    return publication
+
+
+def publish_prepared(prepared: list[Prepared], named: set[UUID], terms: Terms, actor: Actor) -> Publication:
+    """What was prepared, whose items are locked. Raises Conflict, Forbidden, Invalid."""
+    refuse_unpublishable(prepared, named, actor)
     with held() as log:
-        return _place(prepared, set(named), terms, log)
+        return _place(prepared, named, terms, log)
+
+
+def _settle(publication: Publication, terms: Terms, actor: Actor) -> None:
+    """The working copies are what the public is shown, or will be; and their guests have nothing left to write."""
+    made = {edition.item_id: edition for edition in [*publication.editions, *publication.taken]}
+    items = list(Item.objects.filter(pk__in=made))
+    said = {"at": terms.at and plain(terms.at), "minor": terms.minor or None, "reason": terms.reason}
+    history.all_moved(items, "publish", actor, after=Stage.PUBLISHED, note=terms.note, terms=said)
+    unchanged = [edition.item_id for edition in publication.unchanged]
+    Item.objects.filter(pk__in=unchanged).exclude(stage=Stage.PUBLISHED).update(stage=Stage.PUBLISHED)
+    Invitation.objects.filter(item_id__in=[*made, *unchanged], used_at=None).update(used_at=timezone.now())
+
+
+def _unsettle(ids: Iterable[UUID], actor: Actor) -> None:
+    """What was to be public, and is not: it is as it was agreed to."""
+    items = list(Item.objects.filter(pk__in=list(ids)))
+    settled = [item for item in items if item.stage == Stage.PUBLISHED]
+    history.all_moved(settled, "unschedule", actor, after=Stage.APPROVED)
+    history.all_moved([item for item in items if item not in settled], "unschedule", actor)
 
 
 def _locked_closure(named: list[UUID], *, takes_along: bool) -> list[Prepared]:
     """The named items and what they take along, locked. Prepared twice only if something changed before the lock."""
-    closure = _closure(named, takes_along=takes_along)
-    versions = _lock([prepared.item_id for prepared in closure])
-    if all(versions.get(prepared.item_id) == prepared.version for prepared in closure):
+    closure = closure_of(prepare(named), takes_along=takes_along)
+    saves = lock_items([prepared.item_id for prepared in closure])
+    if all(saves.get(prepared.item_id) == prepared.saves for prepared in closure):
         return closure
-    again = _closure(named, takes_along=takes_along)
-    if not {prepared.item_id for prepared in again} <= set(versions):
+    again = closure_of(prepare(named), takes_along=takes_along)
+    if not {prepared.item_id for prepared in again} <= set(saves):
         raise Conflict("What is published here was changed at the same time. Try again.", code="changed_meanwhile")
     return again
 
 
-def _closure(named: list[UUID], *, takes_along: bool) -> list[Prepared]:
+def closure_of(named: list[Prepared], *, takes_along: bool = True) -> list[Prepared]:
     """What is named comes last, what it needs before it. Raises NotFound."""
     found: dict[UUID, Prepared] = {}
-    wanted = named
-    while wanted:
-        made = prepare(wanted)
+    made = named
+    while made:
         found = {prepared.item_id: prepared for prepared in made} | found
         links = {UUID(id_) for prepared in made for _, id_ in prepared.snapshot.takes}
-        wanted = _never_public(links - set(found)) if takes_along else []
+        made = prepare(_never_public(links - set(found))) if takes_along else []
     return list(found.values())
 
 
@@ -241,16 +272,16 @@ def _never_public(ids: set[UUID]) -> list[UUID]:
     return list(rest.order_by("pk").values_list("pk", flat=True))
 
 
-def _lock(ids: Iterable[UUID]) -> dict[UUID, int]:
-    """Hold the items, in the order of their ids, until the transaction ends; answers their versions.
+def lock_items(ids: Iterable[UUID]) -> dict[UUID, int]:
+    """Hold the items, in the order of their ids, until the transaction ends; answers how often each was saved.
 
     Others may go on linking to them (`no_key`): two items that link to each other could not be saved at once otherwise.
     """
     rows = Item.objects.select_for_update(no_key=True).filter(pk__in=set(ids)).order_by("pk")
-    return dict(rows.values_list("pk", "version"))
+    return dict(rows.values_list("pk", "saves"))
 
 
-def _refuse_unpublishable(prepared: list[Prepared], named: set[UUID], actor: Actor) -> None:
+def refuse_unpublishable(prepared: list[Prepared], named: set[UUID], actor: Actor) -> None:
     refused = [one for one in prepared if not may(actor, Action.PUBLISH, owner_id=one.owner_id)]
     if any(one.item_id in named for one in refused):
         raise Forbidden(f"{actor.label} ({actor.role.label.lower()}) may not publish this.")
@@ -354,7 +385,7 @@ def _is_kept(one: Prepared, scheduled: Edition, terms: Terms, *, taken: bool) ->
 
 @command
 def _reissue(ids: list[UUID]) -> int:
-    _lock(ids)
+    lock_items(ids)
     with held() as log:
         return sum(_reissue_one(Placement(item_id, log), log) for item_id in sorted(ids))
 

@@ -8,7 +8,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('auth', '0012_alter_user_first_name_max_length'),
-        ('content', '0006_count_index'),
+        ('content', '0007_writing'),
     ]
 
     operations = [

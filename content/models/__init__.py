@@ -7,10 +7,12 @@ from content.models.edition import Body, Change, Edge, Edition, Head
 from content.models.event import Event, EventException, EventLink, GroupNote, Session, SessionGroup
 from content.models.follower import Follower
 from content.models.image import Image
+from content.models.invitation import Invitation
 from content.models.item import Alias, Deletion, Item, Original, Revision
 from content.models.post import Citation, Post
 from content.models.quote import Quote
 from content.models.reference import Contributor, Reference
+from content.models.review import Comment, Deed
 from content.models.search import SearchEntry
 from content.models.tag import Tag, Tagging
 from content.models.work import Work
@@ -23,8 +25,10 @@ __all__ = [
     "Body",
     "Change",
     "Citation",
+    "Comment",
     "Contributor",
     "Credit",
+    "Deed",
     "Deletion",
     "Edge",
     "Edition",
@@ -35,6 +39,7 @@ __all__ = [
     "GroupNote",
     "Head",
     "Image",
+    "Invitation",
     "Item",
     "Original",
     "Post",

@@ -9,14 +9,15 @@ from django.db.models import Q
 
 from content.models.account import Account
 from content.models.fields import PlainData, new_id
-from content.vocabulary import Kind
+from content.vocabulary import Kind, Stage
 
 
 class Item(models.Model):
     """One piece of content. Each kind adds a table of its own that extends this one (`item_ptr`).
 
-    `version` is the number of the last revision. `published_at` is editorial and may be years before the item was
-    visible here; null means "when it is first published".
+    `version` is the number of the last revision; `saves` grows with each save, those that fold into one revision
+    included: what somebody edits is unchanged while it is the same. `published_at` is editorial and may be years before
+    the item was visible here; null means "when it is first published".
     """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
@@ -28,6 +29,8 @@ class Item(models.Model):
         "self", null=True, blank=True, on_delete=models.SET_NULL, related_name="translations"
     )
     version = models.PositiveIntegerField(default=0, editable=False)
+    saves = models.PositiveIntegerField(default=0, editable=False)
+    stage = models.CharField(max_length=17, choices=Stage, default=Stage.DRAFT, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
     saved_at = models.DateTimeField(auto_now=True)
     created_by = models.ForeignKey(Account, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
@@ -36,6 +39,7 @@ class Item(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["kind", "slug"], name="item_slug_unique"),
             models.CheckConstraint(condition=Q(kind__in=Kind.values), name="item_kind_known"),
+            models.CheckConstraint(condition=Q(stage__in=Stage.values), name="item_stage_known"),
             models.CheckConstraint(condition=~Q(slug=""), name="item_slug_not_empty"),
             models.CheckConstraint(condition=~Q(language=""), name="item_language_not_empty"),
             models.CheckConstraint(
@@ -68,9 +72,11 @@ class Alias(models.Model):
 
 
 class Revision(models.Model):
-    """A saved state of a working copy, as plain data. Rows are added, never changed.
+    """A saved state of a working copy, as plain data.
 
-    `file` are the columns of the file that an image had then (content/models/image.py); null for other kinds.
+    Rows are added and named. Only the last one is ever replaced, by the same person within minutes (`began_at` is when
+    the first of such saves was made), while nothing refers to it. `address` is where the request came from. `file` are
+    the columns of the file that an image had then (content/models/image.py); null for other kinds.
     """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
@@ -78,9 +84,12 @@ class Revision(models.Model):
     number = models.PositiveIntegerField()
     state = PlainData()
     file = PlainData(null=True)
+    name = models.CharField(max_length=200, null=True, blank=True)
     made_at = models.DateTimeField(auto_now_add=True)
+    began_at = models.DateTimeField(null=True, blank=True)
     made_by = models.ForeignKey(Account, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
     actor = models.CharField(max_length=200)
+    address = models.GenericIPAddressField(null=True, blank=True)
 
     class Meta:
         ordering = ["number"]

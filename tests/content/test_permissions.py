@@ -6,7 +6,9 @@ import pytest
 
 from content.errors import Forbidden
 from content.models.account import Role
-from content.permissions import SYSTEM, Action, Actor, may, require
+from content.models.item import Item
+from content.permissions import SYSTEM, Action, Actor, may, may_read, readable, require
+from tests.making import make, person
 
 ME, ANOTHER, POST = uuid4(), uuid4(), uuid4()
 
@@ -59,6 +61,20 @@ def test_contributor_may_begin_something_new() -> None:
     contributor = Actor("a", Role.CONTRIBUTOR, ME)
     assert may(contributor, Action.WRITE, new=True)
     assert not may(contributor, Action.PUBLISH, new=True)
+
+
+@pytest.mark.django_db
+def test_contributor_reads_shared_kinds_and_own_posts() -> None:
+    casey, ed = person("casey", Role.CONTRIBUTOR), person("ed")
+    own, other, tag = make("post"), make("post"), make("tag")
+    Item.objects.filter(pk=own.pk).update(created_by=casey.account_id)
+    guest, key = Actor("g", Role.GUEST, item_id=other.pk), Actor("k", Role.EDITOR, only=frozenset({Action.REVIEW}))
+    table = {casey: {own, tag}, ed: {own, other, tag}, guest: {other}, key: set()}
+    for actor, readers in table.items():
+        assert set(Item.objects.filter(readable(actor))) == {Item.objects.get(pk=item.pk) for item in readers}
+        assert {item for item in Item.objects.all() if may_read(actor, item)} == set(
+            Item.objects.filter(readable(actor))
+        )
 
 
 def test_contributor_without_account_owns_nothing() -> None:

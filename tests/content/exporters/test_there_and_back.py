@@ -41,7 +41,7 @@ EVERY_TABLE = {
     *("event", "eventexception", "eventlink", "groupnote", "image", "item", "original", "post", "quote", "reference"),
     *("revision", "session", "sessiongroup", "tag", "tagging"),
 }
-LEFT = {"account", "follower", "head", "searchentry", "work"}
+LEFT = {"account", "comment", "deed", "follower", "head", "invitation", "searchentry", "work"}
 
 
 # By corpus, how it is imported and published.
