@@ -3,6 +3,7 @@
 from typing import Any, ClassVar
 
 import orjson
+from django.conf import settings
 from django.http import QueryDict
 from django.http.multipartparser import MultiPartParserError
 from rest_framework.exceptions import UnsupportedMediaType
@@ -72,7 +73,7 @@ class Items(Managing):
         return Said(working.document(row, asked.actor), tag | (headers or {}))
 
     def _address(self, row: Any) -> str:
-        return f"{working.settings.PUBLIC_URL}/api/v1/manage/{PLURALS[self.kind]}/{row.pk}/"
+        return f"{settings.PUBLIC_URL}/api/v1/manage/{PLURALS[self.kind]}/{row.pk}/"
 
 
 class ImageItems(Items):

@@ -81,7 +81,7 @@ def _deed(one: Deed) -> Document:
 
 def _save(one: Revision) -> Document:
     told: Document = {"action": "save" if one.number > 1 else "create", "actor": one.actor, "address": one.address}
-    nothing = {"note": None, "stage_before": None, "stage_after": None, "terms": {}}
+    nothing: Document = {"note": None, "stage_before": None, "stage_after": None, "terms": {}}
     return {"at": working.instant(one.made_at), **told, "revision": one.number, **nothing}
 
 
