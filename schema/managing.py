@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
-from api.v1.management import shapes
+from api.v1.management import account_shapes, shapes
 from api.v1.management.shapes import KINDS, WORKING
 from api.v1.management.views import Managing, Operation
 from content.states import STATES
@@ -168,11 +168,13 @@ ANSWERS: tuple[type[BaseModel], ...] = (
     *(shapes.RevisionList, shapes.WholeRevision, shapes.RevisionDiff, shapes.HistoryPage, shapes.CommentPage),
     *(shapes.Said, shapes.InvitationPage, shapes.Invited, shapes.ManagementIndex, shapes.BulkResults),
     *WORKING.values(),
+    *account_shapes.ANSWERS,
 )
 SENT: tuple[type[BaseModel], ...] = (
     *(shapes.Noted, shapes.Requested, shapes.Nothing, shapes.Publishing, shapes.Correcting, shapes.Withdrawing),
     *(shapes.Suppressing, shapes.Restoring, shapes.Naming, shapes.Commenting, shapes.Resolving, shapes.Inviting),
     *(shapes.Bulk,),
+    *account_shapes.SENT,
 )
 # What cannot be left out.
 REQUIRED = {one.__name__ for one in SENT if any(field.is_required() for field in one.model_fields.values())} | {
@@ -206,9 +208,12 @@ def _described(models: Sequence[type[BaseModel]], mode: Any) -> dict[str, Schema
     return {names[name]: _renamed(schema, names) for name, schema in described["$defs"].items()}
 
 
-OWN = frozenset(name for name, one in vars(shapes).items() if isinstance(one, type) and issubclass(one, BaseModel)) | {
-    model.__name__ for model in WORKING.values()
-}
+OWN = frozenset(
+    name
+    for module in (shapes, account_shapes)
+    for name, one in vars(module).items()
+    if isinstance(one, type) and issubclass(one, BaseModel)
+) | {model.__name__ for model in WORKING.values()}
 
 
 def _named(name: str, mode: str) -> str:

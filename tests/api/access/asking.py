@@ -1,4 +1,4 @@
-"""Asking the private pages (pages.py) as a program or a browser does."""
+"""Asking for sessions, second factors and passwords as a browser does, and with keys as a program does."""
 
 import json
 from typing import Any
@@ -19,16 +19,30 @@ def make_account(username: str = "casey", **terms: Any) -> Account:
     return accounts.create_account(username=username, actor=SYSTEM, **given | terms)
 
 
-def send(browser: Client, name: str, status: int = 200, *, method: str = "POST", data: Any = None, **extra: Any) -> Any:
-    """What is answered, as data."""
+def send(
+    browser: Client, path: str, status: int = 200, *, method: str = "POST", data: Any = None, **headers: str
+) -> Any:
+    """What is answered, as data. `path` is below /api/v1/manage/. Whoever has logged in sends the session's token."""
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    token = getattr(browser, "csrf_token", None)
+    if token and method != "GET" and "X-CSRFToken" not in named:
+        named["X-CSRFToken"] = token
     body = json.dumps(data or {})
-    answer = browser.generic(method, f"/admin/{name}/", body, content_type="application/json", **extra)
+    answer = browser.generic(method, f"/api/v1/manage/{path}", body, content_type="application/json", headers=named)
     assert answer.status_code == status, answer.content
     return answer.json() if answer.content else None
 
 
 def log_in(browser: Client, status: int = 200, *, username: str = "casey", **terms: Any) -> Any:
-    return send(browser, "session", status, data={"username": username, "password": PASSWORD} | terms)
+    told = send(browser, "session/", status, data={"username": username, "password": PASSWORD} | terms)
+    browser.csrf_token = told.get("csrf_token")  # type: ignore[attr-defined]
+    return told
+
+
+def caller(browser: Client, status: int = 200, **headers: str) -> Any:
+    """Who asks, as the index says."""
+    told = send(browser, "", status, method="GET", **headers)
+    return told["caller"] if status == 200 else told
 
 
 def code_of(account: Account, **which: Any) -> str:
