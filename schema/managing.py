@@ -129,7 +129,7 @@ def _body(declared: Operation) -> Schema | None:
 
 
 def _responses(declared: Operation) -> Schema:
-    headers = ["Cache-Control", "X-Request-ID", *(["Idempotency-Replayed"] if declared.repeats else [])]
+    headers = ["Cache-Control", "Vary", "X-Request-ID", *(["Idempotency-Replayed"] if declared.repeats else [])]
     if declared.answers is not None and (declared.guarded or declared.answers in WORKING.values()):
         headers.append("ETag")
     if declared.status == 201 and declared.answers in WORKING.values():
@@ -145,7 +145,8 @@ def _responses(declared: Operation) -> Schema:
 
 
 OF_REFUSALS = (
-    *("Cache-Control", "Allow", "Retry-After", "X-Request-ID", "WWW-Authenticate", "ETag", "Idempotency-Replayed"),
+    *("Cache-Control", "Allow", "Retry-After", "X-Request-ID", "Vary", "WWW-Authenticate", "ETag"),
+    "Idempotency-Replayed",
 )
 
 

@@ -1,4 +1,4 @@
-"""Private pages for all tests here; nothing that is counted in memory outlasts a test."""
+"""Nothing that is counted in memory outlasts a test."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -10,8 +10,7 @@ from tests.asking import Client
 
 
 @pytest.fixture(autouse=True)
-def _pages(db: None, settings: Any) -> Iterator[None]:
-    settings.ROOT_URLCONF = "tests.api.access.pages"
+def _nothing_counted(db: None, settings: Any) -> Iterator[None]:
     # Slow on purpose, and not what is tested here (tests/content/commands/test_accounts.py).
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     cache.clear()

@@ -14,8 +14,10 @@ from content.errors import Forbidden
 from content.models import Account
 from content.models.account import Role
 from content.permissions import SYSTEM, Actor
-from tests.api.access.asking import code_of, log_in, make_account, send
+from tests.api.access.asking import caller, code_of, log_in, make_account, send
 from tests.asking import Client
+
+FACTOR = "session/second-factor/"
 
 
 def later(seconds: int) -> time_machine.travel:
@@ -23,8 +25,9 @@ def later(seconds: int) -> time_machine.travel:
 
 
 def enrol(browser: Client, account: Account) -> list[str]:
-    send(browser, "factor")
-    codes: list[str] = send(browser, "factor", data={"otp": code_of(account, confirmed=False)})["codes"]
+    send(browser, FACTOR, 201)
+    data = {"otp": code_of(account, confirmed=False)}
+    codes: list[str] = send(browser, f"{FACTOR}confirm/", data=data)["recovery_codes"]
     return codes
 
 
@@ -37,14 +40,15 @@ def enrolled(browser: Client) -> tuple[Account, list[str]]:
 def test_enrolment_tells_its_secret_once_and_is_confirmed_by_a_code(browser: Client) -> None:
     account = make_account()
     log_in(browser)
-    begun = send(browser, "factor")
+    begun = send(browser, FACTOR, 201)
     assert begun["uri"].startswith("otpauth://totp/The%20Test%20Kitchen%3Acasey?secret=")
     assert f"secret={begun['secret']}&" in begun["uri"]
     assert log_in(Client())["account"]["second_factor"] == "off"
-    codes = send(browser, "factor", data={"otp": code_of(account, confirmed=False)})["codes"]
+    data = {"otp": code_of(account, confirmed=False)}
+    codes = send(browser, f"{FACTOR}confirm/", data=data)["recovery_codes"]
     assert len(set(codes)) == StaticToken.objects.count() == 10
-    assert send(browser, "session", method="GET")["account"]["second_factor"] == "on"
-    assert send(browser, "caller", method="GET")["label"] == "casey"
+    assert send(browser, "session/", method="GET")["account"]["second_factor"] == "on"
+    assert caller(browser)["label"] == "casey"
 
 
 def test_log_in_asks_for_the_code_and_takes_it_once(browser: Client) -> None:
@@ -54,7 +58,7 @@ def test_log_in_asks_for_the_code_and_takes_it_once(browser: Client) -> None:
         assert (refused["code"], refused["errors"][0]["code"]) == ("unauthenticated", "otp_required")
         code = code_of(account)
         log_in(browser, otp=f"{code[:3]} {code[3:]}")
-        send(browser, "caller", method="GET")
+        caller(browser)
         assert log_in(Client(), 401, otp=code)["errors"][0]["code"] == "otp_invalid"
 
 
@@ -80,10 +84,10 @@ def test_password_alone_does_not_say_that_a_wrong_one_needs_a_code(browser: Clie
 def test_required_second_factor_lets_nothing_be_done_but_enrolling(browser: Client) -> None:
     account = make_account(second_factor_required=True)
     assert log_in(browser)["account"]["second_factor"] == "required"
-    refused = send(browser, "caller", 403, method="GET")
+    refused = caller(browser, 403)
     assert (refused["code"], refused["errors"][0]["code"]) == ("forbidden", "enrolment_required")
     enrol(browser, account)
-    send(browser, "caller", method="GET")
+    caller(browser)
 
 
 def test_sessions_from_before_the_enrolment_owe_it(browser: Client) -> None:
@@ -91,19 +95,19 @@ def test_sessions_from_before_the_enrolment_owe_it(browser: Client) -> None:
     log_in(other)
     log_in(browser)
     enrol(browser, account)
-    assert send(other, "caller", 403, method="GET")["errors"][0]["code"] == "otp_required"
-    assert send(other, "factor", 403)["code"] == "forbidden"
-    send(other, "session", method="GET")
+    assert caller(other, 403)["errors"][0]["code"] == "otp_required"
+    assert send(other, FACTOR, 403)["code"] == "forbidden"
+    send(other, "session/", method="GET")
 
 
 def test_wrong_code_confirms_nothing_and_is_counted(browser: Client) -> None:
     account = make_account()
     log_in(browser)
-    send(browser, "factor", 400, data={"otp": "123456"})
-    send(browser, "factor")
+    send(browser, f"{FACTOR}confirm/", 400, data={"otp": "123456"})
+    send(browser, FACTOR, 201)
     code = code_of(account)
-    for wrong in ("", "a\0b", f"{(int(code) + 1) % 10**6:06}"):
-        assert send(browser, "factor", 400, data={"otp": wrong})["errors"][0]["code"] == "otp_invalid"
+    for wrong in ("1", "a\0b", f"{(int(code) + 1) % 10**6:06}"):
+        assert send(browser, f"{FACTOR}confirm/", 400, data={"otp": wrong})["errors"][0]["code"] == "otp_invalid"
     device = TOTPDevice.objects.get()
     assert (device.confirmed, device.throttling_failure_count) == (False, 1)
 
@@ -122,4 +126,10 @@ def test_second_factor_is_removed_by_its_holder_or_an_admin(browser: Client) -> 
     second_factors.remove_second_factor(account=account, actor=SYSTEM)
     log_in(Client())
     accounts.change_account(account=account, second_factor_required=True, actor=SYSTEM)
-    send(browser, "caller", 403, method="GET")
+    caller(browser, 403)
+
+
+def test_own_second_factor_is_removed_by_whoever_has_shown_it(browser: Client) -> None:
+    enrolled(browser)
+    send(browser, FACTOR, 204, method="DELETE")
+    assert log_in(Client())["account"]["second_factor"] == "off"

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from content.commands import accounts
 from content.permissions import SYSTEM
-from tests.api.access.asking import PASSWORD, log_in, make_account, send
+from tests.api.access.asking import PASSWORD, caller, log_in, make_account, send
 from tests.asking import Client, ask
 
 
@@ -17,7 +17,7 @@ def fail(browser: Client, times: int, **terms: Any) -> list[int]:
     data = {"username": "casey", "password": "wrong"}
     found = []
     for _ in range(times):
-        answer = browser.post("/admin/session/", data, content_type="application/json", **terms)
+        answer = browser.post("/api/v1/manage/session/", data, content_type="application/json", **terms)
         found.append(answer.status_code)
     return found
 
@@ -31,16 +31,16 @@ def test_log_in_tells_who_it_is_and_sets_a_safe_cookie(browser: Client) -> None:
     cookie = browser.cookies["commonplace_session"]
     assert (cookie["secure"], cookie["httponly"], cookie["samesite"]) == (True, True, "Lax")
     assert list(browser.cookies) == ["commonplace_session"]
-    assert send(browser, "session", method="GET")["account"] == told["account"]
-    caller = send(browser, "caller", method="GET")
-    assert (caller["label"], caller["is_person"], caller["account"]) == ("casey", True, str(account.pk))
+    assert send(browser, "session/", method="GET")["account"] == told["account"]
+    assert caller(browser)["label"] == "casey"
 
 
 def test_token_of_the_answer_is_the_sessions(browser: Client) -> None:
     make_account()
     log_in(browser)
-    token = send(browser, "session", method="GET")["csrf_token"]
-    send(browser, "caller", headers={"X-CSRFToken": token})
+    token = send(browser, "session/", method="GET")["csrf_token"]
+    send(browser, "session/", 403, method="DELETE", X_CSRFToken="")
+    send(browser, "session/", 204, method="DELETE", X_CSRFToken=token)
 
 
 def test_log_in_that_fails_does_not_say_why(browser: Client) -> None:
@@ -58,8 +58,8 @@ def test_log_in_that_fails_does_not_say_why(browser: Client) -> None:
 def test_log_out_ends_the_session(browser: Client) -> None:
     make_account()
     log_in(browser)
-    send(browser, "session", 204, method="DELETE")
-    send(browser, "session", 401, method="GET")
+    send(browser, "session/", 204, method="DELETE")
+    send(browser, "session/", 401, method="GET")
     assert Session.objects.count() == 0
 
 
@@ -67,16 +67,18 @@ def test_session_ends_with_its_account_and_with_its_time(browser: Client) -> Non
     account = make_account()
     log_in(browser)
     with time_machine.travel(timezone.now() + timedelta(days=15)):
-        send(browser, "caller", 401, method="GET")
+        caller(browser, 401)
     log_in(browser)
     accounts.change_account(account=account, is_active=False, actor=SYSTEM)
-    send(browser, "caller", 401, method="GET")
+    caller(browser, 401)
 
 
 def test_ten_failures_make_an_address_wait(browser: Client) -> None:
     make_account()
     assert fail(browser, 11) == [401] * 9 + [429] * 2
-    answer = browser.post("/admin/session/", {"username": "x", "password": "y"}, content_type="application/json")
+    answer = browser.post(
+        "/api/v1/manage/session/", {"username": "x", "password": "y"}, content_type="application/json"
+    )
     assert (answer.status_code, answer["Retry-After"], answer.json()["code"]) == (429, "900", "too_many_requests")
     assert log_in(browser, 429)["code"] == "too_many_requests"
     with time_machine.travel(timezone.now() + timedelta(minutes=16)):
@@ -127,16 +129,18 @@ def test_password_is_in_no_row(browser: Client) -> None:
 def test_public_address_has_no_session(browser: Client, one_connection: None) -> None:
     make_account()
     log_in(browser)
-    assert browser.get("/public/").json() == {"has_session": False, "has_user": False}
     answer = browser.get("/api/v1/posts/")
-    assert (answer.cookies, "Cookie" in answer.get("Vary", "")) == ({}, False)
+    assert not hasattr(answer.wsgi_request, "session")
+    assert not hasattr(answer.wsgi_request, "user")
+    assert "Cookie" not in answer["Vary"]
     assert answer.content == ask("posts/").content
 
 
-def test_pages_have_a_policy_and_other_answers_none() -> None:
-    page = Client().get("/admin/page/")
-    policy = dict(one.split(" ", 1) for one in page["Content-Security-Policy"].split("; "))
-    assert (policy["default-src"], policy["script-src"], policy["frame-ancestors"]) == ("'none'", "'self'", "'none'")
-    assert "unsafe-inline" not in page["Content-Security-Policy"]
-    assert "Content-Security-Policy" not in Client().get("/admin/caller/")
-    assert "Content-Security-Policy" not in Client().get("/page/")
+def test_answers_of_the_api_have_no_policy_of_pages(browser: Client) -> None:
+    make_account()
+    log_in(browser)
+    assert "Content-Security-Policy" not in browser.get("/api/v1/manage/")
+
+
+def test_key_has_no_session_and_no_key_gets_in_for_one(browser: Client) -> None:
+    send(browser, "session/", 401, method="GET", Authorization="Bearer cp_nothing")
