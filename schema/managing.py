@@ -13,10 +13,15 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
+from api.protocol.problems import MEDIA_TYPE
 from api.v1.management import account_shapes, shapes
 from api.v1.management.shapes import KINDS, WORKING
 from api.v1.management.views import Managing, Operation
+from content.models.account import Role
+from content.permissions import MAY
 from content.states import STATES
+from content.vocabulary import Stage
+from content.workflow import ANY, TRANSITIONS, Needs
 from schema import examples, managing_prose
 from schema.taken import TEXT, schema_of
 
@@ -145,9 +150,19 @@ def _responses(declared: Operation) -> Schema:
 
 
 OF_REFUSALS = (
-    *("Cache-Control", "Allow", "Retry-After", "X-Request-ID", "Vary", "WWW-Authenticate", "ETag"),
+    *("Cache-Control", "Vary", "Allow", "Retry-After", "X-Request-ID", "WWW-Authenticate", "ETag"),
     "Idempotency-Replayed",
 )
+
+
+def refusal() -> Schema:
+    """What every operation refuses with."""
+    content = {"schema": {"$ref": f"{REF}Problem"}, "examples": examples.of("Problem")}
+    return {
+        "description": "What went wrong, and what to do.",
+        "headers": {name: _header(name) for name in OF_REFUSALS},
+        "content": {MEDIA_TYPE: content},
+    }
 
 
 def _header(name: str) -> Schema:
@@ -162,17 +177,52 @@ WORKING_TAG: Schema = {
 }
 
 
+# --- The way to the public -------------------------------------------------------------------------------------
+
+ONLY_IF = {
+    Needs.NOTHING: "",
+    Needs.NEVER_PUBLIC: "the public has never seen it",
+    Needs.PUBLIC: "it is public",
+    Needs.PENDING: "something is scheduled",
+    Needs.HISTORY: "there are earlier editions",
+}
+OF_SOME = {Role.GUEST: "guests, of their post", Role.CONTRIBUTOR: "contributors, of what is theirs"}
+
+
+def workflow() -> list[Schema]:
+    """The table of content/workflow.py, for people (docs/managing.md)."""
+    return [
+        {
+            "name": one.name,
+            "says": one.says,
+            "stages": [] if one.before == ANY else [stage.value for stage in Stage if stage in one.before],
+            "stage_after": one.after.value if one.after else None,
+            "only_if": ONLY_IF[one.needs],
+            "who": [
+                OF_SOME.get(role, f"{role.value}s")
+                for role in Role
+                if one.action in MAY[role] and (role, one.name) not in NOT_THEIRS
+            ],
+        }
+        for one in TRANSITIONS.values()
+    ]
+
+
+# What a guest may write is the text, and nothing more (content/commands/authoring.py).
+NOT_THEIRS = {(Role.GUEST, "restore"), (Role.GUEST, "delete")}
+
+
 # --- Shapes ----------------------------------------------------------------------------------------------------
 
 ANSWERS: tuple[type[BaseModel], ...] = (
-    *(shapes.WorkingPage, shapes.Acted, shapes.PublishedItems, shapes.CorrectedItem, shapes.Unscheduled),
+    *(shapes.WorkingList, shapes.Acted, shapes.PublishedItems, shapes.CorrectedItem, shapes.Unscheduled),
     *(shapes.RevisionList, shapes.WholeRevision, shapes.RevisionDiff, shapes.HistoryPage, shapes.CommentPage),
-    *(shapes.Said, shapes.InvitationPage, shapes.Invited, shapes.ManagementIndex, shapes.BulkResults),
+    *(shapes.CommentCard, shapes.InvitationPage, shapes.InvitationCard, shapes.ManagementIndex, shapes.BulkResults),
     *WORKING.values(),
     *account_shapes.ANSWERS,
 )
 SENT: tuple[type[BaseModel], ...] = (
-    *(shapes.Noted, shapes.Requested, shapes.Nothing, shapes.Publishing, shapes.Correcting, shapes.Withdrawing),
+    *(shapes.Noted, shapes.Requested, shapes.Empty, shapes.Publishing, shapes.Correcting, shapes.Withdrawing),
     *(shapes.Suppressing, shapes.Restoring, shapes.Naming, shapes.Commenting, shapes.Resolving, shapes.Inviting),
     *(shapes.Bulk,),
     *account_shapes.SENT,
@@ -205,7 +255,7 @@ def components() -> dict[str, Schema]:
 
 def _described(models: Sequence[type[BaseModel]], mode: Any) -> dict[str, Schema]:
     _, described = models_json_schema([(model, mode) for model in models], ref_template=f"{REF}{{model}}")
-    names = {name: _named(name, mode) for name in described["$defs"]}
+    names = {name: _named(name, mode, "enum" in schema) for name, schema in described["$defs"].items()}
     return {names[name]: _renamed(schema, names) for name, schema in described["$defs"].items()}
 
 
@@ -217,20 +267,30 @@ OWN = frozenset(
 ) | {model.__name__ for model in WORKING.values()}
 
 
-def _named(name: str, mode: str) -> str:
+def _named(name: str, mode: str, is_enum: bool) -> str:
     """Parts of states; those of answers and of what is sent differ in what has to be there."""
     if name in OWN:
         return name
     begun = f"Working{name.removesuffix('State')}"
-    return begun if mode == "serialization" or name.endswith("State") else f"Given{name}"
+    return begun if mode == "serialization" or is_enum or name.endswith("State") else f"Given{name}"
 
 
-def _renamed(schema: Any, names: dict[str, str]) -> Any:
+# In the zone of an event: without an offset.
+WALL_TIME = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$"
+
+
+def _renamed(schema: Any, names: dict[str, str], *, is_local: bool = False) -> Any:
     if isinstance(schema, list):
-        return [_renamed(one, names) for one in schema]
+        return [_renamed(one, names, is_local=is_local) for one in schema]
     if not isinstance(schema, dict):
         return schema
-    told = {name: _renamed(one, names) for name, one in schema.items() if not _is_title(name, one)}
+    told = {
+        name: _renamed(one, names, is_local=is_local or name.endswith("_local"))
+        for name, one in schema.items()
+        if not _is_title(name, one)
+    }
+    if is_local and told.get("format") == "date-time":
+        return {"type": "string", "pattern": WALL_TIME}
     if isinstance(told.get("$ref"), str):
         told["$ref"] = REF + names[told["$ref"].removeprefix(REF)]
     return told

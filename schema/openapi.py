@@ -304,10 +304,14 @@ def finish(result: Schema, generator: Any, request: Any, public: bool) -> Schema
     result["servers"] = [{"url": "/", "description": "This server."}]
     # What is public needs no credentials.
     result["security"] = []
+    result["x-workflow"] = managing.workflow()
     shared = result.setdefault("components", {})
     shared["securitySchemes"] = managing.SECURITY_SCHEMES
     schemas = shared.setdefault("schemas", {})
-    schemas |= components.written() | managing.components()
+    for more in (components.written(), managing.components()):
+        if twice := schemas.keys() & more.keys():
+            raise ValueError(f"two shapes of one name: {', '.join(sorted(twice))}")
+        schemas |= more
     shared["headers"] = {
         name: {"schema": schema, "description": said, "required": name in ALWAYS, "example": example}
         for name, (schema, said, example) in (HEADERS | managing.HEADERS).items()
@@ -317,9 +321,8 @@ def finish(result: Schema, generator: Any, request: Any, public: bool) -> Schema
         "Moved": _response("The item is at another address now.", *OF_MOVED),
         "Gone": _response("The item was withdrawn.", *OF_GONE) | _problem_content("Gone"),
         "Problem": _response("What went wrong, and what to do.", *OF_PROBLEMS) | _problem_content("Problem"),
-        "Refusal": _response("What went wrong, and what to do.", *managing.OF_REFUSALS) | _problem_content("Refusal"),
+        "Refusal": managing.refusal(),
     }
-    shared["responses"]["Refusal"]["headers"]["ETag"] = managing.WORKING_TAG
     for shape, schema in schemas.items():
         for name, field in schema.get("properties", {}).items():
             if said := field.get("description") or fields.sentence(shape, name):

@@ -143,7 +143,7 @@ def _of_framework(error: Any) -> Problem:
 def _of_refusal(error: Any) -> Problem:
     """The command's own code, where it says more, is that of the fault."""
     code = next((code for kind, code in REFUSALS.items() if isinstance(error, kind)), "bad_request")
-    faults = list(error.errors)
+    faults = [{"detail": error.detail, **fault} for fault in error.errors]
     if not faults and error.code not in {type(error).code, code}:
         faults = [{"code": error.code, "detail": error.detail}]
     return Problem(code, error.detail, errors=faults)

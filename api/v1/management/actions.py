@@ -54,6 +54,10 @@ VIEWS: dict[str, type[VerbView]] = {name: of_verb(verb) for name, verb in VERBS.
 WRITING = ("create", "update", "delete")
 
 
+class Misnamed(Problem):
+    """What is wrong is in the operation, not in its data."""
+
+
 class BulkView(Managing):
     """Up to a hundred, in order, in one transaction: one that is refused undoes all of them."""
 
@@ -73,13 +77,17 @@ class BulkView(Managing):
 
 def _at(place: int, detail: str, errors: list[Any], code: str | None, error: Exception) -> Exception:
     """The same refusal, which says of which operation it is."""
-    below = "/data" if any(fault.get("pointer") for fault in errors) else ""
-    told = [fault | {"pointer": f"/operations/{place}{below}{fault.get('pointer') or ''}"} for fault in errors]
+    below = "" if isinstance(error, Misnamed) else "/data"
+    told = [fault | {"pointer": _pointer(place, below, fault.get("pointer"))} for fault in errors]
     told = told or [{"pointer": f"/operations/{place}", "code": getattr(error, "code", code), "detail": detail}]
     sentence = f"Operation {place + 1}: {detail} Nothing was done."
     if isinstance(error, Refused):
         return type(error)(sentence, code=error.code, errors=told)
     return Problem(code or "bad_request", sentence, errors=told)
+
+
+def _pointer(place: int, below: str, pointer: str | None) -> str:
+    return f"/operations/{place}{below}{pointer}" if pointer else f"/operations/{place}"
 
 
 def _done(one: shapes.BulkOperation, asked: Asked) -> Document:
@@ -89,7 +97,7 @@ def _done(one: shapes.BulkOperation, asked: Asked) -> Document:
     if verb is None and one.action not in WRITING:
         allowed = [*WRITING, *VERBS]
         error = {"pointer": "/action", "code": "unknown_value", "detail": "No such action.", "allowed": allowed}
-        raise Problem("invalid", f"There is no action “{one.action[:50]}”.", errors=[error])
+        raise Misnamed("invalid", f"There is no action “{one.action[:50]}”.", errors=[error])
     if one.action == "create":
         row = authoring.create_item(kind=kind, data=fields(one.data), actor=actor)
         return told | {"id": str(row.pk), "result": _acted(row, asked)}
@@ -109,11 +117,13 @@ def _done(one: shapes.BulkOperation, asked: Asked) -> Document:
 
 def _named(one: shapes.BulkOperation, asked: Asked) -> Any:
     if one.id is None:
-        raise Problem("invalid", "Say which item.", errors=[{"pointer": "/id", "code": "required", "detail": "Which?"}])
+        raise Misnamed(
+            "invalid", "Say which item.", errors=[{"pointer": "/id", "code": "required", "detail": "Which?"}]
+        )
     if one.if_match is None:
         detail = "Send the ETag of what you read as if_match."
         error = {"pointer": "/if_match", "code": "required", "detail": detail}
-        raise Problem("precondition_required", detail, errors=[error])
+        raise Misnamed("precondition_required", detail, errors=[error])
     row = working.found(asked.actor, PLURALS[one.kind.value], one.id)
     return working.locked(one.if_match, asked.actor, row)
 

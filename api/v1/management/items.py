@@ -11,7 +11,7 @@ from rest_framework.exceptions import UnsupportedMediaType
 from api.protocol.parameters import OneOf, Parameter, SomeOf
 from api.protocol.problems import Problem
 from api.v1.management import lists, working
-from api.v1.management.shapes import PLURALS, READ_ONLY, WORKING, WorkingPage
+from api.v1.management.shapes import PLURALS, READ_ONLY, WORKING, WorkingList
 from api.v1.management.views import MERGE_PATCH, MULTIPART, Asked, Managing, Operation, Said, sent
 from content.commands import authoring, images
 from content.permissions import Action
@@ -148,7 +148,7 @@ def of_kind(kind: str) -> type[Items]:
     form = MULTIPART if kind == Kind.IMAGE else "application/json"
     takes = (STATE, TEXT, LANGUAGE, MINE, ORDERING, *lists.TAKES)
     operations = {
-        "list": Operation(f"listWorking{title}s", Action.READ, WorkingPage, takes=takes),
+        "list": Operation(f"listWorking{title}s", Action.READ, WorkingList, takes=takes),
         "create": Operation(
             f"create{title}", Action.WRITE, shape, f"New{title}", 201, media_type=form, repeats=True, dry=True
         ),

@@ -18,8 +18,8 @@ from content.queries.editing import as_id
 class Comments(Managing):
     operations = {
         "list": Operation("listComments", Action.READ, shapes.CommentPage, takes=lists.TAKES, guests=True),
-        "create": Operation("addComment", Action.COMMENT, shapes.Said, shapes.Commenting, 201, repeats=True),
-        "partial_update": Operation("resolveComment", Action.COMMENT, shapes.Said, shapes.Resolving),
+        "create": Operation("addComment", Action.COMMENT, shapes.CommentCard, shapes.Commenting, 201, repeats=True),
+        "partial_update": Operation("resolveComment", Action.COMMENT, shapes.CommentCard, shapes.Resolving),
     }
 
     def list(self, asked: Asked, kinds: str, name: str) -> Said:
@@ -43,7 +43,7 @@ class Invitations(Managing):
     operations = {
         "list": Operation("listInvitations", Action.INVITE, shapes.InvitationPage, takes=lists.TAKES),
         "create": Operation(
-            "invite", Action.INVITE, shapes.Invited, shapes.Inviting, 201, repeats=True, secrets=("token", "url")
+            "invite", Action.INVITE, shapes.InvitationCard, shapes.Inviting, 201, repeats=True, secrets=("token", "url")
         ),
         "destroy": Operation("revokeInvitation", Action.INVITE),
     }

@@ -40,7 +40,7 @@ class Workflow(BaseModel):
     transitions: list[OpenTransition]
 
 
-class Warned(BaseModel):
+class EditorialWarning(BaseModel):
     code: str
     pointer: str
     detail: str
@@ -60,14 +60,14 @@ class WorkingCard(BaseModel):
     workflow: Workflow
 
 
-class WorkingPage(BaseModel):
+class WorkingList(BaseModel):
     count: int
     next: str | None
     previous: str | None
     results: list[WorkingCard]
 
 
-class Picture(BaseModel):
+class StoredFile(BaseModel):
     url: str
     share_url: str
     media_type: str
@@ -75,7 +75,7 @@ class Picture(BaseModel):
     height: int
 
 
-class Shown(BaseModel):
+class PublishedEdition(BaseModel):
     """An edition that was made."""
 
     kind: Kind
@@ -87,13 +87,13 @@ class Shown(BaseModel):
 
 class Acted(BaseModel):
     item: WorkingCard
-    warnings: list[Warned]
+    warnings: list[EditorialWarning]
 
 
 class PublishedItems(Acted):
-    editions: list[Shown]
-    taken: list[Shown]
-    unchanged: list[Shown]
+    editions: list[PublishedEdition]
+    taken: list[PublishedEdition]
+    unchanged: list[PublishedEdition]
 
 
 class CorrectedItem(PublishedItems):
@@ -125,23 +125,23 @@ class WholeRevision(RevisionCard):
     fields: dict[str, Any]
 
 
-class WordPiece(BaseModel):
+class RevisionWords(BaseModel):
     op: Literal["equal", "delete", "insert"]
     text: str
 
 
-class FieldChange(BaseModel):
+class RevisionChange(BaseModel):
     field: str
     before: Any
     after: Any
-    words: list[WordPiece]
+    words: list[RevisionWords]
     html: str | None
 
 
 class RevisionDiff(BaseModel):
     before: RevisionCard
     after: RevisionCard
-    changes: list[FieldChange]
+    changes: list[RevisionChange]
 
 
 class HistoryEntry(BaseModel):
@@ -163,7 +163,7 @@ class HistoryPage(BaseModel):
     results: list[HistoryEntry]
 
 
-class Said(BaseModel):
+class CommentCard(BaseModel):
     id: UUID
     revision: int
     text: str
@@ -177,10 +177,10 @@ class CommentPage(BaseModel):
     count: int
     next: str | None
     previous: str | None
-    results: list[Said]
+    results: list[CommentCard]
 
 
-class Invited(BaseModel):
+class InvitationCard(BaseModel):
     """`url` and `token` are told when the invitation is made, and never again."""
 
     id: UUID
@@ -200,10 +200,10 @@ class InvitationPage(BaseModel):
     count: int
     next: str | None
     previous: str | None
-    results: list[Invited]
+    results: list[InvitationCard]
 
 
-class Step(BaseModel):
+class TransitionRule(BaseModel):
     name: str
     says: str
     needs: str
@@ -221,7 +221,7 @@ class Caller(BaseModel):
 class ManagementIndex(BaseModel):
     caller: Caller
     kinds: dict[str, str]
-    transitions: list[Step]
+    transitions: list[TransitionRule]
 
 
 class BulkResult(BaseModel):
@@ -246,7 +246,7 @@ class Requested(Plain):
     note: Annotated[Note, StringConstraints(min_length=1)]
 
 
-class Nothing(Plain):
+class Empty(Plain):
     pass
 
 
@@ -325,7 +325,7 @@ class Shared(BaseModel):
     saved_at: datetime
     saved_by: str
     workflow: Workflow
-    warnings: list[Warned]
+    warnings: list[EditorialWarning]
 
 
 # Told, and not to be sent.
@@ -333,7 +333,7 @@ READ_ONLY = frozenset({*Shared.model_fields, "file"})
 
 
 def _working(kind: str) -> type[BaseModel]:
-    more: dict[str, Any] = {"file": (Picture, ...)} if kind == Kind.IMAGE else {}
+    more: dict[str, Any] = {"file": (StoredFile, ...)} if kind == Kind.IMAGE else {}
     return create_model(f"Working{kind.capitalize()}", __base__=(Shared, STATES[kind]), **more)
 
 

@@ -64,7 +64,7 @@ def _publish(row: Any, sent: shapes.Publishing, actor: Actor) -> Document:
     return _shown(made)
 
 
-def _unschedule(row: Any, sent: shapes.Nothing, actor: Actor) -> Document:
+def _unschedule(row: Any, sent: shapes.Empty, actor: Actor) -> Document:
     return {"unscheduled": [str(id_) for id_ in publishing.unschedule(item=row, actor=actor)]}
 
 
@@ -101,12 +101,12 @@ def _restore(row: Any, sent: shapes.Restoring, actor: Actor) -> Document:
     return {}
 
 
-def _accept(row: Any, sent: shapes.Nothing, actor: Actor) -> Document:
+def _accept(row: Any, sent: shapes.Empty, actor: Actor) -> Document:
     authoring.accept_quote(quote=row, actor=actor)
     return {}
 
 
-def _reject(row: Any, sent: shapes.Nothing, actor: Actor) -> Document:
+def _reject(row: Any, sent: shapes.Empty, actor: Actor) -> Document:
     authoring.reject_quote(quote=row, actor=actor)
     return {}
 
@@ -137,12 +137,12 @@ VERBS: dict[str, Verb] = {
         _verb("request_changes", shapes.Requested, shapes.Acted, _request_changes),
         _verb("approve", shapes.Noted, shapes.Acted, _approve),
         _verb("publish", shapes.Publishing, shapes.PublishedItems, _publish),
-        _verb("unschedule", shapes.Nothing, shapes.Unscheduled, _unschedule),
+        _verb("unschedule", shapes.Empty, shapes.Unscheduled, _unschedule),
         _verb("correct", shapes.Correcting, shapes.CorrectedItem, _correct),
         _verb("withdraw", shapes.Withdrawing, shapes.Acted, _withdraw),
         _verb("suppress", shapes.Suppressing, shapes.Acted, _suppress),
         _verb("restore", shapes.Restoring, shapes.Acted, _restore),
-        Verb("accept", Action.REVIEW, shapes.Nothing, shapes.Acted, _accept, QUOTES),
-        Verb("reject", Action.REVIEW, shapes.Nothing, shapes.Acted, _reject, QUOTES),
+        Verb("accept", Action.REVIEW, shapes.Empty, shapes.Acted, _accept, QUOTES),
+        Verb("reject", Action.REVIEW, shapes.Empty, shapes.Acted, _reject, QUOTES),
     )
 }
