@@ -14,7 +14,7 @@ from django.db import Error, IntegrityError, close_old_connections, connection, 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from content.commands import publishing
+from content.commands import previewing, publishing
 from content.commands.work import leave_work
 from content.models.edition import Head
 from content.models.work import Work, WorkState
@@ -34,7 +34,21 @@ def release(**_: Any) -> None:
         log.info("released %s", change)
 
 
-TASKS: dict[str, Callable[..., None]] = {"release": release}
+def drop_previews(**_: Any) -> None:
+    """Preview editions under links that are over."""
+    previewing.drop_expired()
+
+
+def fill_previews(**_: Any) -> None:
+    """What a key that sees everything is to see."""
+    previewing.fill()
+
+
+TASKS: dict[str, Callable[..., None]] = {
+    "release": release,
+    "drop_previews": drop_previews,
+    "fill_previews": fill_previews,
+}
 
 
 def run(stop: threading.Event, *, poll: float = POLL) -> int:

@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from pydantic import ValidationError as StateError
 
-from content.commands import rows
+from content.commands import previewing, rows
 from content.commands.atomic import command
 from content.commands.originals import note_deletion
 from content.errors import Conflict, Fault, Invalid, NotFound
@@ -134,6 +134,7 @@ def delete_item(*, item: Item, actor: Actor) -> None:
     if Edition.objects.filter(item_id=row.pk).exists():
         raise Conflict(f"{row} has been published or is scheduled: withdraw or unschedule it instead.")
     note_deletion(row)
+    previewing.forget(row.pk)
     row.delete()
     for other in Item.objects.filter(pk__in=linking):
         _revise(editing.load(other), actor)
@@ -230,6 +231,7 @@ def _keep(row: Any, data: dict[str, Any], actor: Actor) -> None:
         made_by_id=actor.account_id,
         actor=actor.label,
     )
+    previewing.refresh([row.pk])
 
 
 def _validated(kind: str, given: Data, resolver: editing.Resolver) -> ItemState:

@@ -204,25 +204,25 @@ def _publish(named: list[UUID], terms: Terms, actor: Actor, *, takes_along: bool
     check_words("/note", terms.note)
     check_instant("/at", terms.at)
     check_one_of("/if_scheduled", terms.if_scheduled, ["keep", "reschedule"])
-    prepared = _locked_closure(named, takes_along=takes_along)
+    prepared = locked_closure(named, takes_along=takes_along)
     _refuse_unpublishable(prepared, set(named), actor)
     with held() as log:
         return _place(prepared, set(named), terms, log)
 
 
-def _locked_closure(named: list[UUID], *, takes_along: bool) -> list[Prepared]:
+def locked_closure(named: list[UUID], *, takes_along: bool) -> list[Prepared]:
     """The named items and what they take along, locked. Prepared twice only if something changed before the lock."""
-    closure = _closure(named, takes_along=takes_along)
-    versions = _lock([prepared.item_id for prepared in closure])
-    if all(versions.get(prepared.item_id) == prepared.version for prepared in closure):
-        return closure
-    again = _closure(named, takes_along=takes_along)
+    found = closure(named, takes_along=takes_along)
+    versions = _lock([prepared.item_id for prepared in found])
+    if all(versions.get(prepared.item_id) == prepared.version for prepared in found):
+        return found
+    again = closure(named, takes_along=takes_along)
     if not {prepared.item_id for prepared in again} <= set(versions):
         raise Conflict("What is published here was changed at the same time. Try again.", code="changed_meanwhile")
     return again
 
 
-def _closure(named: list[UUID], *, takes_along: bool) -> list[Prepared]:
+def closure(named: list[UUID], *, takes_along: bool) -> list[Prepared]:
     """What is named comes last, what it needs before it. Raises NotFound."""
     found: dict[UUID, Prepared] = {}
     wanted = named

@@ -9,6 +9,7 @@ from content.models.follower import Follower
 from content.models.image import Image
 from content.models.item import Alias, Deletion, Item, Original, Revision
 from content.models.post import Citation, Post
+from content.models.preview import Preview, PreviewBody, PreviewEdge, PreviewEdition, PreviewItem
 from content.models.quote import Quote
 from content.models.reference import Contributor, Reference
 from content.models.search import SearchEntry
@@ -38,6 +39,11 @@ __all__ = [
     "Item",
     "Original",
     "Post",
+    "Preview",
+    "PreviewBody",
+    "PreviewEdge",
+    "PreviewEdition",
+    "PreviewItem",
     "Quote",
     "Reference",
     "Revision",

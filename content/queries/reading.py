@@ -9,7 +9,8 @@ are looked up by queries that leave it no choice of an index.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from difflib import get_close_matches
@@ -18,6 +19,7 @@ from itertools import islice
 from typing import Any, Generic, NamedTuple, TypeVar
 from uuid import UUID
 
+from django.conf import settings
 from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.models import (
     Case,
@@ -39,8 +41,10 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from content.models.edition import SHOWN, Edge, Edition, EditionState, Head
+from content.models.preview import Preview, PreviewEdition
 from content.queries import compiled
 from content.queries.known import Kept, known
+from content.queries.overlay import Overlay
 from content.vocabulary import Kind
 
 Found = QuerySet[Edition]
@@ -63,6 +67,8 @@ class Moment:
 
     A moment of an earlier instant knows the `present` one: what is hidden now is hidden at every instant, and lifetimes
     count from now. Its own `now` is that instant too.
+
+    That of a preview has an `overlay`. Its instant is later than all that is public, and its `now` may be to come.
     """
 
     number: int
@@ -72,6 +78,7 @@ class Moment:
     next_end: datetime | None
     using: str
     present: "Moment | None" = None
+    overlay: Overlay | None = None
 
     @property
     def clock(self) -> datetime:
@@ -122,6 +129,46 @@ def _head(using: str, now: datetime) -> QuerySet[Any, Any]:
         ),
         ending=Subquery(ending),
     ).values_list("number", "at", "due", "coming", "ending")
+
+
+# A preview begins right after all that is public: it holds its slug, whoever else has it.
+TICK = timedelta(microseconds=1)
+
+
+@contextmanager
+def previewing(preview: Preview, *, as_of: datetime | None = None, least: int = 0) -> Iterator[Moment]:
+    """The moment that a preview shows, as long as it is open: what it covers as if it were published, the rest as it is.
+
+    With `as_of`, an instant to come, what it covers and is scheduled by then is shown so; and in a preview of
+    everything, all that is scheduled. Who asks in another way than through the moment is shown the preview as well.
+    """
+    present = take_moment(previews_from(), least=least)
+    instant = as_of if as_of and preview.everything else present.instant + TICK
+    covers = None if preview.everything else preview.id
+    overlay = Overlay(covers, present.using, present.instant, instant, as_of)
+    now = as_of or present.now
+    moment = replace(present, instant=instant, now=now, next_transition=None, next_end=None, overlay=overlay)
+    with connections[present.using].execute_wrapper(overlay.wrapper()):
+        yield moment
+
+
+def previews_from() -> str:
+    """Who saves sees it at once: no replica is asked, which may be behind."""
+    return DEFAULT_DB_ALIAS if settings.REPLICA_URL else READER
+
+
+def preview(id_: UUID) -> Preview | None:
+    """One query."""
+    return Preview.objects.using(previews_from()).filter(pk=id_).first()
+
+
+def covered(preview: Preview, using: str) -> list[tuple["Row", bool]]:
+    """What a link covers, and whether it was named, which comes first: in the order of their making. Two queries."""
+    items = preview.items.using(using).order_by("-named", "id").values_list("item_id", "named")
+    named = dict(items)
+    editions = PreviewEdition.objects.using(using).filter(item_id__in=list(named))
+    rows = {row.item_id: row for row in map(Row, compiled.at_once(using, lambda: _columns(editions, bodies=False)))}
+    return [(rows[id_], is_named) for id_, is_named in named.items() if id_ in rows]
 
 
 def visible(moment: Moment) -> Found:
@@ -466,7 +513,7 @@ def rows(found: Found, *, bodies: bool = False) -> list[Row]:
     return [Row(raw) for raw in compiled.at_once(found.db, lambda: _columns(found, bodies=bodies))]
 
 
-def _columns(found: Found, *, bodies: bool, beside: Sequence[str] = ()) -> QuerySet[Any, Any]:
+def _columns(found: QuerySet[Any], *, bodies: bool, beside: Sequence[str] = ()) -> QuerySet[Any, Any]:
     columns = [Spelled(name) if name in SPELLED else name for name in COLUMNS]
     return found.values_list(*beside, *columns, *(["body__parts"] if bodies else []))
 
