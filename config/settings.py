@@ -138,6 +138,10 @@ SITE_URLS: dict[str, str] = {
     for kind in ("post", "author", "event", "quote", "reference", "tag")
 }
 
+# PREVIEW_URL_POST, PREVIEW_URL_AUTHOR, …: where the frontend begins to show a draft, with {token} in it, and {slug} or
+# {id}: "https://blog.example.org/api/draft?token={token}&slug={slug}". Without one, a preview link's `url` is null.
+PREVIEW_URLS: dict[str, str] = {kind: env.str(f"PREVIEW_URL_{kind.upper()}", default="") for kind in SITE_URLS}
+
 # --- Caching ---------------------------------------------------------------------------------------------------
 
 # CACHE_MAX_AGE, CACHE_SHARED_MAX_AGE: seconds that a browser, and a shared cache, may keep a public answer. Both are
@@ -198,6 +202,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "api.protocol.previews.PreviewMiddleware",
     "api.protocol.request_ids.RequestIdMiddleware",
     "api.protocol.caching.ResponseCacheMiddleware",
     "django.middleware.security.SecurityMiddleware",

@@ -280,6 +280,11 @@ FIELDS: dict[str, str] = {
     ),
     "Found.url": "The address that was asked for. The present one is the item's `url`.",
     "Found.kind": "Of the item.",
+    # --- Previews ---
+    "Preview.expires_at": "When it ends; null for a key that does not.",
+    "Preview.everything": "Whether all that is saved is shown: then `items` is empty.",
+    "Preview.items": "What was named, then what publishing that would take along.",
+    "Previewed.api_url": "The item's document here; null for an image.",
     "moved": "Whether the item has another address now, or another item took its place.",
     "item": "What is there now.",
     # --- History ---

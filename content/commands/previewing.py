@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 
 from content.commands import publishing
@@ -200,11 +200,11 @@ def _fill(after: UUID, batch: int) -> list[UUID]:
     """The next items that need one, the locks held: a save waits, and makes a later one."""
     if not _live().filter(everything=True).exists():
         return []
-    latest = Revision.objects.filter(item_id=OuterRef("pk"), number=OuterRef("version")).values("pk")
-    current = _public(timezone.now()).filter(item_id=OuterRef("pk"), state=EditionState.PUBLISHED)
-    there = PreviewEdition.objects.filter(item_id=OuterRef("pk"))
-    wanted = Item.objects.filter(
-        ~Exists(current.filter(revision_id__in=latest)), ~Exists(there.filter(revision_id__in=latest)), pk__gt=after
+    latest = Subquery(Revision.objects.filter(item_id=OuterRef("pk"), number=OuterRef("version")).values("pk"))
+    shown = {"item_id": OuterRef("pk"), "revision_id": OuterRef("latest")}
+    current = _public(timezone.now()).filter(**shown, state=EditionState.PUBLISHED)
+    wanted = Item.objects.annotate(latest=latest).filter(
+        ~Exists(current), ~Exists(PreviewEdition.objects.filter(**shown)), pk__gt=after
     )
     ids = list(wanted.order_by("pk").values_list("pk", flat=True)[:batch])
     list(Item.objects.select_for_update(no_key=True).filter(pk__in=ids).order_by("pk").values_list("pk"))
@@ -248,4 +248,3 @@ def _preview_edition(edition: Edition) -> PreviewEdition:
 def _edges(edition: PreviewEdition, draft: Draft) -> list[PreviewEdge]:
     shared = {"edition": edition, "item_id": edition.item_id, "kind": edition.kind, "sort_key": edition.sort_key}
     return [PreviewEdge(name=name, value=value, **shared) for name, value in sorted(draft.edges)]
-

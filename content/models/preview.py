@@ -49,9 +49,7 @@ class PreviewEdge(EdgeColumns):
             models.UniqueConstraint(fields=["edition", "name", "value"], name="previewedge_unique"),
         ]
         indexes = [
-            models.Index(
-                fields=["kind", "name", "value", "sort_key", "item_id", "edition"], name="previewedge_range"
-            ),
+            models.Index(fields=["kind", "name", "value", "sort_key", "item_id", "edition"], name="previewedge_range"),
         ]
 
 

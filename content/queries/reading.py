@@ -137,7 +137,8 @@ TICK = timedelta(microseconds=1)
 
 @contextmanager
 def previewing(preview: Preview, *, as_of: datetime | None = None, least: int = 0) -> Iterator[Moment]:
-    """The moment that a preview shows, as long as it is open: what it covers as if it were published, the rest as it is.
+    """The moment of a preview, as long as it is open: what it covers is shown as if it were published, the rest as it
+    is.
 
     With `as_of`, an instant to come, what it covers and is scheduled by then is shown so; and in a preview of
     everything, all that is scheduled. Who asks in another way than through the moment is shown the preview as well.
