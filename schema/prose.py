@@ -117,7 +117,7 @@ PARAMETERS: dict[str, str] = {
     ),
     "preview": (
         "A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, "
-        "and its `edition` null. Any answer to a request with one is for nobody else: `Cache-Control: private, no-store`. "
+        "and its `edition` null. Whatever a request with one is answered is `private, no-store`. "
         "The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`."
     ),
     "getPreview.preview": "The token; or give it in `X-Preview-Token`.",

@@ -40,6 +40,15 @@ class Given:
     text: str
     header: str | None
 
+    @property
+    def is_blank(self) -> bool:
+        """A parameter without a value, which is refused as any other is (parameters.py)."""
+        return self.query is not None and is_blank(self.query)
+
+
+def is_blank(value: str) -> bool:
+    return not value.replace(",", " ").strip()
+
 
 class PreviewMiddleware:
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -72,7 +81,7 @@ def told(request: HttpRequest, address: str) -> str:
 def wanted(request: HttpRequest) -> UUID | None:
     """The preview that the request's token opens; None without a token. Raises Problem."""
     given = given_to(request)
-    if given is None:
+    if given is None or given.is_blank:
         return None
     if given.query is not None and given.header is not None:
         raise _contradiction(f"Give the token as {NAME} or in {HEADER}, not in both.")
@@ -129,7 +138,7 @@ class _Part:
 
     @property
     def is_secret(self) -> bool:
-        return (self.name == NAME and self.value != "") or TOKEN.fullmatch(self.value) is not None
+        return (self.name == NAME and not is_blank(self.value)) or TOKEN.fullmatch(self.value) is not None
 
     @property
     def hidden(self) -> str:

@@ -48,7 +48,7 @@ class Overlay:
             found = ASKING.match(sql)
             if not found:
                 return execute(sql, params, many, context)
-            rest = f", {sql[found.end() :]}" if found[1].upper() == "WITH" else f" {sql}"
+            rest = f", {sql[found.end() :].lstrip()}" if found[1].upper() == "WITH" else f" {sql}"
             return execute(f"WITH {before}{rest}", (*given, *(params or ())), many, context)
 
         return run
