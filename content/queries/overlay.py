@@ -7,7 +7,7 @@ may lie beside them, as those of editions of any time do.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -29,8 +29,8 @@ ASKING = re.compile(r"\s*(WITH\b|SELECT\b|\()", re.IGNORECASE)
 class Overlay:
     """A preview (its id; None is everything that is saved), laid over the state that is `present`.
 
-    What it shows begins at `instant`, later than all that is public. `until`: what it covers and is scheduled by then
-    shows that. `known` is what its request knows.
+    It is asked as of `instant`, which is `until` where that is given: then what it covers and is scheduled by then
+    shows that, and what it does not cover is as it is. `known` is what its request knows.
     """
 
     preview_id: UUID | None
@@ -55,67 +55,85 @@ class Overlay:
 
     def _before(self) -> Statement:
         made = [
-            _named(Edition, list(self._editions())),
+            _named(Edition, self._editions()),
             _named(Body, [self._all(Body), self._all(PreviewBody)]),
-            _named(Edge, [self._all(Edge), self._all(PreviewEdge, {"id": ("-id", ())})]),
+            _named(Edge, [self._all(Edge), self._all(PreviewEdge, {"id": "CAST(-id AS {integer})"})]),
         ]
         return ", ".join(sql for sql, _ in made), tuple(value for _, given in made for value in given)
 
-    def _editions(self) -> Iterator[Statement]:
-        covered, cover = self._covered()
-        yield self._all(Edition, self._unseen(), where=(f"item_id NOT IN ({covered})", cover))
-        laid = {"visible_from": self._instant(self.instant), "visible_until": ("NULL", ())}
-        where = f"item_id IN ({covered})"
-        if self.preview_id and self.until:
-            due, of_due = self._scheduled()
-            yield self._all(Edition, laid | {"number": ("0", ())}, where=(f"{where} AND {due}", (*cover, *of_due)))
-            scheduled = f"SELECT item_id FROM {self._real(Edition)} WHERE {where} AND {due}"  # noqa: S608 (made here)
-            where, cover = f"{where} AND item_id NOT IN ({scheduled})", (*cover, *cover, *of_due)
-        yield self._all(PreviewEdition, laid, where=(where, cover))
+    def _editions(self) -> list[Statement]:
+        if self.preview_id is None:
+            return self._editions_of_everything()
+        covered = self._covered()
+        others, there = _where("item_id NOT IN ({})", covered), _where("item_id IN ({})", covered)
+        if self.until is None:
+            return [self._all(Edition, where=others), self._all(PreviewEdition, where=there)]
+        due = _and(there, self._coming())
+        scheduled = f"SELECT item_id FROM {self._real(Edition)} WHERE {due[0]}", due[1]  # noqa: S608 (made here)
+        return [
+            self._all(Edition, where=_and(others, self._staying())),
+            self._all(Edition, {"visible_until": self._never}, where=_and(others, self._leaving())),
+            self._all(Edition, {"number": UNSEEN}, where=due),
+            self._all(PreviewEdition, where=_and(there, _where("item_id NOT IN ({})", scheduled))),
+        ]
+
+    def _editions_of_everything(self) -> list[Statement]:
+        covered = self._all_covered()
+        others, there = _where("item_id NOT IN ({})", covered), _where("item_id IN ({})", covered)
+        if self.until is None:
+            return [self._all(Edition, where=others), self._all(PreviewEdition, where=there)]
+        begun = f"visible_from <= {self._instant}", self._spelled(self.present)
+        return [
+            self._all(Edition, where=_and(others, begun)),
+            self._all(Edition, {"number": UNSEEN}, where=_and(others, self._coming())),
+            self._all(PreviewEdition, where=there),
+        ]
 
     def _covered(self) -> Statement:
-        """The ids of the items that preview editions stand for."""
-        there = f"SELECT item_id FROM {self._real(PreviewEdition)}"  # noqa: S608 (made here)
-        if self.preview_id:
-            of_link = f"SELECT item_id FROM {self._real(PreviewItem)} WHERE preview_id = {self._id()}"  # noqa: S608
-            return f"{there} WHERE item_id IN ({of_link})", (self._spelled_id(),)
-        present, until = self._instant(self.present), self._instant(self.until or self.present)
-        # Neither those of which the latest revision is public, nor those that are to be shown as they are scheduled.
-        left = (
-            f"SELECT 1 FROM {self._real(Edition)} AS public WHERE public.item_id = laid.item_id AND "  # noqa: S608
-            f"((public.revision_id = laid.revision_id AND public.state = 'published' AND "
-            f"public.visible_from <= {present[0]} AND "
-            f"(public.visible_until IS NULL OR public.visible_until > {present[0]})) "
-            f"OR (public.visible_from > {present[0]} AND public.visible_from <= {until[0]}))"
-        )
-        sql = f"{there} AS laid WHERE NOT EXISTS ({left})"
-        return sql, (*present[1], *present[1], *present[1], *until[1])
+        """The ids of the items of a link that preview editions stand for."""
+        of_link = f"SELECT item_id FROM {self._real(PreviewItem)} WHERE preview_id = {self._id}"  # noqa: S608
+        sql = f"SELECT item_id FROM {self._real(PreviewEdition)} WHERE item_id IN ({of_link})"  # noqa: S608
+        return sql, (self._spelled_id,)
 
-    def _scheduled(self) -> Statement:
+    def _all_covered(self) -> Statement:
+        """The same of everything: not those of which the latest revision is public, nor those that are to be shown as
+        they are scheduled."""
+        coming, of_coming = self._coming()
+        public = "revision_id = laid.revision_id AND state = 'published' AND visible_from <= {0}"
+        public = f"{public} AND (visible_until IS NULL OR visible_until > {{0}})".format(self._instant)
+        left = f"SELECT 1 FROM {self._real(Edition)} WHERE item_id = laid.item_id AND (({public}) OR ({coming}))"  # noqa: S608
+        sql = f"SELECT item_id FROM {self._real(PreviewEdition)} AS laid WHERE NOT EXISTS ({left})"  # noqa: S608
+        return sql, (*self._spelled(self.present, self.present), *of_coming)
+
+    def _coming(self) -> Statement:
         """Editions that are shown at the instant, and not at the present one."""
-        present, until = self._instant(self.present), self._instant(self.until or self.present)
-        sql = (
-            f"visible_from > {present[0]} AND visible_from <= {until[0]} "
-            f"AND (visible_until IS NULL OR visible_until > {until[0]})"
-        )
-        return sql, (*present[1], *until[1], *until[1])
+        sql = "visible_from > {0} AND visible_from <= {0} AND (visible_until IS NULL OR visible_until > {0})"
+        until = self.until or self.present
+        return sql.format(self._instant), self._spelled(self.present, until, until)
 
-    def _unseen(self) -> dict[str, Statement]:
-        """What is scheduled has a number, and has not been seen under it."""
-        if self.preview_id or not self.until:
-            return {}
-        present, given = self._instant(self.present)
-        return {"number": (f"CASE WHEN visible_from > {present} THEN 0 ELSE number END", given)}
+    def _staying(self) -> Statement:
+        """Editions that have begun, and do not end before the instant if they have not ended."""
+        sql = "visible_from <= {0} AND (visible_until IS NULL OR visible_until <= {0} OR visible_until > {0})"
+        return sql.format(self._instant), self._spelled(self.present, self.present, self.instant)
+
+    def _leaving(self) -> Statement:
+        """Editions that are shown at the present instant, and not any more at the one to come."""
+        sql = "visible_from <= {0} AND visible_until > {0} AND visible_until <= {0}"
+        return sql.format(self._instant), self._spelled(self.present, self.present, self.instant)
+
+    @property
+    def _never(self) -> str:
+        """NULL, as a column of its type is: SQLite flattens a union of like columns only, and would read all of it."""
+        return f"(SELECT visible_until FROM {self._real(Edition)} WHERE 1 = 0)"  # noqa: S608 (made here)
 
     def _all(
-        self, model: type[models.Model], instead: dict[str, Statement] | None = None, where: Statement = ("", ())
+        self, model: type[models.Model], instead: dict[str, str] | None = None, where: Statement = ("", ())
     ) -> Statement:
         """The rows of a table, with other values `instead` of a column's own."""
-        columns = [(instead or {}).get(name, (f'"{name}"', ())) for name in _columns(model)]
+        columns = [(instead or {}).get(name, f'"{name}"').format(integer=_integer(name)) for name in _columns(model)]
         condition, given = where
-        values = [value for _, others in columns for value in others]
-        sql = f"SELECT {', '.join(sql for sql, _ in columns)} FROM {self._real(model)}"  # noqa: S608 (made here)
-        return f"{sql} WHERE {condition}" if condition else sql, (*values, *given)
+        sql = f"SELECT {', '.join(columns)} FROM {self._real(model)}"  # noqa: S608 (made here)
+        return f"{sql} WHERE {condition}" if condition else sql, given
 
     def _real(self, model: type[models.Model]) -> str:
         """The table itself. SQLite would take its name for that of the expression that it stands in."""
@@ -126,15 +144,36 @@ class Overlay:
     def _is_sqlite(self) -> bool:
         return connections[self.using].vendor == "sqlite"
 
-    def _instant(self, instant: datetime) -> Statement:
-        value = connections[self.using].ops.adapt_datetimefield_value(instant)
-        return ("%s" if self._is_sqlite else "%s::timestamptz"), (value,)
+    @property
+    def _instant(self) -> str:
+        return "%s" if self._is_sqlite else "%s::timestamptz"
 
+    def _spelled(self, *instants: datetime) -> tuple[Any, ...]:
+        return tuple(map(connections[self.using].ops.adapt_datetimefield_value, instants))
+
+    @property
     def _id(self) -> str:
         return "%s" if self._is_sqlite else "%s::uuid"
 
+    @property
     def _spelled_id(self) -> Any:
         return self.preview_id.hex if self.preview_id and self._is_sqlite else self.preview_id
+
+
+def _integer(name: str) -> str:
+    return "bigint" if name == "id" else "integer"
+
+
+# The number of what nobody has seen.
+UNSEEN = "CAST(0 AS {integer})"
+
+
+def _where(sql: str, inner: Statement) -> Statement:
+    return sql.format(inner[0]), inner[1]
+
+
+def _and(*conditions: Statement) -> Statement:
+    return " AND ".join(sql for sql, _ in conditions), tuple(value for _, given in conditions for value in given)
 
 
 def _named(model: type[models.Model], parts: list[Statement]) -> Statement:

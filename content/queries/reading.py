@@ -40,8 +40,8 @@ from django.db.models import (
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from content.models.edition import SHOWN, Edge, Edition, EditionState, Head
-from content.models.preview import Preview, PreviewEdition
+from content.models.edition import SHOWN, Body, Edge, Edition, EditionState, Head
+from content.models.preview import Preview, PreviewBody, PreviewEdition
 from content.queries import compiled
 from content.queries.known import Kept, known
 from content.queries.overlay import Overlay
@@ -68,7 +68,8 @@ class Moment:
     A moment of an earlier instant knows the `present` one: what is hidden now is hidden at every instant, and lifetimes
     count from now. Its own `now` is that instant too.
 
-    That of a preview has an `overlay`. Its instant is later than all that is public, and its `now` may be to come.
+    That of a preview has an `overlay`. Its instant is the clock's, as preview editions begin when they are saved, or is
+    still to come.
     """
 
     number: int
@@ -131,10 +132,6 @@ def _head(using: str, now: datetime) -> QuerySet[Any, Any]:
     ).values_list("number", "at", "due", "coming", "ending")
 
 
-# A preview begins right after all that is public: it holds its slug, whoever else has it.
-TICK = timedelta(microseconds=1)
-
-
 @contextmanager
 def previewing(preview: Preview, *, as_of: datetime | None = None, least: int = 0) -> Iterator[Moment]:
     """The moment of a preview, as long as it is open: what it covers is shown as if it were published, the rest as it
@@ -144,11 +141,10 @@ def previewing(preview: Preview, *, as_of: datetime | None = None, least: int = 
     everything, all that is scheduled. Who asks in another way than through the moment is shown the preview as well.
     """
     present = take_moment(previews_from(), least=least)
-    instant = as_of if as_of and preview.everything else present.instant + TICK
+    instant = as_of or present.now
     covers = None if preview.everything else preview.id
     overlay = Overlay(covers, present.using, present.instant, instant, as_of)
-    now = as_of or present.now
-    moment = replace(present, instant=instant, now=now, next_transition=None, next_end=None, overlay=overlay)
+    moment = replace(present, instant=instant, now=instant, next_transition=None, next_end=None, overlay=overlay)
     with connections[present.using].execute_wrapper(overlay.wrapper()):
         yield moment
 
@@ -516,7 +512,13 @@ def rows(found: Found, *, bodies: bool = False) -> list[Row]:
 
 def _columns(found: QuerySet[Any], *, bodies: bool, beside: Sequence[str] = ()) -> QuerySet[Any, Any]:
     columns = [Spelled(name) if name in SPELLED else name for name in COLUMNS]
-    return found.values_list(*beside, *columns, *(["body__parts"] if bodies else []))
+    return found.values_list(*beside, *columns, *([_parts(found)] if bodies else []))
+
+
+def _parts(found: QuerySet[Any]) -> Subquery:
+    """One by one, as a join would: but SQLite would read all of them for a preview to join with."""
+    bodies: Any = PreviewBody if found.model is PreviewEdition else Body
+    return Subquery(bodies.objects.using(found.db).filter(edition=OuterRef("pk")).values("parts"))
 
 
 class Spelled(Func):
@@ -595,6 +597,8 @@ def _along(editions: Editions, order: Order) -> Step | None:
 
 
 def _ranging(editions: Editions) -> Step | None:
+    if editions.moment.overlay:  # there is no index that editions and previews have together
+        return None
     ranges = (step for step in editions.steps if step.take is _with_any and len(step.values) == 1 and step.shape[0])
     return next(ranges, None)
 
@@ -754,6 +758,8 @@ def find(moment: Moment, kind: str, name: str) -> Row | None:
     whether it is shown, `suppressed_at` whether anything is left of it, and its `slug` whether it has moved. An item
     that was there and is gone by now is found as that, of whatever instant. One query.
     """
+    if moment.overlay and not as_id(name):
+        return _find_previewed(moment, kind, name)
     public = ask(moment, _called, (kind, as_id(name) is not None), [as_id(name) or name])
     found = [Row(raw) for raw in public]
     return found[0] if any(row.visible_from <= moment.instant for row in found) else None
@@ -766,6 +772,26 @@ def _called(moment: Moment, kind: str, by_id: bool, name: Any) -> QuerySet[Any, 
         wanted |= Q(_visible_at(moment.present.instant), state=EditionState.GONE)
     public = Edition.objects.using(moment.using).filter(wanted, kind=kind, item_id=whose)
     return _columns(public.order_by("-visible_from")[: 2 if moment.present else 1], bodies=True)
+
+
+def _find_previewed(moment: Moment, kind: str, name: str) -> Row | None:
+    """The same rule over all that has, or had, the name: SQLite would read every edition to find the last holder among
+    editions and previews."""
+    found = [Row(raw) for raw in ask(moment, _namesakes, (kind,), [name])]
+    current = {row.id: row for row in found}
+    holders = [row for row in found if row.slug == name and row.state in SHOWN and not row.suppressed_at]
+    holding = [row for row in holders if current[row.id] is row]
+    aliased = [row for row in found if name in row.snapshot.get("aliases", [])]
+    chosen = (holding or holders or aliased)[-1:]
+    return current[chosen[0].id] if chosen else None
+
+
+def _namesakes(moment: Moment, kind: str, name: str) -> QuerySet[Any, Any]:
+    public = began(moment)
+    slugs = public.filter(NAMING, kind=kind, slug=name).values("item_id")
+    aliases = public.filter(pk__in=_aliased(moment, kind, [name])).values("item_id")
+    of_items = public.filter(Q(item_id__in=slugs) | Q(item_id__in=aliases), kind=kind)
+    return _columns(of_items.order_by("visible_from"), bodies=True)
 
 
 def _holders(moment: Moment, kind: str, name: str) -> list[QuerySet[Any]]:
