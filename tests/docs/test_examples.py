@@ -13,13 +13,17 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.http import HttpResponse
 
+from content.commands.previewing import open_preview
 from content.importers.samples import load_samples
+from content.permissions import SYSTEM
+from content.queries import editing
 from tests.asking import Client
 from tests.docs.console import DOCUMENTS, HOST, ROOT, Example, difference, examples, fences, parse, same_lines
 
@@ -95,7 +99,7 @@ class Desk:
         if not self.loaded:
             load_samples(ROOT / "samples")
             self.loaded = True
-        *options, address = example.command[1:]
+        *options, address = (self._opened(word) for word in example.command[1:])
         if not address.startswith(HOST):
             return f"requests go to {HOST}"
         head = [options.pop(options.index("-i"))] if "-i" in options else []
@@ -106,6 +110,14 @@ class Desk:
         method = next((value for option, value in pairs if option == "-X"), "GET")
         response = Client().generic(method, address.removeprefix(HOST), headers=headers)
         return _compare(example.output, response, with_head=bool(head))
+
+    def _opened(self, word: str) -> str:
+        """With the token of a preview of the sample's draft in the place of `pv_…`."""
+        if "pv_…" not in word:
+            return word
+        draft = editing.find("post", "an-island-in-spring")
+        link = open_preview(items=[draft], actor=SYSTEM, expires_in=timedelta(days=7))
+        return word.replace("pv_…", link.token)
 
     def _make(self, example: Example) -> str | None:
         done = subprocess.run(
