@@ -219,7 +219,7 @@ def _write(prepared: list[Prepared]) -> None:
     previous = {row.item_id: row for row in _public(now).filter(item_id__in=[one.item_id for one in prepared])}
     drafts = [draft_of(one, Terms(), previous.get(one.item_id), _start(one, now)) for one in prepared]
     PreviewEdition.objects.filter(item_id__in=[one.item_id for one in prepared]).delete()
-    editions = [_preview_edition(draft.edition) for draft in drafts]
+    editions = [_preview_edition(draft.edition, now) for draft in drafts]
     PreviewEdition.objects.bulk_create(editions, batch_size=BATCH)
     pairs = list(zip(editions, drafts, strict=True))
     PreviewBody.objects.bulk_create(
@@ -240,9 +240,12 @@ def _start(one: Prepared, now: datetime) -> datetime:
     return max(now, datetime.fromisoformat(given)) if given else now
 
 
-def _preview_edition(edition: Edition) -> PreviewEdition:
+def _preview_edition(edition: Edition, now: datetime) -> PreviewEdition:
+    """Shown from now on, whatever it says of itself."""
     names = (field.attname for field in Edition._meta.concrete_fields)  # noqa: SLF001 (Django documents it)
-    return PreviewEdition(**{name: getattr(edition, name) for name in names} | {"number": 0, "taken": False})
+    return PreviewEdition(
+        **{name: getattr(edition, name) for name in names} | {"number": 0, "taken": False, "visible_from": now}
+    )
 
 
 def _edges(edition: PreviewEdition, draft: Draft) -> list[PreviewEdge]:

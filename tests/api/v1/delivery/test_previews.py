@@ -115,6 +115,12 @@ def test_draft_takes_the_slug_that_the_public_knows_another_by() -> None:
     assert ask("posts/bread/").json()["title"] == "First"
 
 
+def test_draft_that_says_a_date_to_come_is_shown_now() -> None:
+    with time_machine.travel(NOW, tick=False):
+        token = opened(make("post", slug="draft", published_at="2026-07-01T09:00:00Z"))
+        assert ask(f"posts/draft/?preview={token}").json()["published_at"] == "2026-07-01T09:00:00Z"
+
+
 def test_withdrawn_item_is_shown_as_it_would_be_published_again() -> None:
     post = published("post", slug="bread")
     withdraw(post, "gone")
