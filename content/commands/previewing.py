@@ -243,9 +243,8 @@ def _start(one: Prepared, now: datetime) -> datetime:
 def _preview_edition(edition: Edition, now: datetime) -> PreviewEdition:
     """Shown from now on, whatever it says of itself."""
     names = (field.attname for field in Edition._meta.concrete_fields)  # noqa: SLF001 (Django documents it)
-    return PreviewEdition(
-        **{name: getattr(edition, name) for name in names} | {"number": 0, "taken": False, "visible_from": now}
-    )
+    columns = {name: getattr(edition, name) for name in names}
+    return PreviewEdition(**columns | {"number": 0, "taken": False, "visible_from": now})
 
 
 def _edges(edition: PreviewEdition, draft: Draft) -> list[PreviewEdge]:
