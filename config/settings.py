@@ -176,6 +176,10 @@ SITE_URLS: dict[str, str] = {
     for kind in ("post", "author", "event", "quote", "reference", "tag")
 }
 
+# PREVIEW_URL_POST, PREVIEW_URL_AUTHOR, …: where the frontend begins to show a draft, with {token} in it, and {slug} or
+# {id}: "https://blog.example.org/api/draft?token={token}&slug={slug}". Without one, a preview link's `url` is null.
+PREVIEW_URLS: dict[str, str] = {kind: env.str(f"PREVIEW_URL_{kind.upper()}", default="") for kind in SITE_URLS}
+
 # --- Caching ---------------------------------------------------------------------------------------------------
 
 # CACHE_MAX_AGE, CACHE_SHARED_MAX_AGE: seconds that a browser, and a shared cache, may keep a public answer. Both are
@@ -245,6 +249,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "api.protocol.previews.PreviewMiddleware",
     "api.protocol.request_ids.RequestIdMiddleware",
     "api.protocol.caching.ResponseCacheMiddleware",
     "django.middleware.security.SecurityMiddleware",
@@ -334,8 +339,9 @@ CORS_ALLOW_CREDENTIALS = False
 CORS_URLS_REGEX = r"^/(?:api/v1/(?!manage/)|openapi\.(?:yaml|json)$)"
 CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
 CORS_PREFLIGHT_MAX_AGE = 86400
-# CORS_MANAGEMENT_ORIGINS: origins, separated by commas, whose pages may use the management API, with a key or a session:
-# `https://edit.example.org`. Browsers send a session from pages of the same site only. Default: none but this server's.
+# CORS_MANAGEMENT_ORIGINS: origins, separated by commas, whose pages may use the management API, with a key or a
+# session: `https://edit.example.org`. Browsers send a session from pages of the same site only. Default: none but this
+# server's.
 CORS_MANAGEMENT_ORIGINS: list[str] = env.list("CORS_MANAGEMENT_ORIGINS", default=[])
 CSRF_TRUSTED_ORIGINS += CORS_MANAGEMENT_ORIGINS
 CORS_EXPOSE_HEADERS = [

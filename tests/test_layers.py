@@ -41,12 +41,12 @@ def test_text_knows_no_django() -> None:
     assert reaching("content/text", ("django", "rest_framework")) == {}
 
 
-def test_delivery_imports_models_of_editions_only() -> None:
+def test_delivery_imports_models_of_editions_and_previews_only() -> None:
     wrong = {
         module
         for modules in reaching("api/v1/delivery", ("content.models",)).values()
         for module in modules
-        if not f"{module}.".startswith("content.models.edition.")
+        if not f"{module}.".startswith(("content.models.edition.", "content.models.preview."))
     }
     assert wrong == set()
 

@@ -210,7 +210,7 @@ def _publish(named: list[UUID], terms: Terms, actor: Actor, *, takes_along: bool
     check_words("/note", terms.note)
     check_instant("/at", terms.at)
     check_one_of("/if_scheduled", terms.if_scheduled, ["keep", "reschedule"])
-    prepared = _locked_closure(named, takes_along=takes_along)
+    prepared = locked_closure(named, takes_along=takes_along)
     publication = publish_prepared(prepared, set(named), terms, actor)
     _settle(publication, terms, actor)
     return publication
@@ -242,7 +242,7 @@ def _unsettle(ids: Iterable[UUID], actor: Actor) -> None:
     history.all_moved([item for item in items if item not in settled], "unschedule", actor)
 
 
-def _locked_closure(named: list[UUID], *, takes_along: bool) -> list[Prepared]:
+def locked_closure(named: list[UUID], *, takes_along: bool) -> list[Prepared]:
     """The named items and what they take along, locked. Prepared twice only if something changed before the lock."""
     closure = closure_of(prepare(named), takes_along=takes_along)
     saves = lock_items([prepared.item_id for prepared in closure])

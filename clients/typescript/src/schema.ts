@@ -407,6 +407,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/preview/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a preview token covers
+         * @description For a frontend that begins to show drafts. What somebody named comes first, then what publishing that would take along. Of a token that covers everything there is no list. 401 says why a token opens nothing.
+         */
+        get: operations["getPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/quotes/": {
         parameters: {
             query?: never;
@@ -2094,6 +2114,40 @@ export interface components {
             /** @description BCP 47. */
             language: string;
         };
+        Preview: {
+            /**
+             * Format: date-time
+             * @description When it ends; null for a key that does not.
+             */
+            expires_at: string | null;
+            /** @description Whether all that is saved is shown: then `items` is empty. */
+            everything: boolean;
+            /** @description What was named, then what publishing that would take along. */
+            items: components["schemas"]["Previewed"][];
+        };
+        Previewed: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /** @description Which shape the item has. One of `post`, `author`, `event`, `quote`, `reference`, `tag`, `image`; more may come. */
+            kind: Open<"post" | "author" | "event" | "quote" | "reference" | "tag" | "image">;
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's document here; null for an image.
+             */
+            api_url: string | null;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+        };
         Publisher: {
             /** @description The name. */
             name: string;
@@ -3158,8 +3212,8 @@ export interface components {
             title: string;
             /** @description The HTTP status. */
             status: number;
-            /** @description The kind of problem: test this. One of `invalid_parameter`, `bad_request`, `unauthenticated`, `forbidden`, `not_found`, `method_not_allowed`, `not_acceptable`, `gone`, `unsupported_media_type`, `too_many_requests`, `server_error`, `busy`; more may come. */
-            code: Open<"invalid_parameter" | "bad_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "gone" | "unsupported_media_type" | "too_many_requests" | "server_error" | "busy">;
+            /** @description The kind of problem: test this. One of `invalid_parameter`, `bad_request`, `invalid_preview`, `not_found`, `method_not_allowed`, `not_acceptable`, `gone`, `unsupported_media_type`, `server_error`, `busy`; more may come. */
+            code: Open<"invalid_parameter" | "bad_request" | "invalid_preview" | "not_found" | "method_not_allowed" | "not_acceptable" | "gone" | "unsupported_media_type" | "server_error" | "busy">;
             /** @description One sentence about this request. */
             detail: string;
             /**
@@ -3571,6 +3625,8 @@ export type PostCard = components['schemas']['PostCard'];
 export type PostItem = components['schemas']['PostItem'];
 export type PostPage = components['schemas']['PostPage'];
 export type PostTranslation = components['schemas']['PostTranslation'];
+export type Preview = components['schemas']['Preview'];
+export type Previewed = components['schemas']['Previewed'];
 export type Publisher = components['schemas']['Publisher'];
 export type Quote = components['schemas']['Quote'];
 export type QuoteCard = components['schemas']['QuoteCard'];
@@ -3680,7 +3736,7 @@ export interface operations {
             query?: {
                 /** @description The organisation that is printed with them. One literal text, commas and all; case and accents do not matter. */
                 affiliation?: string;
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
@@ -3708,6 +3764,8 @@ export interface operations {
                 page?: number;
                 /** @description Items a page. */
                 page_size?: number;
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
                 /** @description Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text. */
                 q?: string;
                 /** @description `withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values. */
@@ -3724,6 +3782,8 @@ export interface operations {
                 "X-Request-ID"?: string;
                 /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
                 "X-Minimum-Change"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3754,7 +3814,7 @@ export interface operations {
     getAuthor: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
@@ -3766,6 +3826,8 @@ export interface operations {
                 include?: ("json_ld" | "translations")[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "type" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "sort_name" | "honorific" | "role_title" | "affiliation" | "bio" | "orcid" | "links" | "guest" | "json_ld" | "translations">[];
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
             };
             header?: {
                 /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
@@ -3776,6 +3838,8 @@ export interface operations {
                 "X-Minimum-Change"?: string;
                 /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
                 "Accept-Datetime"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -3959,7 +4023,7 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description How to take part. Any of the values. */
                 attendance_mode?: ("offline" | "online" | "mixed")[];
@@ -3991,6 +4055,8 @@ export interface operations {
                 past?: boolean;
                 /** @description The venue's name, address, town or country. One literal text, commas and all; case and accents do not matter. */
                 place?: string;
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
                 /** @description Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text. */
                 q?: string;
                 /** @description Who speaks. Any of the values. Slugs or ids of authors, or names as they are printed. */
@@ -4021,6 +4087,8 @@ export interface operations {
                 "X-Request-ID"?: string;
                 /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
                 "X-Minimum-Change"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4051,7 +4119,7 @@ export interface operations {
     getEvent: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
@@ -4063,6 +4131,8 @@ export interface operations {
                 include?: ("json_ld" | "sessions" | "translations" | "body" | "body_hast")[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "starts_at" | "starts_on" | "timezone" | "all_day" | "status" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "title" | "summary" | "tags" | "image" | "ends_at" | "starts_local" | "ends_local" | "ends_on" | "recurrence" | "next_occurrence" | "previous_starts_at" | "attendance_mode" | "venue" | "online_url" | "registration_url" | "links" | "organisers" | "speakers" | "posts" | "json_ld" | "sessions" | "translations" | "body" | "body_hast">[];
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
             };
             header?: {
                 /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
@@ -4073,6 +4143,8 @@ export interface operations {
                 "X-Minimum-Change"?: string;
                 /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
                 "Accept-Datetime"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -4258,7 +4330,7 @@ export interface operations {
             query: {
                 /** @description Of authors: The organisation that is printed with them. One literal text, commas and all; case and accents do not matter. */
                 affiliation?: string;
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description Of events: How to take part. Any of the values. */
                 attendance_mode?: ("offline" | "online" | "mixed")[];
@@ -4310,6 +4382,8 @@ export interface operations {
                 place?: string;
                 /** @description Of quotes: The posts that the words come from. Any of the values. Slugs, old slugs or ids. */
                 post?: string[];
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
                 /** @description Of posts: Published then or later. An instant, or a date, which stands for its first instant in the site's zone. */
                 published_after?: string;
                 /** @description Of posts: Published before then. An instant, or a date, which stands for its first instant in the site's zone. */
@@ -4358,6 +4432,8 @@ export interface operations {
                 "X-Request-ID"?: string;
                 /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
                 "X-Minimum-Change"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4426,7 +4502,7 @@ export interface operations {
     listPosts: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description Authors with a byline. Any of the values. Slugs, old slugs or ids. */
                 author?: string[];
@@ -4466,6 +4542,8 @@ export interface operations {
                 page?: number;
                 /** @description Items a page. */
                 page_size?: number;
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
                 /** @description Published then or later. An instant, or a date, which stands for its first instant in the site's zone. */
                 published_after?: string;
                 /** @description Published before then. An instant, or a date, which stands for its first instant in the site's zone. */
@@ -4496,6 +4574,8 @@ export interface operations {
                 "X-Request-ID"?: string;
                 /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
                 "X-Minimum-Change"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4526,7 +4606,7 @@ export interface operations {
     getPost: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
@@ -4538,6 +4618,8 @@ export interface operations {
                 include?: ("corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast")[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "published_at" | "published_on" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "updated_at" | "revised_at" | "title" | "subtitle" | "summary" | "authors" | "guest" | "featured" | "tags" | "event" | "licence" | "canonical_url" | "reading_minutes" | "word_count" | "corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast">[];
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
             };
             header?: {
                 /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
@@ -4548,6 +4630,8 @@ export interface operations {
                 "X-Minimum-Change"?: string;
                 /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
                 "Accept-Datetime"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -4731,7 +4815,7 @@ export interface operations {
     getPostNeighbours: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description Authors with a byline. Any of the values. Slugs, old slugs or ids. */
                 author?: string[];
@@ -4753,6 +4837,8 @@ export interface operations {
                 licence?: string[];
                 /** @description Months of the date of publication in the site's zone: `2026-03`, or `3` for March of any year. Any of the values. */
                 month?: string[];
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
                 /** @description Published then or later. An instant, or a date, which stands for its first instant in the site's zone. */
                 published_after?: string;
                 /** @description Published before then. An instant, or a date, which stands for its first instant in the site's zone. */
@@ -4783,6 +4869,8 @@ export interface operations {
                 "X-Request-ID"?: string;
                 /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
                 "X-Minimum-Change"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -4817,7 +4905,7 @@ export interface operations {
     getRelatedPosts: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description Authors with a byline. Any of the values. Slugs, old slugs or ids. */
                 author?: string[];
@@ -4841,6 +4929,8 @@ export interface operations {
                 month?: string[];
                 /** @description Posts, at most. */
                 page_size?: number;
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
                 /** @description Published then or later. An instant, or a date, which stands for its first instant in the site's zone. */
                 published_after?: string;
                 /** @description Published before then. An instant, or a date, which stands for its first instant in the site's zone. */
@@ -4871,6 +4961,8 @@ export interface operations {
                 "X-Request-ID"?: string;
                 /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
                 "X-Minimum-Change"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -4902,10 +4994,50 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getPreview: {
+        parameters: {
+            query?: {
+                /** @description The token; or give it in `X-Preview-Token`. */
+                preview?: string;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listQuotes: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description Who said it. Any of the values. Slugs or ids of authors, or names as they are printed. */
                 attributed_to?: string[];
@@ -4937,6 +5069,8 @@ export interface operations {
                 page_size?: number;
                 /** @description The posts that the words come from. Any of the values. Slugs, old slugs or ids. */
                 post?: string[];
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
                 /** @description Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text. */
                 q?: string;
                 /** @description The works that the words come from. Any of the values. Slugs, old slugs or ids. */
@@ -4961,6 +5095,8 @@ export interface operations {
                 "X-Request-ID"?: string;
                 /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
                 "X-Minimum-Change"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4991,7 +5127,7 @@ export interface operations {
     getQuote: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
@@ -5003,6 +5139,8 @@ export interface operations {
                 include?: ("json_ld" | "translations")[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "attribution" | "source" | "selector" | "source_url" | "verification" | "verified_at" | "permission" | "note" | "tags" | "json_ld" | "translations">[];
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
             };
             header?: {
                 /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
@@ -5013,6 +5151,8 @@ export interface operations {
                 "X-Minimum-Change"?: string;
                 /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
                 "Accept-Datetime"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -5241,7 +5381,7 @@ export interface operations {
     listReferences: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
@@ -5273,6 +5413,8 @@ export interface operations {
                 page?: number;
                 /** @description Items a page. */
                 page_size?: number;
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
                 /** @description Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text. */
                 q?: string;
                 /** @description `withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values. */
@@ -5301,6 +5443,8 @@ export interface operations {
                 "X-Request-ID"?: string;
                 /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
                 "X-Minimum-Change"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path?: never;
             cookie?: never;
@@ -5331,7 +5475,7 @@ export interface operations {
     getReference: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
@@ -5343,6 +5487,8 @@ export interface operations {
                 include?: ("json_ld" | "csl" | "formatted" | "translations")[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "doi" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "key" | "type" | "title" | "contributors" | "issued" | "year" | "container_title" | "publisher" | "publisher_place" | "volume" | "issue" | "page" | "isbn" | "source_url" | "accessed" | "tags" | "json_ld" | "csl" | "formatted" | "translations">[];
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
             };
             header?: {
                 /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
@@ -5353,6 +5499,8 @@ export interface operations {
                 "X-Minimum-Change"?: string;
                 /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
                 "Accept-Datetime"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -5599,7 +5747,7 @@ export interface operations {
     listTags: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
@@ -5625,6 +5773,8 @@ export interface operations {
                 page_size?: number;
                 /** @description The tag right above. Any of the values. Slugs, old slugs or ids. */
                 parent?: string[];
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
                 /** @description Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text. */
                 q?: string;
                 /** @description `withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values. */
@@ -5639,6 +5789,8 @@ export interface operations {
                 "X-Request-ID"?: string;
                 /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
                 "X-Minimum-Change"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path?: never;
             cookie?: never;
@@ -5669,7 +5821,7 @@ export interface operations {
     getTag: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
@@ -5681,6 +5833,8 @@ export interface operations {
                 include?: "translations"[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "description" | "parent" | "translations">[];
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
             };
             header?: {
                 /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
@@ -5691,6 +5845,8 @@ export interface operations {
                 "X-Minimum-Change"?: string;
                 /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
                 "Accept-Datetime"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path: {
                 /** @description A slug or an id. */

@@ -41,7 +41,11 @@ EVERY_TABLE = {
     *("event", "eventexception", "eventlink", "groupnote", "image", "item", "original", "post", "quote", "reference"),
     *("revision", "session", "sessiongroup", "tag", "tagging"),
 }
-LEFT = {"account", "comment", "deed", "follower", "head", "invitation", "searchentry", "work"}
+LEFT = {
+    *("account", "comment", "deed", "follower", "head", "invitation", "searchentry", "work"),
+    # Links end with the machine that made them.
+    *("preview", "previewbody", "previewedge", "previewedition", "previewitem"),
+}
 
 
 # By corpus, how it is imported and published.
