@@ -1,4 +1,4 @@
-"""The HTTP side. It has no tables yet: consumers, keys and webhooks come with their own features."""
+"""The HTTP side. Its tables are those of who asks (api/models/); content has its own."""
 
 from django.apps import AppConfig
 

@@ -2,12 +2,16 @@
 
 import re
 import zoneinfo
+from email.utils import parseaddr
 from importlib.util import find_spec
+from ipaddress import ip_network
 from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core import checks
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
 
 from api.protocol.purging import ADAPTERS
 from content.text import identifiers
@@ -183,6 +187,57 @@ def check_purge_request(**_: Any) -> list[checks.CheckMessage]:
     if not (secret.isascii() and secret.isprintable()):
         return [_error(25, "PURGE_AUTHORIZATION cannot be sent.", "Use printable ASCII characters on one line.")]
     return []
+
+
+@checks.register
+def check_trusted_proxies(**_: Any) -> list[checks.CheckMessage]:
+    hint = 'Use addresses or networks such as "127.0.0.1,10.0.0.0/8".'
+    return [
+        _error(31, f'"{proxy}" in TRUSTED_PROXIES is no address and no network.', hint)
+        for proxy in settings.TRUSTED_PROXIES
+        if not _is_network(proxy)
+    ]
+
+
+def _is_network(text: str) -> bool:
+    try:
+        ip_network(text.strip(), strict=False)
+    except ValueError:
+        return False
+    return True
+
+
+@checks.register
+def check_session_age(**_: Any) -> list[checks.CheckMessage]:
+    if settings.SESSION_AGE < 60:
+        return [_error(32, "SESSION_AGE is a number of seconds, 60 or more.", "Use 1209600, which is two weeks.")]
+    return []
+
+
+@checks.register
+def check_site_email(**_: Any) -> list[checks.CheckMessage]:
+    try:
+        validate_email(parseaddr(settings.SITE_EMAIL)[1])
+    except ValidationError:
+        hint = 'Use an address such as "The Kitchen <kitchen@example.org>".'
+        return [_error(33, f'SITE_EMAIL "{settings.SITE_EMAIL}" is no e-mail address.', hint)]
+    return []
+
+
+@checks.register
+def check_password_reset_url(**_: Any) -> list[checks.CheckMessage]:
+    template = settings.PASSWORD_RESET_URL
+    if "{uid}" in template and "{token}" in template and _is_filled(template):
+        return []
+    hint = 'Use a template such as "https://blog.example.org/password/{uid}/{token}".'
+    return [_error(34, f'PASSWORD_RESET_URL "{template}" is no http address with {{uid}} and {{token}}.', hint)]
+
+
+def _is_filled(template: str) -> bool:
+    try:
+        return _is_http(template.format_map({"uid": "a", "token": "b"}))
+    except (KeyError, IndexError, ValueError, AttributeError):
+        return False
 
 
 @checks.register

@@ -7,9 +7,12 @@ environment.
 import logging
 import os
 from contextlib import suppress
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
+from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management.utils import get_random_secret_key
 from environs import Env
@@ -107,6 +110,41 @@ SECRET_KEY: str = env.str("SECRET_KEY", default="") or _kept_secret()
 # starts with it. PORT is what `make run` listens on.
 PUBLIC_URL: str = env.str("PUBLIC_URL", default=f"http://127.0.0.1:{env.int('PORT', default=8000)}").rstrip("/")
 
+# TRUSTED_PROXIES: addresses or networks, separated by commas, of the proxies in front. What they say in
+# `X-Forwarded-For` is believed: throttles and histories then know clients by their own addresses.
+TRUSTED_PROXIES: list[str] = env.list("TRUSTED_PROXIES", default=[])
+
+# SESSION_AGE: seconds that whoever logged in stays so.
+SESSION_AGE: int = env.int("SESSION_AGE", default=1209600)
+
+# --- Mail ------------------------------------------------------------------------------------------------------
+
+# EMAIL_URL: the server that mail is given to: `submission://user:password@host:587` (STARTTLS), `smtp://host:25`, or
+# `smtp://user:password@host:465/?ssl=True`. By default the worker prints mail to its standard output.
+EMAIL_URL: str = env.str("EMAIL_URL", default="console://")
+
+# SITE_EMAIL: the address that mail comes from, alone or with a name: `The Kitchen <kitchen@example.org>`.
+SITE_EMAIL: str = env.str("SITE_EMAIL", default="commonplace@localhost")
+
+# PASSWORD_RESET_URL: the address of the page where a new password is chosen, with {uid} and {token} in it. Default: the
+# one of this server.
+PASSWORD_RESET_URL: str = env.str("PASSWORD_RESET_URL", default=f"{PUBLIC_URL}/admin/reset/{{uid}}/{{token}}/")
+
+
+def _email() -> dict[str, Any]:
+    try:
+        found: dict[str, Any] = env.dj_email_url("EMAIL_URL", default=EMAIL_URL)
+    except (KeyError, ValueError):
+        found = {}
+    if "EMAIL_BACKEND" not in found:
+        raise ImproperlyConfigured("EMAIL_URL names no mail server (submission://…, smtp://…), nor console://.")
+    # Less than a worker's lease, after which another would send the same.
+    return found | {"EMAIL_TIMEOUT": found.get("EMAIL_TIMEOUT") or 20}
+
+
+globals().update(_email())
+DEFAULT_FROM_EMAIL = SITE_EMAIL
+
 # --- The site that the content belongs to ----------------------------------------------------------------------
 
 # SITE_NAME: the publication's name, as readers know it.
@@ -186,7 +224,13 @@ INSTALLED_APPS = [
     "config",
     "django.contrib.auth",
     "django.contrib.contenttypes",
+    "django.contrib.sessions",
     "django.contrib.staticfiles",
+    "axes",
+    "csp",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
+    "django_otp.plugins.otp_static",
     "corsheaders",
     "rest_framework",
     "django_filters",
@@ -205,6 +249,12 @@ MIDDLEWARE = [
     "api.protocol.static.StaticMiddleware",
     "api.protocol.cors.CorsMiddleware",
     "api.protocol.common.CommonMiddleware",
+    # These see private addresses only: on all others there is no session to look at.
+    "api.access.middleware.PolicyMiddleware",
+    "api.access.middleware.SessionMiddleware",
+    "api.access.middleware.CsrfMiddleware",
+    "api.access.middleware.AuthenticationMiddleware",
+    "api.access.middleware.SecondFactorMiddleware",
     "api.protocol.problems.ProblemMiddleware",
 ]
 
@@ -212,6 +262,54 @@ ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
 AUTH_USER_MODEL = "content.Account"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+PASSWORD_RESET_TIMEOUT = 86400
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
+    for name, options in (
+        ("UserAttributeSimilarityValidator", {}),
+        ("MinimumLengthValidator", {"min_length": 12}),
+        ("CommonPasswordValidator", {}),
+        ("NumericPasswordValidator", {}),
+    )
+]
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
+
+# Ten failures from one address, and it waits for a quarter of an hour. Never an account: whoever knows its name could
+# lock its holder out.
+AXES_FAILURE_LIMIT = 10
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_LOCKOUT_PARAMETERS = ["ip_address"]
+AXES_RESET_ON_SUCCESS = True
+AXES_CLIENT_IP_CALLABLE = "api.protocol.client_address.network_of"
+AXES_DISABLE_ACCESS_LOG = True
+AXES_ENABLE_ADMIN = False
+AXES_VERBOSE = False
+
+OTP_TOTP_ISSUER = SITE_NAME
+
+# A session is of this server alone. Its token against forged requests is in it, and needs no cookie of its own.
+SESSION_COOKIE_AGE = SESSION_AGE
+SESSION_COOKIE_NAME = "commonplace_session"
+SESSION_COOKIE_SECURE = PUBLIC_URL.startswith("https://")
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+CSRF_USE_SESSIONS = True
+CSRF_TRUSTED_ORIGINS = ["{0.scheme}://{0.netloc}".format(urlsplit(PUBLIC_URL))]
+
+# Of our own pages; those of the documentation have theirs (schema/pages/views.py).
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "font-src": [SELF],
+        "img-src": [SELF, "data:", *([MEDIA_URL] if "://" in MEDIA_URL else [])],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+    }
+}
 
 TEMPLATES: list[dict[str, Any]] = [{"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True}]
 
@@ -270,9 +368,9 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
 # LOG_LEVEL: DEBUG, INFO, WARNING or ERROR: how much Commonplace says on standard error.
 LOG_LEVEL: int = env.log_level("LOG_LEVEL", default=logging.INFO)
 
-# What `check --deploy` asks of other kinds of site: forms (W003) matter with the first page that has one, and TLS
-# (W004, W008) ends at the proxy in front.
-SILENCED_SYSTEM_CHECKS = ["security.W003", "security.W004", "security.W008"]
+# What `check --deploy` asks of other kinds of site: TLS (W004, W008) ends at the proxy in front, the middleware against
+# forged requests (W003) is ours, and a refused log-in (axes.W002) is told by whoever asks for it.
+SILENCED_SYSTEM_CHECKS = ["security.W003", "security.W004", "security.W008", "axes.W002"]
 
 LOGGING: dict[str, Any] = {
     "version": 1,

@@ -14,7 +14,8 @@ from django.db import Error, IntegrityError, close_old_connections, connection, 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from content.commands import publishing
+from content import mail
+from content.commands import mailing, publishing
 from content.commands.work import leave_work
 from content.models.edition import Head
 from content.models.work import Work, WorkState
@@ -34,10 +35,23 @@ def release(**_: Any) -> None:
         log.info("released %s", change)
 
 
-TASKS: dict[str, Callable[..., None]] = {"release": release}
+def send_mail(**left: Any) -> None:
+    """What a command left (content/commands/mailing.py)."""
+    message = mail.message(**left)
+    if message is not None:
+        message.send()
+        log.info("sent the mail %s (%s)", left["id"], left["template"])
 
 
-def run(stop: threading.Event, *, poll: float = POLL) -> int:
+TASKS: dict[str, Callable[..., None]] = {"release": release, mailing.TASK: send_mail}
+
+# Rows that a worker takes: a server for mail that is slow to answer must not make anything else wait.
+EVERYTHING = Q()
+MAIL = Q(task=mailing.TASK)
+ALL_BUT_MAIL = ~MAIL
+
+
+def run(stop: threading.Event, *, poll: float = POLL, which: Q = EVERYTHING) -> int:
     """Work until `stop` is set; the row in hand is finished first. Answers how many rows were done.
 
     It outlives its database: a connection that broke, or is too old, is given back before the next row.
@@ -46,7 +60,7 @@ def run(stop: threading.Event, *, poll: float = POLL) -> int:
     while not stop.is_set():
         worked = False
         try:
-            worked = run_one()
+            worked = run_one(which)
         except Error as error:
             log.warning("the database does not answer, trying again: %s", error)
         close_old_connections()
@@ -56,10 +70,10 @@ def run(stop: threading.Event, *, poll: float = POLL) -> int:
     return done
 
 
-def run_one() -> bool:
+def run_one(which: Q = EVERYTHING) -> bool:
     """Do the row that has been due the longest; False when there is none."""
     sweep()
-    work = claim()
+    work = claim(which)
     if work is None:
         return False
     try:
@@ -72,10 +86,10 @@ def run_one() -> bool:
     return True
 
 
-def claim() -> Work | None:
+def claim(which: Q = EVERYTHING) -> Work | None:
     """Take the next due row, with a lease. Two workers never get the same."""
     now = timezone.now()
-    due = Work.objects.filter(state=WorkState.WAITING, due_at__lte=now).order_by("due_at", "id")
+    due = Work.objects.filter(which, state=WorkState.WAITING, due_at__lte=now).order_by("due_at", "id")
     if not due.exists():
         return None  # without the write lock that a transaction takes on SQLite
     with transaction.atomic():

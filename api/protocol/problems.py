@@ -21,7 +21,7 @@ from api.protocol import conditional
 from api.protocol.moved import Moved
 from api.protocol.rendering import encode
 from api.protocol.request_ids import request_id
-from content.errors import Refused
+from content.errors import Forbidden, Refused
 
 log = logging.getLogger("commonplace.api")
 
@@ -31,11 +31,14 @@ MEDIA_TYPE = "application/problem+json"
 CODES: dict[str, tuple[int, str]] = {
     "invalid_parameter": (400, "Invalid parameter"),
     "bad_request": (400, "Bad request"),
+    "unauthenticated": (401, "Not logged in"),
+    "forbidden": (403, "Forbidden"),
     "not_found": (404, "Not found"),
     "method_not_allowed": (405, "Method not allowed"),
     "not_acceptable": (406, "Not acceptable"),
     "gone": (410, "Gone"),
     "unsupported_media_type": (415, "Unsupported media type"),
+    "too_many_requests": (429, "Too many requests"),
     "server_error": (500, "Server error"),
     "busy": (503, "Busy"),
 }
@@ -60,6 +63,12 @@ class Problem(Exception):
         self.errors = errors or []
         self.withdrawal = withdrawal
         self.headers = headers or {}
+
+
+def unauthenticated(detail: str, *, errors: list[dict[str, Any]] | None = None, **told: str) -> Problem:
+    """With what RFC 6750 tells in `WWW-Authenticate`."""
+    parts = ", ".join(f'{name}="{value}"' for name, value in told.items())
+    return Problem("unauthenticated", detail, errors=errors, headers={"WWW-Authenticate": f"Bearer {parts}".strip()})
 
 
 def require_reading(request: HttpRequest) -> None:
@@ -124,7 +133,8 @@ def _of_framework(error: Any) -> Problem:
 
 
 def _of_refusal(error: Any) -> Problem:
-    return Problem("bad_request", error.detail, errors=list(error.errors))
+    code = "forbidden" if isinstance(error, Forbidden) else "bad_request"
+    return Problem(code, error.detail, errors=list(error.errors))
 
 
 def _busy(error: BaseException) -> Problem:
@@ -139,7 +149,7 @@ KNOWN: list[tuple[type[BaseException], Callable[[Any], Problem]]] = [
     (Refused, _of_refusal),
     (OperationalError, _busy),
     (SuspiciousOperation, lambda _: Problem("bad_request", "The request is malformed.")),
-    (PermissionDenied, lambda _: Problem("bad_request", "The request is refused.")),
+    (PermissionDenied, lambda _: Problem("forbidden", "The request is refused.")),
 ]
 
 

@@ -49,6 +49,13 @@ MISUSES: list[tuple[str, dict[str, Any]]] = [
     ("commonplace.E023", {"PURGE_URL": "https://{tag}.example.org/", "PURGE_ADAPTER": "generic"}),
     ("commonplace.E024", {"PURGE_URL": "https://cdn.example.org/purge/", "PURGE_ADAPTER": "generic"}),
     ("commonplace.E024", {"PURGE_URL": "http://127.0.0.1:6081/{tag}"}),
+    ("commonplace.E031", {"TRUSTED_PROXIES": ["proxy.example.org"]}),
+    ("commonplace.E031", {"TRUSTED_PROXIES": ["127.0.0.1", "10.0.0.0/33"]}),
+    ("commonplace.E032", {"SESSION_AGE": 0}),
+    ("commonplace.E033", {"SITE_EMAIL": "kitchen"}),
+    ("commonplace.E034", {"PASSWORD_RESET_URL": "https://blog.example.org/password/{token}"}),
+    ("commonplace.E034", {"PASSWORD_RESET_URL": "/password/{uid}/{token}"}),
+    ("commonplace.E034", {"PASSWORD_RESET_URL": "https://blog.example.org/{uid}/{token}/{}"}),
     ("commonplace.E025", {"PURGE_METHOD": "PURGE ALL"}),
     ("commonplace.E025", {"PURGE_AUTHORIZATION_HEADER": ""}),
     ("commonplace.E025", {"PURGE_AUTHORIZATION": "Bearer x\r\nX-Other: y"}),
@@ -103,6 +110,11 @@ PROPER: list[dict[str, Any]] = [
     {"SITE_LANGUAGE": "zh-Hant", "SITE_TIME_ZONE": "UTC"},
     {"RESPONSE_CACHE_MEGABYTES": 0, "CACHE_URL": "rediss://user:word@cache.example.org:6380/2?health_check_interval=5"},
     {"CACHE_URL": "redis://127.0.0.1"},
+    {
+        "TRUSTED_PROXIES": ["127.0.0.1", "10.0.0.0/8", "2001:db8::/32"],
+        "SITE_EMAIL": "The Kitchen <kitchen@example.org>",
+    },
+    {"PASSWORD_RESET_URL": "https://blog.example.org/password?uid={uid}&token={token}"},
     {"CACHE_URL": "unix:///run/valkey.sock?db=1"},
     {"SITE_LANGUAGES": ["nl", "en-GB"], "SITE_LICENCE": "CC-BY-4.0", "SITE_URL": "https://blog.example.org/"},
 ]
@@ -118,4 +130,4 @@ def test_proper_settings_pass(changes: dict[str, Any], settings: Any) -> None:
 def test_every_check_has_an_id_of_its_own_that_is_tried_here() -> None:
     tried = {identifier for identifier, _ in MISUSES} | {"commonplace.E006", "commonplace.E014"}
     registered = [check for check in checks.registry.registry.registered_checks if check.__module__ == "config.checks"]
-    assert len(registered) == len(tried) == 20
+    assert len(registered) == len(tried) == 24

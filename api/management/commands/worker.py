@@ -1,6 +1,6 @@
 """`manage.py worker`: the background worker, in the foreground, until SIGTERM or Ctrl-C.
 
-It does the rows of work, and purges the cache in front if there is one.
+It does the rows of work, sends mail, and purges the cache in front if there is one.
 """
 
 import fcntl
@@ -9,7 +9,7 @@ import os
 import signal
 import threading
 from argparse import ArgumentParser
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -41,32 +41,38 @@ class Command(ContentCommand):
             stop = stopping()
             log.info("the worker is ready")
             with beside(stop):
-                done = tasks.run(stop, poll=poll)
+                done = tasks.run(stop, poll=poll, which=tasks.ALL_BUT_MAIL)
             log.info("the worker has stopped, %d rows done", done)
 
 
 @contextmanager
 def beside(stop: threading.Event) -> Iterator[None]:
-    """The purger runs, until `stop` is set; it has no poll of its own to be told, since readers wait for it."""
-    if not settings.PURGE_URL:
-        yield
-        return
-    following.begin(purger.PURGER)
-    thread = threading.Thread(target=_purging, args=[stop], name="purger", daemon=True)
-    thread.start()
+    """What waits for others runs in threads of its own, until `stop` is set. They have no poll of their own to be told:
+    readers wait for the purger, and people for mail."""
+    threads = [_thread("mailer", lambda: tasks.run(stop, poll=1.0, which=tasks.MAIL))]
+    if settings.PURGE_URL:
+        following.begin(purger.PURGER)
+        threads.append(_thread("purger", lambda: purger.run(stop)))
+    for thread in threads:
+        thread.start()
     yield
-    thread.join()
+    for thread in threads:
+        thread.join()
 
 
-def _purging(stop: threading.Event) -> None:
-    """A worker that does not purge would only look alive: it ends."""
-    try:
-        purger.run(stop)
-    except BaseException:
-        log.exception("the purger ended")
-        os._exit(1)
-    finally:
-        connections.close_all()
+def _thread(name: str, work: Callable[[], object]) -> threading.Thread:
+    """A worker that does only some of its work would only look alive: it ends."""
+
+    def run() -> None:
+        try:
+            work()
+        except BaseException:
+            log.exception("the %s ended", name)
+            os._exit(1)
+        finally:
+            connections.close_all()
+
+    return threading.Thread(target=run, name=name, daemon=True)
 
 
 @contextmanager

@@ -3158,8 +3158,8 @@ export interface components {
             title: string;
             /** @description The HTTP status. */
             status: number;
-            /** @description The kind of problem: test this. One of `invalid_parameter`, `bad_request`, `not_found`, `method_not_allowed`, `not_acceptable`, `gone`, `unsupported_media_type`, `server_error`, `busy`; more may come. */
-            code: Open<"invalid_parameter" | "bad_request" | "not_found" | "method_not_allowed" | "not_acceptable" | "gone" | "unsupported_media_type" | "server_error" | "busy">;
+            /** @description The kind of problem: test this. One of `invalid_parameter`, `bad_request`, `unauthenticated`, `forbidden`, `not_found`, `method_not_allowed`, `not_acceptable`, `gone`, `unsupported_media_type`, `too_many_requests`, `server_error`, `busy`; more may come. */
+            code: Open<"invalid_parameter" | "bad_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "gone" | "unsupported_media_type" | "too_many_requests" | "server_error" | "busy">;
             /** @description One sentence about this request. */
             detail: string;
             /**

@@ -85,11 +85,14 @@ ProblemCode: TypeAlias = (
     Literal[
         "invalid_parameter",
         "bad_request",
+        "unauthenticated",
+        "forbidden",
         "not_found",
         "method_not_allowed",
         "not_acceptable",
         "gone",
         "unsupported_media_type",
+        "too_many_requests",
         "server_error",
         "busy",
     ]
@@ -1304,8 +1307,9 @@ class Problem(TypedDict):
     status: int
     """The HTTP status."""
     code: ProblemCode
-    """The kind of problem: test this. One of `invalid_parameter`, `bad_request`, `not_found`, `method_not_allowed`,
-    `not_acceptable`, `gone`, `unsupported_media_type`, `server_error`, `busy`; more may come.
+    """The kind of problem: test this. One of `invalid_parameter`, `bad_request`, `unauthenticated`, `forbidden`,
+    `not_found`, `method_not_allowed`, `not_acceptable`, `gone`, `unsupported_media_type`, `too_many_requests`,
+    `server_error`, `busy`; more may come.
     """
     detail: str
     """One sentence about this request."""

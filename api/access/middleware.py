@@ -1,0 +1,59 @@
+"""Django's middleware for sessions, log-in and forms, for private addresses only.
+
+On every other address there is no session, no account and no cookie: public answers cannot depend on who asks, and cost
+nothing more.
+"""
+
+import re
+from typing import Any
+
+from csp.middleware import CSPMiddleware
+from django.contrib.auth import middleware as of_auth
+from django.contrib.sessions import middleware as of_sessions
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
+from django.middleware import csrf
+from django_otp import middleware as of_otp
+
+PRIVATE = re.compile(r"/(?:api/v1/manage/|admin/)")
+
+
+class Private:
+    """Mixed into a middleware: it does nothing elsewhere."""
+
+    def __call__(self, request: HttpRequest) -> Any:
+        if not PRIVATE.match(request.path_info):
+            return self.get_response(request)  # type: ignore[attr-defined]
+        return super().__call__(request)  # type: ignore[misc]
+
+
+class SessionMiddleware(Private, of_sessions.SessionMiddleware):
+    pass
+
+
+class CsrfMiddleware(Private, csrf.CsrfViewMiddleware):
+    """DRF's views are exempt from its check and ask for it themselves, because a key needs none
+    (api/access/sessions.py)."""
+
+    def process_view(self, request: HttpRequest, callback: Any, args: tuple, kwargs: dict) -> Any:
+        """Django calls this for each view, whatever the address."""
+        if not PRIVATE.match(request.path_info):
+            return None
+        return super().process_view(request, callback, args, kwargs)
+
+
+class AuthenticationMiddleware(Private, of_auth.AuthenticationMiddleware):
+    pass
+
+
+class SecondFactorMiddleware(Private, of_otp.OTPMiddleware):
+    pass
+
+
+class PolicyMiddleware(Private, CSPMiddleware):
+    """`Content-Security-Policy` of pages; other answers execute nothing."""
+
+    def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+        if not response.get("Content-Type", "").startswith("text/html"):
+            return response
+        return super().process_response(request, response)
