@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db.models import F
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, JsonResponse
 
@@ -69,7 +70,9 @@ def _rows(items: list[Any]) -> list[dict[str, Any]]:
     standing = standings(items)
     last = {
         (row["item_id"], row["number"]): row["actor"]
-        for row in Revision.objects.filter(item_id__in=[item.pk for item in items]).values("item_id", "number", "actor")
+        for row in Revision.objects.filter(
+            item_id__in=[item.pk for item in items], number=F("item__version")
+        ).values("item_id", "number", "actor")
     }
     labels = _labels(items)
     return [

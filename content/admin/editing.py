@@ -1,0 +1,186 @@
+"""The form of an item: made, changed, and what happens when somebody else has saved it meanwhile.
+
+A form carries how often the item had been saved when it was shown (`saves`), and a mark of what stood in each field. A
+save that comes too late is refused by the command; the form comes back with all that was typed, and beside each field
+that both changed stands what the other one saved. Fields that only the other one changed show what is saved now.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils.safestring import mark_safe
+
+from content.admin.forms import FORMS
+from content.admin.inputs import Form, of_field, plain, slugs_of, typed
+from content.admin.pages import PLURALS, actor_of, go_to, item_at, of_item, page, say, slugs
+from content.commands import authoring, images
+from content.commands.atomic import command
+from content.errors import Conflict, Fault, Forbidden, Invalid, Stale
+from content.models.item import Item
+from content.models.review import Comment
+from content.permissions import Action, Actor, may, require
+from content.queries import editing
+from content.queries.standing import standing
+from content.text import word_diff
+from content.vocabulary import Kind
+from content.warnings import warnings_of
+from content.workflow import open_to
+
+# Fields of a form that are no input of the state.
+SAVES, MARKS, FILE = "saves", "marks", "file"
+
+# What a new item has in it. The rest is empty.
+BLANK: dict[str, dict[str, Any]] = {Kind.EVENT: {"timezone": settings.SITE_TIME_ZONE}}
+
+
+def add(request: HttpRequest, kind: str) -> HttpResponse:
+    require(actor_of(request), Action.WRITE, new=True)
+    form = FORMS[kind]
+    if request.method != "POST":
+        blank = {"language": settings.SITE_LANGUAGE, **BLANK.get(kind, {})}
+        return _blank(request, kind, form.show(blank, {}))
+    texts = typed(request.POST)
+    given = [name for name in form.inputs if of_field(texts, name)]
+    try:
+        item = _created(request, kind, form.read(texts, given))
+    except (Invalid, Conflict) as refused:
+        return _blank(request, kind, texts, refused)
+    say(request, f"“{item}” is saved.")
+    return go_to(item)
+
+
+def _created(request: HttpRequest, kind: str, data: dict[str, Any]) -> Item:
+    actor = actor_of(request)
+    if kind != Kind.IMAGE:
+        return authoring.create_item(kind=kind, data=data, actor=actor)
+    file = request.FILES.get(FILE)
+    if file is None:
+        raise Invalid("Choose a picture.", errors=[Fault(pointer=f"/{FILE}", code="required", detail="Choose a picture.")])
+    return images.add_image(file=file, name=file.name or "picture", data=data, actor=actor)
+
+
+def _blank(request: HttpRequest, kind: str, texts: Mapping[str, str], refused: Any = None) -> HttpResponse:
+    form = FORMS[kind]
+    faults = form.faults(refused.errors, texts) if refused else {}
+    return page(
+        request,
+        "add",
+        f"New {Kind(kind).label.lower()}",
+        status=422 if refused else 200,
+        kind=Kind(kind),
+        plural=PLURALS[Kind(kind)],
+        sections=form.nodes(texts, faults),
+        refused=refused,
+        others=faults.get("", []),
+    )
+
+
+def item(request: HttpRequest, kind: str, id: UUID) -> HttpResponse:  # noqa: A002
+    found = item_at(request, kind, id)
+    if request.method != "POST":
+        return _shown(request, found)
+    texts = typed(request.POST)
+    try:
+        saved = save(found, FORMS[kind], texts, actor_of(request), request.FILES.get(FILE))
+    except Stale as refused:
+        return _shown(request, item_at(request, kind, id), texts, refused)
+    except (Invalid, Conflict) as refused:
+        return _shown(request, found, texts, refused)
+    say(request, "Saved." if saved.saves != found.saves else "Nothing was changed.")
+    return go_to(saved)
+
+
+@command
+def save(item: Item, form: Form, texts: Mapping[str, str], actor: Actor, file: Any = None) -> Item:
+    """What was changed in a form since it was shown, if nobody has saved meanwhile. Raises what the commands raise."""
+    held = authoring.hold(item=item, saves=_saves(texts))
+    data = form.read(texts, touched(form, texts))
+    if data:
+        held = authoring.update_item(item=held, data=data, actor=actor)
+    if file is not None:
+        held = images.replace_image(image=held, file=file, actor=actor)
+    return held
+
+
+def touched(form: Form, texts: Mapping[str, str]) -> list[str]:
+    """The fields in which something else stands than when the form was shown."""
+    before, now = _marks(texts), form.marks(texts)
+    return [name for name in form.inputs if before.get(name) != now[name]]
+
+
+def again(form: Form, texts: Mapping[str, str], state: Mapping[str, Any]) -> tuple[dict[str, str], list[dict[str, Any]]]:
+    """After a save that came too late: what the form shows now, and where both changed the same field."""
+    theirs = form.show(state, slugs_of(state, slugs))
+    mine, before = touched(form, texts), _marks(texts)
+    shown = dict(theirs)
+    beside = []
+    for name in mine:
+        shown = {key: value for key, value in shown.items() if key != name and not key.startswith(f"{name}.")}
+        shown |= {key: value for key, value in texts.items() if key == name or key.startswith(f"{name}.")}
+        if form.marks(theirs)[name] != before.get(name) and of_field(theirs, name) != of_field(texts, name):
+            pieces = word_diff.words(plain(theirs, name), plain(texts, name))
+            beside.append({"name": name, "label": form.inputs[name].called, "marked": mark_safe(word_diff.marked(pieces))})
+    return shown, beside
+
+
+def hidden(form: Form, state: Mapping[str, Any], item: Item) -> dict[str, str]:
+    """What a form carries to be compared with later."""
+    return {SAVES: str(item.saves), MARKS: json.dumps(form.marks(form.show(state, slugs_of(state, slugs))))}
+
+
+def _saves(texts: Mapping[str, str]) -> int:
+    said = texts.get(SAVES, "")
+    return int(said) if said.isascii() and said.isdecimal() and len(said) < 10 else -1
+
+
+def _marks(texts: Mapping[str, str]) -> dict[str, str]:
+    try:
+        found = json.loads(texts.get(MARKS, ""))
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _shown(request: HttpRequest, item: Item, texts: Mapping[str, str] | None = None, refused: Any = None) -> HttpResponse:
+    actor, form = actor_of(request), FORMS[item.kind]
+    state = editing.state_of(item)
+    shown, beside = form.show(state, slugs_of(state, slugs)), []
+    carried = hidden(form, state, item)
+    if texts is not None and isinstance(refused, Stale):
+        shown, beside = again(form, texts, state)
+    elif texts is not None:
+        shown, carried = dict(texts), {name: texts.get(name, "") for name in (SAVES, MARKS)}
+    faults = form.faults(refused.errors, texts or {}) if refused else {}
+    stands = standing(item)
+    owned = {"owner_id": item.created_by_id, "item_id": item.pk}
+    steps = open_to(actor, stands, **owned)
+    may_edit = any(one.name == "edit" for one in steps)
+    return of_item(
+        request,
+        "item",
+        item,
+        Kind(item.kind).label,
+        status=(409 if isinstance(refused, Conflict) else 422) if refused else 200,
+        sections=form.nodes(shown, faults),
+        carried=carried,
+        beside=beside,
+        refused=refused,
+        others=faults.get("", []),
+        standing=stands,
+        steps=[one for one in steps if one.name not in {"edit", "restore"}],
+        may_edit=may_edit,
+        may_comment=may(actor, Action.COMMENT, **owned),
+        may_invite=item.kind == Kind.POST and may(actor, Action.INVITE, **owned),
+        proposed=state.get("standing") == "proposed" and may(actor, Action.REVIEW, **owned),
+        warnings=warnings_of(item.kind, state, item_id=str(item.pk)),
+        comments=Comment.objects.filter(item=item),
+    )
+
+
+def require_edit(item: Item, actor: Actor) -> None:
+    if not may(actor, Action.WRITE, owner_id=item.created_by_id, item_id=item.pk):
+        raise Forbidden("This is somebody else's.")

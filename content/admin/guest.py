@@ -1,0 +1,141 @@
+"""The page of an invited guest, who has no account: one post to write, and nothing else.
+
+The link is in the address once. It is put into a cookie that only this page is sent, and the address that is left says
+nothing. That cookie comes from no other site's page (SameSite), and each form carries a mark of the link besides.
+"""
+
+import hmac
+from collections.abc import Mapping
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.crypto import salted_hmac
+
+from content import workflow
+from content.admin.editing import MARKS, SAVES, again, hidden, save
+from content.admin.forms import GUEST
+from content.admin.inputs import typed
+from content.admin.pages import page
+from content.commands import review
+from content.errors import Conflict, Forbidden, Invalid, Stale
+from content.models.invitation import Invitation
+from content.models.review import Comment
+from content.permissions import Actor
+from content.queries import editing
+from content.queries.invitations import LinkRefused, guest, opened
+from content.queries.standing import standing
+from content.warnings import warnings_of
+
+COOKIE = "commonplace_guest"
+MARK = "guest"
+# What is over is gone; what is no whole link is not let in.
+STATUS = {"invitation_unknown": 401}
+
+
+def come_in(request: HttpRequest, link: str) -> HttpResponse:
+    """From the invitation: the link is kept, and leaves the address."""
+    try:
+        invitation = opened(link)
+    except LinkRefused as refused:
+        return _refused(request, refused)
+    response = HttpResponseRedirect(reverse("guest:write"))
+    response.set_cookie(
+        COOKIE,
+        link,
+        expires=invitation.expires_at,
+        path=reverse("guest:write"),
+        secure=settings.SESSION_COOKIE_SECURE,
+        httponly=True,
+        samesite="Strict",
+    )
+    return response
+
+
+def write(request: HttpRequest) -> HttpResponse:
+    link = request.COOKIES.get(COOKIE, "")
+    try:
+        invitation = opened(link)
+    except LinkRefused as refused:
+        return _refused(request, refused, known=bool(link))
+    actor = guest(invitation, address=getattr(request, "client_address", None))
+    if request.method != "POST":
+        return _shown(request, link, invitation, actor)
+    texts = typed(request.POST)
+    if not hmac.compare_digest(texts.get(MARK, ""), _mark(link)):
+        raise Forbidden("This form is not from here, or of another invitation. Open the link again.")
+    return _saved(request, link, invitation, actor, texts)
+
+
+def _saved(
+    request: HttpRequest, link: str, invitation: Invitation, actor: Actor, texts: Mapping[str, str]
+) -> HttpResponse:
+    """Whoever submits saves first what has been typed."""
+    said = "saved"
+    try:
+        saved = save(editing.load(invitation.item), GUEST, texts, actor)
+        if "submit" in texts:
+            review.submit(item=saved, actor=actor, note=texts.get("note"))
+            said = "submitted"
+    except (Invalid, Conflict) as refused:
+        return _shown(request, link, invitation, actor, texts, refused)
+    return HttpResponseRedirect(f"{reverse('guest:write')}?{said}=1")
+
+
+def _shown(
+    request: HttpRequest,
+    link: str,
+    invitation: Invitation,
+    actor: Actor,
+    texts: Mapping[str, str] | None = None,
+    refused: Any = None,
+) -> HttpResponse:
+    item = editing.MODELS[invitation.item.kind].objects.get(pk=invitation.item_id)
+    state = editing.state_of(item)
+    shown, beside, carried = GUEST.show(state, {}), [], hidden(GUEST, state, item)
+    if texts is not None and isinstance(refused, Stale):
+        shown, beside = again(GUEST, texts, state)
+    elif texts is not None:
+        shown, carried = dict(texts), {name: texts.get(name, "") for name in (SAVES, MARKS)}
+    faults = GUEST.faults(refused.errors, texts or {}) if refused else {}
+    stands = standing(item)
+    steps = {one.name for one in workflow.open_to(actor, stands, owner_id=item.created_by_id, item_id=item.pk)}
+    return _private(
+        page(
+            request,
+            "guest",
+            f"Write: {item}",
+            status=(409 if isinstance(refused, Conflict) else 422) if refused else 200,
+            invitation=invitation,
+            sections=GUEST.nodes(shown, faults),
+            carried=carried | {MARK: _mark(link)},
+            beside=beside,
+            refused=refused,
+            others=faults.get("", []),
+            standing=stands,
+            may_edit=item.stage not in workflow.CLOSED_TO_GUESTS,
+            may_submit="submit" in steps,
+            note=(texts or {}).get("note", ""),
+            warnings=warnings_of(item.kind, state, item_id=str(item.pk)),
+            comments=Comment.objects.filter(item=item),
+            done="submitted" if "submitted" in request.GET else "saved" if "saved" in request.GET else "",
+        )
+    )
+
+
+def _refused(request: HttpRequest, refused: LinkRefused, *, known: bool = True) -> HttpResponse:
+    detail = refused.detail if known else "Open the link of your invitation again: this browser does not have it any more."
+    status = STATUS.get(refused.code, 410)
+    return _private(page(request, "refused", "The invitation", status=status, detail=detail))
+
+
+def _private(response: HttpResponse) -> HttpResponse:
+    response["Referrer-Policy"] = "no-referrer"
+    response["Cache-Control"] = "no-store"
+    response["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def _mark(link: str) -> str:
+    return salted_hmac("content.admin.guest", link, algorithm="sha256").hexdigest()

@@ -1,0 +1,316 @@
+"""The steps of the workflow as pages: what each asks for, and the command that it is.
+
+Which of them are offered, and refused, is said by content/workflow.py.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+
+from content.admin.forms import FORMS
+from content.admin.inputs import Area, Choice, Flag, Form, Input, Instant, Section, slugs_of, typed
+from content.admin.editing import MARKS, touched
+from content.admin.pages import actor_of, go, go_to, item_at, of_item, say, slugs
+from content.commands import authoring, correcting, publishing, review
+from content.errors import Conflict, Fault, Forbidden, Invalid, NotFound
+from content.models.edition import Edition
+from content.models.item import Item, Revision
+from content.models.review import Comment
+from content.permissions import Action, Actor, may
+from content.queries import editing
+from content.queries.standing import standing
+from content.vocabulary import Kind
+from content.workflow import TRANSITIONS, open_to
+
+Run = Callable[[Item, dict[str, Any], Actor], list[str]]
+
+SCHEDULED = [("keep", "Keep what is scheduled"), ("reschedule", "Put this in its place")]
+MODES = [
+    ("gone", "Gone: nothing of it is shown any more"),
+    ("redirect", "Redirect: readers are sent elsewhere"),
+    ("notice", "Notice: it is still shown, under an explanation"),
+]
+NOTE = Area(name="note", lines=3, help="The author reads it, and it stays in the history.")
+PUBLIC_NOTE = Area(name="note", label="Public note", lines=2, help="What readers are told of the change, if anything.")
+MINOR = Flag(name="minor", label="A minor change, which readers need not be told of")
+IF_SCHEDULED = Choice(name="if_scheduled", label="If an edition is scheduled already", options=SCHEDULED)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """`asks` is what its page asks for, `tells` what it says of the step."""
+
+    asks: tuple[Input, ...]
+    run: Run
+    tells: str = ""
+
+    @property
+    def form(self) -> Form:
+        return Form([Section("", self.asks)])
+
+
+def _note(verb: Callable[..., Any], said: str) -> Run:
+    def run(item: Item, given: dict[str, Any], actor: Actor) -> list[str]:
+        verb(item=item, actor=actor, note=given["note"] or "")
+        return [said]
+
+    return run
+
+
+def _publish(item: Item, given: dict[str, Any], actor: Actor) -> list[str]:
+    made = publishing.publish(
+        items=[item],
+        actor=actor,
+        at=instant("/at", given["at"]),
+        note=given["note"],
+        minor=given["minor"],
+        if_scheduled=given["if_scheduled"],
+    )
+    if made.unchanged and not made.editions:
+        return ["This is public already, just as it is."]
+    along = ", ".join(f"{one.kind} {one.slug}" for one in made.taken)
+    done = "It is scheduled." if given["at"] else "It is public now."
+    return [done, *([f"Taken along, because it was never public: {along}."] if along else [])]
+
+
+def _unschedule(item: Item, given: dict[str, Any], actor: Actor) -> list[str]:
+    publishing.unschedule(item=item, actor=actor)
+    return ["Nothing is scheduled any more."]
+
+
+def _withdraw(item: Item, given: dict[str, Any], actor: Actor) -> list[str]:
+    publishing.withdraw(
+        item=item,
+        mode=given["mode"] or "",
+        actor=actor,
+        explanation=given["explanation"],
+        target=_target(item, given["target"]),
+        at=instant("/at", given["at"]),
+    )
+    return ["The withdrawal is scheduled." if given["at"] else "It is withdrawn."]
+
+
+def _target(item: Item, text: str | None) -> Item | str | None:
+    """An address, or `kind:slug`, or the slug of one of its own kind."""
+    if not text or "://" in text:
+        return text
+    kind, _, slug = text.rpartition(":")
+    if (kind or item.kind) in Kind.values and (found := editing.find(kind or item.kind, slug)) is not None:
+        return found  # type: ignore[no-any-return]
+    raise Invalid("There is no such item.", errors=[Fault(pointer="/target", code="unknown_link", detail="Nothing is called that.")])
+
+
+def _suppress(item: Item, given: dict[str, Any], actor: Actor) -> list[str]:
+    number = given["edition"] or ""
+    edition = int(number) if number.isdecimal() and len(number) < 9 else 0
+    publishing.suppress(item=item, edition=edition, reason=given["reason"] or "", actor=actor)
+    return [f"Edition {edition} is erased."]
+
+
+def _delete(item: Item, given: dict[str, Any], actor: Actor) -> list[str]:
+    authoring.delete_item(item=item, actor=actor)
+    return [f"“{item}” is deleted."]
+
+
+STEPS: dict[str, Step] = {
+    "submit": Step((NOTE,), _note(review.submit, "It is submitted: the editors look at it.")),
+    "request_changes": Step(
+        (Area(name="note", lines=5, required=True, help="What should be changed. It becomes a comment."),),
+        _note(review.request_changes, "The author is asked for changes."),
+    ),
+    "approve": Step((NOTE,), _note(review.approve, "It is approved.")),
+    "publish": Step(
+        (
+            Instant(name="at", label="At", help="Left empty: now."),
+            PUBLIC_NOTE,
+            MINOR,
+            IF_SCHEDULED,
+        ),
+        _publish,
+        "What is saved becomes public, and so does what it links to and was never public.",
+    ),
+    "unschedule": Step((), _unschedule, "What is scheduled does not come."),
+    "withdraw": Step(
+        (
+            Choice(name="mode", options=MODES, required=True),
+            Area(name="explanation", lines=3, help="For readers."),
+            Input(name="target", help="Of a redirect: an http address, a slug, or kind:slug."),
+            Instant(name="at", label="At", help="Left empty: now."),
+        ),
+        _withdraw,
+    ),
+    "suppress": Step(
+        (Input(name="edition", type="number", required=True), Area(name="reason", lines=3, required=True)),
+        _suppress,
+        "Erases the text of one past edition for good. Its number and the reason stay.",
+    ),
+    "delete": Step((), _delete, "The public has never seen it. Its revisions and comments are deleted too."),
+}
+
+
+def instant(pointer: str, value: str | None) -> datetime | None:
+    """Raises Invalid."""
+    try:
+        return datetime.fromisoformat(value) if value else None
+    except ValueError:
+        fault = Fault(pointer=pointer, code="invalid", detail="This is no date and time.")
+        raise Invalid("This is no date and time.", errors=[fault]) from None
+
+
+def step(request: HttpRequest, kind: str, id: UUID, name: str) -> HttpResponse:  # noqa: A002
+    if name == "correct":
+        return correct(request, kind, id)
+    if name not in STEPS:
+        raise NotFound("There is no such step.")
+    item, actor, found = item_at(request, kind, id), actor_of(request), STEPS[name]
+    open_now = {one.name: one for one in open_to(actor, standing(item), owner_id=item.created_by_id, item_id=item.pk)}
+    texts, refused = typed(request.POST), None
+    if request.method == "POST":
+        try:
+            for sentence in found.run(item, found.form.read(texts), actor):
+                say(request, sentence)
+            return go("items", kind) if name == "delete" else go_to(item)
+        except (Invalid, Conflict) as error:
+            refused = error
+    elif name not in open_now:
+        raise _closed(item, actor, name)
+    return _asked(request, item, name, found, texts, refused)
+
+
+def _closed(item: Item, actor: Actor, name: str) -> Forbidden | Conflict:
+    from_table = TRANSITIONS[name]
+    if not may(actor, from_table.action, owner_id=item.created_by_id, item_id=item.pk):
+        return Forbidden(f"{actor.label} ({actor.role.label.lower()}) may not do this.")
+    return Conflict(f"“{from_table.says}” cannot be done now: it is {standing(item).state}.")
+
+
+def _asked(
+    request: HttpRequest, item: Item, name: str, found: Step, texts: Mapping[str, str], refused: Any
+) -> HttpResponse:
+    form = found.form
+    faults = form.faults(refused.errors, texts) if refused else {}
+    return of_item(
+        request,
+        "step",
+        item,
+        TRANSITIONS[name].says,
+        status=(409 if isinstance(refused, Conflict) else 422) if refused else 200,
+        name=name,
+        says=TRANSITIONS[name].says,
+        tells=found.tells,
+        sections=form.nodes(texts, faults),
+        refused=refused,
+        others=faults.get("", []),
+        standing=standing(item),
+        editions=Edition.objects.filter(item_id=item.pk, change__isnull=False).order_by("-number")
+        if name == "suppress"
+        else None,
+    )
+
+
+# --- Corrections -----------------------------------------------------------------------------------------------
+
+OF_CORRECTION = (PUBLIC_NOTE, MINOR, Choice(name="if_scheduled", label="If an edition is scheduled", options=SCHEDULED[:1]))
+
+
+def correct(request: HttpRequest, kind: str, id: UUID) -> HttpResponse:  # noqa: A002
+    """What is public, in a form of its own: what is changed in it becomes the correction."""
+    item, actor, form = item_at(request, kind, id), actor_of(request), FORMS[kind]
+    names = {one.name for one in open_to(actor, standing(item), owner_id=item.created_by_id, item_id=item.pk)}
+    if "correct" not in names:
+        raise _closed(item, actor, "correct")
+    base = _public_state(item)
+    shown = form.show(base, slugs_of(base, slugs))
+    marks, texts, refused = json.dumps(form.marks(shown)), typed(request.POST), None
+    if request.method == "POST":
+        try:
+            return _corrected(request, item, form, texts)
+        except (Invalid, Conflict) as error:
+            refused, shown, marks = error, texts, texts.get(MARKS, "")
+    return _correction(request, item, form, {"shown": shown, "marks": marks, "texts": texts}, refused)
+
+
+def _corrected(request: HttpRequest, item: Item, form: Form, texts: Mapping[str, str]) -> HttpResponse:
+    given = Form([Section("", OF_CORRECTION)]).read({name: texts.get(f"of_{name}", "") for name in ("note", "minor", "if_scheduled")})
+    patch = form.read(texts, touched(form, texts))
+    made = correcting.correct(item=item, patch=patch, actor=actor_of(request), **given)
+    say(request, "The correction is public.")
+    if made.conflicts:
+        places = ", ".join(pointer.lstrip("/") for pointer in made.conflicts)
+        say(request, f"The working copy says something else by now, and was left as it is: {places}.")
+    return go_to(item)
+
+
+def _correction(request: HttpRequest, item: Item, form: Form, kept: Mapping[str, Any], refused: Any) -> HttpResponse:
+    faults = form.faults(refused.errors, kept["shown"]) if refused else {}
+    asks = [
+        {"title": "", "opened": True, "nodes": [one.node({f"of_{one.name}": kept["texts"].get(f"of_{one.name}", "")}, f"of_{one.name}", {}) for one in OF_CORRECTION]}
+    ]
+    return of_item(
+        request,
+        "correct",
+        item,
+        "Correct",
+        status=(409 if isinstance(refused, Conflict) else 422) if refused else 200,
+        sections=form.nodes(kept["shown"], faults),
+        asks=asks,
+        carried={MARKS: kept["marks"]},
+        refused=refused,
+        others=faults.get("", []),
+    )
+
+
+def _public_state(item: Item) -> dict[str, Any]:
+    shown = Edition.objects.filter(item_id=item.pk, change__isnull=False).order_by("-number").first()
+    found = Revision.objects.filter(pk=shown.revision_id).first() if shown else None
+    if found is None:
+        raise Conflict("Nothing of it is public.", code="not_public")
+    return dict(found.state)
+
+
+# --- Said and decided on the item's page -----------------------------------------------------------------------
+
+
+def comment(request: HttpRequest, kind: str, id: UUID) -> HttpResponse:  # noqa: A002
+    item = item_at(request, kind, id)
+    texts = typed(request.POST)
+    try:
+        if "resolve" in texts or "reopen" in texts:
+            _resolve(item, texts, actor_of(request))
+        else:
+            review.comment(item=item, text=texts.get("text", ""), actor=actor_of(request))
+    except Invalid as refused:
+        say(request, str(refused))
+    return go_to(item)
+
+
+def _resolve(item: Item, texts: Mapping[str, str], actor: Actor) -> None:
+    named = editing.as_id(texts.get("resolve") or texts.get("reopen") or "")
+    found = Comment.objects.filter(item=item, pk=named).first() if named else None
+    if found is None:
+        raise NotFound("There is no such comment.")
+    review.resolve_comment(comment=found, actor=actor, resolved="resolve" in texts)
+
+
+def decide(request: HttpRequest, kind: str, id: UUID) -> HttpResponse:  # noqa: A002
+    """A proposed quote is accepted or rejected."""
+    item = item_at(request, kind, id)
+    if kind != Kind.QUOTE:
+        raise NotFound("Only quotes are proposed.")
+    if "accept" in request.POST:
+        authoring.accept_quote(quote=item, actor=actor_of(request))
+        say(request, "The quote is accepted.")
+    else:
+        authoring.reject_quote(quote=item, actor=actor_of(request))
+        say(request, "The quote is rejected.")
+    return go_to(item)
+
+
+def preview(request: HttpRequest, kind: str, id: UUID) -> HttpResponse:  # noqa: A002
+    """A link to the item as it is saved, shown once."""
+    raise NotFound("Previews are not here yet.")
