@@ -236,8 +236,12 @@ INSTALLED_APPS = [
     "django_filters",
     "drf_spectacular",
     "drf_spectacular_sidecar",
+    # The look of the screens. Of its own it serves nothing.
+    "unfold.apps.BasicAppConfig",
     "content",
+    "content.admin",
     "api",
+    "api.admin",
     "schema.pages",
 ]
 

@@ -16,7 +16,18 @@ from django.utils.safestring import mark_safe
 
 from content.admin.forms import FORMS
 from content.admin.inputs import Form, of_field, plain, slugs_of, typed
-from content.admin.pages import PLURALS, actor_of, go_to, item_at, of_item, page, say, slugs
+from content.admin.pages import (
+    PLURALS,
+    actor_of,
+    asking,
+    form_values,
+    go_to,
+    item_at,
+    of_item,
+    say,
+    slugs,
+    status_of,
+)
 from content.commands import authoring, images
 from content.commands.atomic import command
 from content.errors import Conflict, Fault, Forbidden, Invalid, Stale
@@ -64,19 +75,8 @@ def _created(request: HttpRequest, kind: str, data: dict[str, Any]) -> Item:
 
 
 def _blank(request: HttpRequest, kind: str, texts: Mapping[str, str], refused: Any = None) -> HttpResponse:
-    form = FORMS[kind]
-    faults = form.faults(refused.errors, texts) if refused else {}
-    return page(
-        request,
-        "add",
-        f"New {Kind(kind).label.lower()}",
-        status=422 if refused else 200,
-        kind=Kind(kind),
-        plural=PLURALS[Kind(kind)],
-        sections=form.nodes(texts, faults),
-        refused=refused,
-        others=faults.get("", []),
-    )
+    named = {"kind": Kind(kind), "plural": PLURALS[Kind(kind)]}
+    return asking(request, "content/admin/add", f"New {Kind(kind).label.lower()}", FORMS[kind], texts, refused, **named)
 
 
 def item(request: HttpRequest, kind: str, id: UUID) -> HttpResponse:  # noqa: A002
@@ -154,7 +154,6 @@ def _shown(request: HttpRequest, item: Item, texts: Mapping[str, str] | None = N
         shown, beside = again(form, texts, state)
     elif texts is not None:
         shown, carried = dict(texts), {name: texts.get(name, "") for name in (SAVES, MARKS)}
-    faults = form.faults(refused.errors, texts or {}) if refused else {}
     stands = standing(item)
     owned = {"owner_id": item.created_by_id, "item_id": item.pk}
     steps = open_to(actor, stands, **owned)
@@ -164,12 +163,11 @@ def _shown(request: HttpRequest, item: Item, texts: Mapping[str, str] | None = N
         "item",
         item,
         Kind(item.kind).label,
-        status=(409 if isinstance(refused, Conflict) else 422) if refused else 200,
-        sections=form.nodes(shown, faults),
+        status=status_of(refused),
+        **form_values(form, shown, refused),
         carried=carried,
+        media_url=settings.MEDIA_URL,
         beside=beside,
-        refused=refused,
-        others=faults.get("", []),
         standing=stands,
         steps=[one for one in steps if one.name not in {"edit", "restore"}],
         may_edit=may_edit,

@@ -17,7 +17,7 @@ from content import workflow
 from content.admin.editing import MARKS, SAVES, again, hidden, save
 from content.admin.forms import GUEST
 from content.admin.inputs import typed
-from content.admin.pages import page
+from content.admin.pages import form_values, page, status_of
 from content.commands import review
 from content.errors import Conflict, Forbidden, Invalid, Stale
 from content.models.invitation import Invitation
@@ -35,12 +35,13 @@ STATUS = {"invitation_unknown": 401}
 
 
 def come_in(request: HttpRequest, link: str) -> HttpResponse:
-    """From the invitation: the link is kept, and leaves the address."""
+    """From the invitation: the link is kept, and leaves the address. The page goes on by itself, and is no redirect: a
+    cookie that is for this site only would not be sent after one that began at another, such as that of a mailbox."""
     try:
         invitation = opened(link)
     except LinkRefused as refused:
         return _refused(request, refused)
-    response = HttpResponseRedirect(reverse("guest:write"))
+    response = _private(page(request, "content/admin/opening", "Your invitation"))
     response.set_cookie(
         COOKIE,
         link,
@@ -98,21 +99,18 @@ def _shown(
         shown, beside = again(GUEST, texts, state)
     elif texts is not None:
         shown, carried = dict(texts), {name: texts.get(name, "") for name in (SAVES, MARKS)}
-    faults = GUEST.faults(refused.errors, texts or {}) if refused else {}
     stands = standing(item)
     steps = {one.name for one in workflow.open_to(actor, stands, owner_id=item.created_by_id, item_id=item.pk)}
     return _private(
         page(
             request,
-            "guest",
+            "content/admin/guest",
             f"Write: {item}",
-            status=(409 if isinstance(refused, Conflict) else 422) if refused else 200,
+            status=status_of(refused),
+            **form_values(GUEST, shown, refused),
             invitation=invitation,
-            sections=GUEST.nodes(shown, faults),
             carried=carried | {MARK: _mark(link)},
             beside=beside,
-            refused=refused,
-            others=faults.get("", []),
             standing=stands,
             may_edit=item.stage not in workflow.CLOSED_TO_GUESTS,
             may_submit="submit" in steps,
@@ -127,7 +125,7 @@ def _shown(
 def _refused(request: HttpRequest, refused: LinkRefused, *, known: bool = True) -> HttpResponse:
     detail = refused.detail if known else "Open the link of your invitation again: this browser does not have it any more."
     status = STATUS.get(refused.code, 410)
-    return _private(page(request, "refused", "The invitation", status=status, detail=detail))
+    return _private(page(request, "content/admin/refused", "The invitation", status=status, detail=detail))
 
 
 def _private(response: HttpResponse) -> HttpResponse:

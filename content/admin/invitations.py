@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from content.admin.inputs import Form, Input, Instant, Section, typed
-from content.admin.pages import actor_of, go, item_at, of_item, say
+from content.admin.pages import actor_of, form_values, go, item_at, of_item, say, status_of
 from content.admin.steps import instant
 from content.commands import inviting
 from content.errors import Conflict, Invalid, NotFound
@@ -79,18 +79,15 @@ def _shown(
     made: Invitation | None = None,
 ) -> HttpResponse:
     """The link of a new invitation is on this page, and on no other."""
-    faults = FORM.faults(refused.errors, texts or {}) if refused else {}
     link = f"{settings.PUBLIC_URL}{reverse('guest:open', args=[link_of(made)])}" if made else ""
     response = of_item(
         request,
         "invitations",
         item,
         "Invitations",
-        status=422 if refused else 200,
+        status=status_of(refused),
+        **form_values(FORM, texts or {}, refused),
         invitations=[{"one": one, "standing": _standing(one)} for one in Invitation.objects.filter(item=item)],
-        sections=FORM.nodes(texts or {}, faults),
-        refused=refused,
-        others=faults.get("", []),
         made=made,
         link=link,
     )

@@ -26,7 +26,7 @@ def home(request: HttpRequest) -> HttpResponse:
     kinds = [(kind, PLURALS[kind]) for kind in Kind]
     return page(
         request,
-        "home",
+        "content/admin/home",
         "Content",
         kinds=kinds,
         waiting=_rows(list(waiting.order_by("-saved_at")[:PAGE])),
@@ -45,7 +45,7 @@ def items(request: HttpRequest, kind: str) -> HttpResponse:
     others.pop("page", None)
     return page(
         request,
-        "list",
+        "content/admin/list",
         PLURALS[Kind(kind)].capitalize(),
         kind=Kind(kind),
         rows=_rows(list(shown)),

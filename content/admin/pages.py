@@ -1,6 +1,5 @@
 """What all screens share: who asks, the item that an address names, a page, a word to say on the next one."""
 
-import zoneinfo
 from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
@@ -10,7 +9,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
-from content.errors import Forbidden, NotFound
+from content.admin.inputs import Form, Texts
+from content.errors import Conflict, Forbidden, NotFound, Refused
 from content.models.item import Item
 from content.permissions import Actor, may_read
 from content.queries.editing import MODELS
@@ -28,11 +28,6 @@ def actor_of(request: HttpRequest) -> Actor:
     return found
 
 
-def zone() -> zoneinfo.ZoneInfo:
-    """Instants are shown in it."""
-    return zoneinfo.ZoneInfo(settings.SITE_TIME_ZONE)
-
-
 def item_at(request: HttpRequest, kind: str, id: UUID) -> Any:  # noqa: A002 (the address calls it that)
     """The working copy. Raises NotFound, Forbidden."""
     found = MODELS[kind].objects.filter(pk=id).first()
@@ -44,14 +39,32 @@ def item_at(request: HttpRequest, kind: str, id: UUID) -> Any:  # noqa: A002 (th
 
 
 def page(request: HttpRequest, template: str, title: str, status: int = 200, **values: Any) -> HttpResponse:
-    values |= {"title": title, "zone": settings.SITE_TIME_ZONE, "now_zone": zone()}
-    return TemplateResponse(request, f"content/admin/{template}.html", values, status=status)
+    values |= {"title": title, "zone": settings.SITE_TIME_ZONE}
+    return TemplateResponse(request, f"{template}.html", values, status=status)
 
 
 def of_item(request: HttpRequest, template: str, item: Item, title: str, status: int = 200, **values: Any) -> HttpResponse:
     kind = Kind(item.kind)
     named = {"item": item, "label": label_of(item), "kind": kind, "plural": PLURALS[kind]}
-    return page(request, template, f"{title}: {label_of(item)}", status, **named, **values)
+    return page(request, f"content/admin/{template}", f"{title}: {label_of(item)}", status, **named, **values)
+
+
+def asking(
+    request: HttpRequest, template: str, title: str, form: Form, texts: Texts, refused: Refused | None, **values: Any
+) -> HttpResponse:
+    """A page with a form in it, and what is wrong with what was sent."""
+    return page(request, template, title, status=status_of(refused), **form_values(form, texts, refused), **values)
+
+
+def form_values(form: Form, texts: Texts, refused: Refused | None) -> dict[str, Any]:
+    faults = form.faults(refused.errors, texts) if refused else {}
+    return {"sections": form.nodes(texts, faults), "refused": refused, "others": faults.get("", [])}
+
+
+def status_of(refused: Refused | None) -> int:
+    if refused is None:
+        return 200
+    return 409 if isinstance(refused, Conflict) else 422
 
 
 def say(request: HttpRequest, *sentences: str) -> None:

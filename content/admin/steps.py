@@ -15,7 +15,7 @@ from django.http import HttpRequest, HttpResponse
 from content.admin.forms import FORMS
 from content.admin.inputs import Area, Choice, Flag, Form, Input, Instant, Section, slugs_of, typed
 from content.admin.editing import MARKS, touched
-from content.admin.pages import actor_of, go, go_to, item_at, of_item, say, slugs
+from content.admin.pages import actor_of, form_values, go, go_to, item_at, of_item, say, slugs, status_of
 from content.commands import authoring, correcting, publishing, review
 from content.errors import Conflict, Fault, Forbidden, Invalid, NotFound
 from content.models.edition import Edition
@@ -192,20 +192,16 @@ def _closed(item: Item, actor: Actor, name: str) -> Forbidden | Conflict:
 def _asked(
     request: HttpRequest, item: Item, name: str, found: Step, texts: Mapping[str, str], refused: Any
 ) -> HttpResponse:
-    form = found.form
-    faults = form.faults(refused.errors, texts) if refused else {}
     return of_item(
         request,
         "step",
         item,
         TRANSITIONS[name].says,
-        status=(409 if isinstance(refused, Conflict) else 422) if refused else 200,
+        status=status_of(refused),
+        **form_values(found.form, texts, refused),
         name=name,
         says=TRANSITIONS[name].says,
         tells=found.tells,
-        sections=form.nodes(texts, faults),
-        refused=refused,
-        others=faults.get("", []),
         standing=standing(item),
         editions=Edition.objects.filter(item_id=item.pk, change__isnull=False).order_by("-number")
         if name == "suppress"
@@ -247,7 +243,6 @@ def _corrected(request: HttpRequest, item: Item, form: Form, texts: Mapping[str,
 
 
 def _correction(request: HttpRequest, item: Item, form: Form, kept: Mapping[str, Any], refused: Any) -> HttpResponse:
-    faults = form.faults(refused.errors, kept["shown"]) if refused else {}
     asks = [
         {"title": "", "opened": True, "nodes": [one.node({f"of_{one.name}": kept["texts"].get(f"of_{one.name}", "")}, f"of_{one.name}", {}) for one in OF_CORRECTION]}
     ]
@@ -256,12 +251,10 @@ def _correction(request: HttpRequest, item: Item, form: Form, kept: Mapping[str,
         "correct",
         item,
         "Correct",
-        status=(409 if isinstance(refused, Conflict) else 422) if refused else 200,
-        sections=form.nodes(kept["shown"], faults),
+        status=status_of(refused),
+        **form_values(form, kept["shown"], refused),
         asks=asks,
         carried={MARKS: kept["marks"]},
-        refused=refused,
-        others=faults.get("", []),
     )
 
 
