@@ -15,7 +15,7 @@ from content.models.account import OF_ACCOUNTS, Account
 from content.permissions import Action, require
 
 EMAIL = Input(name="email", label="E-mail", type="email", help="Where a forgotten password is asked for.")
-ROLE = Choice(name="role", options=OF_ACCOUNTS, required=True)
+ROLE = Choice(name="role", options=[(value, str(label)) for value, label in OF_ACCOUNTS], required=True)
 FACTOR = Flag(name="second_factor_required", label="Has to enrol a second factor before anything else")
 NEW = Form(
     [
@@ -53,13 +53,21 @@ def all_accounts(request: HttpRequest) -> HttpResponse:
             return go("accounts")
         except (Invalid, Conflict) as error:
             refused, texts = error, texts | {"password": ""}
-    return asking(request, "api/admin/accounts", "Accounts", NEW, texts, refused, accounts=Account.objects.order_by("username"))
+    return asking(
+        request,
+        "api/admin/accounts",
+        NEW,
+        texts,
+        refused,
+        title="Accounts",
+        accounts=Account.objects.order_by("username"),
+    )
 
 
-def one_account(request: HttpRequest, id: UUID) -> HttpResponse:  # noqa: A002
+def one_account(request: HttpRequest, pk: UUID) -> HttpResponse:
     actor = actor_of(request)
     require(actor, Action.ADMINISTER)
-    account = Account.objects.filter(pk=id).first()
+    account = Account.objects.filter(pk=pk).first()
     if account is None:
         raise NotFound("There is no such account.")
     texts, refused = typed(request.POST), None
@@ -70,7 +78,7 @@ def one_account(request: HttpRequest, id: UUID) -> HttpResponse:  # noqa: A002
         except (Invalid, Conflict) as error:
             refused = error
     shown = texts if refused else CHANGED.show({name: getattr(account, name) for name in CHANGED.inputs}, {})
-    return asking(request, "api/admin/account", f"Account: {account}", CHANGED, shown, refused, account=account)
+    return asking(request, "api/admin/account", CHANGED, shown, refused, title=f"Account: {account}", account=account)
 
 
 def _changed(account: Account, texts: dict[str, str], actor: Any) -> str:
@@ -80,4 +88,3 @@ def _changed(account: Account, texts: dict[str, str], actor: Any) -> str:
     given = CHANGED.read(texts)
     accounts.change_account(account=account, actor=actor, **(given | {"email": given["email"] or ""}))
     return f"{account} is changed."
-

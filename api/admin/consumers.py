@@ -1,7 +1,6 @@
 """Consumers and their keys. The text of a key is on the page that made it, and on no other."""
 
 from datetime import timedelta
-from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -33,7 +32,10 @@ KEY = Form(
             [
                 *(Flag(name=f"scope_{value}", label=label) for value, label in Scope.choices),
                 Instant(name="expires_at", label="Works until", help="Left empty: until it is revoked."),
-                Lines(name="origins", help="Pages that may use it, such as https://blog.example.org; none: no page is asked."),
+                Lines(
+                    name="origins",
+                    help="Pages that may use it, such as https://blog.example.org; none: no page is asked.",
+                ),
             ],
         )
     ]
@@ -51,12 +53,12 @@ def consumers(request: HttpRequest) -> HttpResponse:
         except (Invalid, Conflict) as error:
             refused = error
     found = Consumer.objects.order_by("name").prefetch_related("keys")
-    return asking(request, "api/admin/consumers", "Consumers and keys", CONSUMER, texts, refused, consumers=found)
+    return asking(request, "api/admin/consumers", CONSUMER, texts, refused, title="Consumers and keys", consumers=found)
 
 
-def consumer(request: HttpRequest, id: UUID) -> HttpResponse:  # noqa: A002
+def consumer(request: HttpRequest, pk: UUID) -> HttpResponse:
     require(actor_of(request), Action.ADMINISTER)
-    found = Consumer.objects.filter(pk=id).first()
+    found = Consumer.objects.filter(pk=pk).first()
     if found is None:
         raise NotFound("There is no such consumer.")
     texts, refused, made = typed(request.POST), None, None
@@ -67,9 +69,22 @@ def consumer(request: HttpRequest, id: UUID) -> HttpResponse:  # noqa: A002
             refused = error
         if made is None and refused is None:
             return go("consumer", found.pk)
-    listed = [{"key": one, "works": one.is_valid(timezone.now()) and found.is_active} for one in found.keys.order_by("created_at")]
+    listed = [
+        {"key": one, "works": one.is_valid(timezone.now()) and found.is_active}
+        for one in found.keys.order_by("created_at")
+    ]
     shown = texts if refused else {}
-    return asking(request, "api/admin/consumer", f"Consumer: {found}", KEY, shown, refused, consumer=found, keys=listed, made=made)
+    return asking(
+        request,
+        "api/admin/consumer",
+        KEY,
+        shown,
+        refused,
+        title=f"Consumer: {found}",
+        consumer=found,
+        keys=listed,
+        made=made,
+    )
 
 
 def _done(request: HttpRequest, consumer: Consumer, texts: dict[str, str], actor: Actor) -> tuple[Key, str] | None:
@@ -102,4 +117,3 @@ def _key(consumer: Consumer, prefix: str) -> Key:
     if found is None:
         raise NotFound("There is no such key.")
     return found
-

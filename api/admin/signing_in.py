@@ -31,7 +31,13 @@ def log_in(request: HttpRequest) -> HttpResponse:
         except Problem as problem:
             refused = problem
     return _own(
-        request, "log_in", "Log in", refused, username=asked.get("username", ""), next=after, reset=reverse("admin:forgotten")
+        request,
+        "log_in",
+        "Log in",
+        refused,
+        username=asked.get("username", ""),
+        next=after,
+        reset=reverse("admin:forgotten"),
     )
 
 

@@ -63,7 +63,9 @@ def for_anybody(view: View) -> View:
         except Http404:
             response = _refusal(request, 404, "There is nothing at this address.")
         except Refused as refused:
-            response = _refusal(request, next((code for kind, code in STATUS if isinstance(refused, kind)), 400), str(refused))
+            response = _refusal(
+                request, next((code for kind, code in STATUS if isinstance(refused, kind)), 400), str(refused)
+            )
         except Problem as problem:
             response = _refusal(request, problem.status, problem.detail)
         if isinstance(response, TemplateResponse) and response.context_data is not None:
@@ -91,11 +93,16 @@ def _shared(request: HttpRequest, given: dict[str, Any]) -> dict[str, Any]:
 
 def _menu(request: HttpRequest, actor: Actor) -> list[dict[str, Any]]:
     kinds = [(PLURALS[kind].capitalize(), reverse("admin:items", args=[kind])) for kind in Kind]
-    operating = [(title, reverse(f"admin:{name}")) for name, title in OPERATING] if may(actor, Action.ADMINISTER) else []
+    operating = (
+        [(title, reverse(f"admin:{name}")) for name, title in OPERATING] if may(actor, Action.ADMINISTER) else []
+    )
     mine = [("Password and second factor", reverse("admin:second-factor"))]
     groups = [("Content", [("Overview", reverse("admin:index")), *kinds]), ("Operating", operating), ("You", mine)]
     return [
-        {"title": title, "items": [{"title": name, "address": to, "here": _is_here(request, to)} for name, to in entries]}
+        {
+            "title": title,
+            "items": [{"title": name, "address": to, "here": _is_here(request, to)} for name, to in entries],
+        }
         for title, entries in groups
         if entries
     ]

@@ -18,9 +18,9 @@ OPEN: list[URLPattern] = [
 
 OPERATING: list[URLPattern] = [
     path("accounts/", accounts.all_accounts, name="accounts"),
-    path("accounts/<uuid:id>/", accounts.one_account, name="account"),
+    path("accounts/<uuid:pk>/", accounts.one_account, name="account"),
     path("consumers/", consumers.consumers, name="consumers"),
-    path("consumers/<uuid:id>/", consumers.consumer, name="consumer"),
+    path("consumers/<uuid:pk>/", consumers.consumer, name="consumer"),
     path("work/", work.failed, name="work"),
     re_path(r"^.*$", nothing_here),
 ]

@@ -7,6 +7,7 @@ that both changed stands what the other one saved. Fields that only the other on
 
 import json
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -30,14 +31,14 @@ from content.admin.pages import (
 )
 from content.commands import authoring, images
 from content.commands.atomic import command
-from content.errors import Conflict, Fault, Forbidden, Invalid, Stale
+from content.errors import Conflict, Fault, Invalid, Refused, Stale
 from content.models.item import Item
 from content.models.review import Comment
 from content.permissions import Action, Actor, may, require
 from content.queries import editing
 from content.queries.standing import standing
 from content.text import word_diff
-from content.vocabulary import Kind
+from content.vocabulary import Kind, Standing
 from content.warnings import warnings_of
 from content.workflow import open_to
 
@@ -70,24 +71,28 @@ def _created(request: HttpRequest, kind: str, data: dict[str, Any]) -> Item:
         return authoring.create_item(kind=kind, data=data, actor=actor)
     file = request.FILES.get(FILE)
     if file is None:
-        raise Invalid("Choose a picture.", errors=[Fault(pointer=f"/{FILE}", code="required", detail="Choose a picture.")])
+        raise Invalid(
+            "Choose a picture.", errors=[Fault(pointer=f"/{FILE}", code="required", detail="Choose a picture.")]
+        )
     return images.add_image(file=file, name=file.name or "picture", data=data, actor=actor)
 
 
-def _blank(request: HttpRequest, kind: str, texts: Mapping[str, str], refused: Any = None) -> HttpResponse:
+def _blank(request: HttpRequest, kind: str, texts: Mapping[str, str], refused: Refused | None = None) -> HttpResponse:
     named = {"kind": Kind(kind), "plural": PLURALS[Kind(kind)]}
-    return asking(request, "content/admin/add", f"New {Kind(kind).label.lower()}", FORMS[kind], texts, refused, **named)
+    return asking(
+        request, "content/admin/add", FORMS[kind], texts, refused, title=f"New {Kind(kind).label.lower()}", **named
+    )
 
 
-def item(request: HttpRequest, kind: str, id: UUID) -> HttpResponse:  # noqa: A002
-    found = item_at(request, kind, id)
+def item(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
+    found = item_at(request, kind, pk)
     if request.method != "POST":
         return _shown(request, found)
     texts = typed(request.POST)
     try:
         saved = save(found, FORMS[kind], texts, actor_of(request), request.FILES.get(FILE))
     except Stale as refused:
-        return _shown(request, item_at(request, kind, id), texts, refused)
+        return _shown(request, item_at(request, kind, pk), texts, refused)
     except (Invalid, Conflict) as refused:
         return _shown(request, found, texts, refused)
     say(request, "Saved." if saved.saves != found.saves else "Nothing was changed.")
@@ -112,7 +117,9 @@ def touched(form: Form, texts: Mapping[str, str]) -> list[str]:
     return [name for name in form.inputs if before.get(name) != now[name]]
 
 
-def again(form: Form, texts: Mapping[str, str], state: Mapping[str, Any]) -> tuple[dict[str, str], list[dict[str, Any]]]:
+def again(
+    form: Form, texts: Mapping[str, str], state: Mapping[str, Any]
+) -> tuple[dict[str, str], list[dict[str, Any]]]:
     """After a save that came too late: what the form shows now, and where both changed the same field."""
     theirs = form.show(state, slugs_of(state, slugs))
     mine, before = touched(form, texts), _marks(texts)
@@ -123,7 +130,9 @@ def again(form: Form, texts: Mapping[str, str], state: Mapping[str, Any]) -> tup
         shown |= {key: value for key, value in texts.items() if key == name or key.startswith(f"{name}.")}
         if form.marks(theirs)[name] != before.get(name) and of_field(theirs, name) != of_field(texts, name):
             pieces = word_diff.words(plain(theirs, name), plain(texts, name))
-            beside.append({"name": name, "label": form.inputs[name].called, "marked": mark_safe(word_diff.marked(pieces))})
+            beside.append(
+                {"name": name, "label": form.inputs[name].called, "marked": mark_safe(word_diff.marked(pieces))}
+            )
     return shown, beside
 
 
@@ -145,40 +154,39 @@ def _marks(texts: Mapping[str, str]) -> dict[str, str]:
     return found if isinstance(found, dict) else {}
 
 
-def _shown(request: HttpRequest, item: Item, texts: Mapping[str, str] | None = None, refused: Any = None) -> HttpResponse:
-    actor, form = actor_of(request), FORMS[item.kind]
+def presented(form: Form, item: Item, texts: Mapping[str, str] | None, refused: Refused | None) -> dict[str, Any]:
+    """A form of what is saved, or of what was typed and refused, for a template."""
     state = editing.state_of(item)
-    shown, beside = form.show(state, slugs_of(state, slugs)), []
+    shown = form.show(state, slugs_of(state, slugs))
+    beside: list[dict[str, Any]] = []
     carried = hidden(form, state, item)
     if texts is not None and isinstance(refused, Stale):
         shown, beside = again(form, texts, state)
     elif texts is not None:
         shown, carried = dict(texts), {name: texts.get(name, "") for name in (SAVES, MARKS)}
-    stands = standing(item)
-    owned = {"owner_id": item.created_by_id, "item_id": item.pk}
-    steps = open_to(actor, stands, **owned)
-    may_edit = any(one.name == "edit" for one in steps)
+    warnings = warnings_of(item.kind, state, item_id=str(item.pk))
+    return form_values(form, shown, refused) | {"carried": carried, "beside": beside, "warnings": warnings}
+
+
+def _shown(
+    request: HttpRequest, item: Any, texts: Mapping[str, str] | None = None, refused: Refused | None = None
+) -> HttpResponse:
+    actor, stands = actor_of(request), standing(item)
+    may_now = partial(may, actor, owner_id=item.created_by_id, item_id=item.pk)
+    steps = open_to(actor, stands, owner_id=item.created_by_id, item_id=item.pk)
     return of_item(
         request,
         "item",
         item,
         Kind(item.kind).label,
         status=status_of(refused),
-        **form_values(form, shown, refused),
-        carried=carried,
+        **presented(FORMS[item.kind], item, texts, refused),
         media_url=settings.MEDIA_URL,
-        beside=beside,
         standing=stands,
         steps=[one for one in steps if one.name not in {"edit", "restore"}],
-        may_edit=may_edit,
-        may_comment=may(actor, Action.COMMENT, **owned),
-        may_invite=item.kind == Kind.POST and may(actor, Action.INVITE, **owned),
-        proposed=state.get("standing") == "proposed" and may(actor, Action.REVIEW, **owned),
-        warnings=warnings_of(item.kind, state, item_id=str(item.pk)),
+        may_edit=any(one.name == "edit" for one in steps),
+        may_comment=may_now(Action.COMMENT),
+        may_invite=item.kind == Kind.POST and may_now(Action.INVITE),
+        proposed=getattr(item, "standing", "") == Standing.PROPOSED and may_now(Action.REVIEW),
         comments=Comment.objects.filter(item=item),
     )
-
-
-def require_edit(item: Item, actor: Actor) -> None:
-    if not may(actor, Action.WRITE, owner_id=item.created_by_id, item_id=item.pk):
-        raise Forbidden("This is somebody else's.")

@@ -83,9 +83,13 @@ def _address(kind: Kind) -> Section:
     parts = [
         Input(name="slug", help="The last part of its address. Left empty, it is made from the title."),
         Input(name="language", help="A language tag, such as en-GB."),
-        Instant(name="published_at", label="Date of publication", help="If it is another than when it is published here."),
+        Instant(
+            name="published_at", label="Date of publication", help="If it is another than when it is published here."
+        ),
         Link(name="translation_of", kind=kind),
-        Lines(name="aliases", label="Old addresses", help="Slugs or paths under which it is still found, one on a line."),
+        Lines(
+            name="aliases", label="Old addresses", help="Slugs or paths under which it is still found, one on a line."
+        ),
     ]
     return Section("Address and dates", parts, folded=True)
 
@@ -95,7 +99,12 @@ def _licence() -> Input:
 
 
 def _post() -> list[Section]:
-    seo = [Input(name="title"), Area(name="description", lines=2), _image(), Flag(name="noindex", label="Keep out of search engines")]
+    seo = [
+        Input(name="title"),
+        Area(name="description", lines=2),
+        _image(),
+        Flag(name="noindex", label="Keep out of search engines"),
+    ]
     cited = [
         Input(name="key"),
         Link(name="reference", kind=Kind.REFERENCE),
@@ -120,7 +129,9 @@ def _post() -> list[Section]:
             "References and search engines",
             [
                 Rows(name="citations", parts=cited, help="Which reference a key of the text means.", blank=1),
-                Input(name="canonical_url", label="Canonical address", type="url", help="If it appeared elsewhere first."),
+                Input(
+                    name="canonical_url", label="Canonical address", type="url", help="If it appeared elsewhere first."
+                ),
                 Group(name="seo", label="Search engines", parts=seo),
             ],
             folded=True,
@@ -238,7 +249,9 @@ def _quote() -> list[Section]:
     ]
     return [
         Section("", [Area(name="text", lines=5, required=True), Group(name="attribution", parts=_credit())]),
-        Section("Source", [Group(name="source", parts=source), Group(name="selector", label="Where in it", parts=selector)]),
+        Section(
+            "Source", [Group(name="source", parts=source), Group(name="selector", label="Where in it", parts=selector)]
+        ),
         Section(
             "Checked",
             [

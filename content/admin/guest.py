@@ -4,29 +4,27 @@ The link is in the address once. It is put into a cookie that only this page is 
 nothing. That cookie comes from no other site's page (SameSite), and each form carries a mark of the link besides.
 """
 
-import hmac
 from collections.abc import Mapping
-from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
-from django.utils.crypto import salted_hmac
+from django.utils.crypto import constant_time_compare, salted_hmac
 
 from content import workflow
-from content.admin.editing import MARKS, SAVES, again, hidden, save
+from content.admin.editing import presented, save
 from content.admin.forms import GUEST
 from content.admin.inputs import typed
-from content.admin.pages import form_values, page, status_of
+from content.admin.pages import page, status_of
 from content.commands import review
-from content.errors import Conflict, Forbidden, Invalid, Stale
+from content.commands.atomic import command
+from content.errors import Conflict, Forbidden, Invalid, Refused
 from content.models.invitation import Invitation
 from content.models.review import Comment
 from content.permissions import Actor
 from content.queries import editing
 from content.queries.invitations import LinkRefused, guest, opened
 from content.queries.standing import standing
-from content.warnings import warnings_of
 
 COOKIE = "commonplace_guest"
 MARK = "guest"
@@ -62,43 +60,39 @@ def write(request: HttpRequest) -> HttpResponse:
         return _refused(request, refused, known=bool(link))
     actor = guest(invitation, address=getattr(request, "client_address", None))
     if request.method != "POST":
-        return _shown(request, link, invitation, actor)
+        return _shown(request, invitation, actor)
     texts = typed(request.POST)
-    if not hmac.compare_digest(texts.get(MARK, ""), _mark(link)):
+    if not constant_time_compare(texts.get(MARK, ""), _mark(link)):
         raise Forbidden("This form is not from here, or of another invitation. Open the link again.")
-    return _saved(request, link, invitation, actor, texts)
+    return _saved(request, invitation, actor, texts)
 
 
-def _saved(
-    request: HttpRequest, link: str, invitation: Invitation, actor: Actor, texts: Mapping[str, str]
-) -> HttpResponse:
-    """Whoever submits saves first what has been typed."""
-    said = "saved"
+def _saved(request: HttpRequest, invitation: Invitation, actor: Actor, texts: Mapping[str, str]) -> HttpResponse:
     try:
-        saved = save(editing.load(invitation.item), GUEST, texts, actor)
-        if "submit" in texts:
-            review.submit(item=saved, actor=actor, note=texts.get("note"))
-            said = "submitted"
+        _save(invitation, actor, texts)
     except (Invalid, Conflict) as refused:
-        return _shown(request, link, invitation, actor, texts, refused)
-    return HttpResponseRedirect(f"{reverse('guest:write')}?{said}=1")
+        return _shown(request, invitation, actor, texts, refused)
+    return HttpResponseRedirect(f"{reverse('guest:write')}?{'submitted' if 'submit' in texts else 'saved'}=1")
+
+
+@command
+def _save(invitation: Invitation, actor: Actor, texts: Mapping[str, str]) -> None:
+    """Whoever submits saves first what has been typed: both, or neither."""
+    saved = save(editing.load(invitation.item), GUEST, texts, actor)
+    if "submit" in texts:
+        review.submit(item=saved, actor=actor, note=texts.get("note"))
 
 
 def _shown(
     request: HttpRequest,
-    link: str,
     invitation: Invitation,
     actor: Actor,
     texts: Mapping[str, str] | None = None,
-    refused: Any = None,
+    refused: Refused | None = None,
 ) -> HttpResponse:
-    item = editing.MODELS[invitation.item.kind].objects.get(pk=invitation.item_id)
-    state = editing.state_of(item)
-    shown, beside, carried = GUEST.show(state, {}), [], hidden(GUEST, state, item)
-    if texts is not None and isinstance(refused, Stale):
-        shown, beside = again(GUEST, texts, state)
-    elif texts is not None:
-        shown, carried = dict(texts), {name: texts.get(name, "") for name in (SAVES, MARKS)}
+    item = editing.find(invitation.item.kind, str(invitation.item_id))
+    values = presented(GUEST, item, texts, refused)
+    values["carried"] |= {MARK: _mark(request.COOKIES[COOKIE])}
     stands = standing(item)
     steps = {one.name for one in workflow.open_to(actor, stands, owner_id=item.created_by_id, item_id=item.pk)}
     return _private(
@@ -107,15 +101,12 @@ def _shown(
             "content/admin/guest",
             f"Write: {item}",
             status=status_of(refused),
-            **form_values(GUEST, shown, refused),
+            **values,
             invitation=invitation,
-            carried=carried | {MARK: _mark(link)},
-            beside=beside,
             standing=stands,
             may_edit=item.stage not in workflow.CLOSED_TO_GUESTS,
             may_submit="submit" in steps,
             note=(texts or {}).get("note", ""),
-            warnings=warnings_of(item.kind, state, item_id=str(item.pk)),
             comments=Comment.objects.filter(item=item),
             done="submitted" if "submitted" in request.GET else "saved" if "saved" in request.GET else "",
         )
@@ -123,7 +114,9 @@ def _shown(
 
 
 def _refused(request: HttpRequest, refused: LinkRefused, *, known: bool = True) -> HttpResponse:
-    detail = refused.detail if known else "Open the link of your invitation again: this browser does not have it any more."
+    detail = (
+        refused.detail if known else "Open the link of your invitation again: this browser does not have it any more."
+    )
     status = STATUS.get(refused.code, 410)
     return _private(page(request, "content/admin/refused", "The invitation", status=status, detail=detail))
 

@@ -25,7 +25,8 @@ MOST_ROWS = 500
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """An input as templates show it. `parts` are the inputs of a group, `rows` those of each entry of a list."""
+    """An input as templates show it. `parts` are the inputs of a group, `rows` those of each entry of a list, and
+    `blank` those of one more. What an entry has is `apart`, if it is more than one value."""
 
     form: str
     name: str
@@ -39,6 +40,7 @@ class Node:
     lines: int = 0
     options: Sequence[tuple[str, str]] = ()
     kind: str = ""
+    apart: bool = False
     parts: "Sequence[Node]" = ()
     rows: "Sequence[Sequence[Node]]" = ()
     blank: "Sequence[Node]" = ()
@@ -72,8 +74,8 @@ class Input:
         return self._node(texts, at, faults, "line", type=self.type)
 
     def _node(self, texts: Texts, at: str, faults: Faults, form: str, **more: Any) -> Node:
-        said = {"help": self.help, "value": texts.get(at, ""), "errors": faults.get(at, ()), "required": self.required}
-        return Node(form, at, self.called, **said, **more)
+        value, errors = texts.get(at, ""), faults.get(at, ())
+        return Node(form, at, self.called, self.help, value, errors, self.required, **more)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,7 +192,8 @@ class Group(Input):
 
     def node(self, texts: Texts, at: str, faults: Faults) -> Node:
         parts = [part.node(texts, f"{at}.{part.name}", faults) for part in self.parts]
-        return self._node(texts, at, faults, "group", parts=parts, wide=True)
+        opened = "on" if is_filled(texts, at) or of_field(faults, at) else ""
+        return Node("group", at, self.called, self.help, opened, faults.get(at, ()), parts=parts, wide=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,7 +239,18 @@ class Rows(Group):
         rows = [self._row(texts, f"{at}.{number}", faults) for number in range(many)]
         said = [*faults.get(at, ()), *(one for number in range(many) for one in self._of_row(faults, at, number))]
         blank = self._row({}, f"{at}.#", {})
-        return Node("rows", at, self.called, self.help, str(many), said, wide=True, rows=rows, blank=blank)
+        return Node(
+            "rows",
+            at,
+            self.called,
+            self.help,
+            str(many),
+            said,
+            rows=rows,
+            blank=blank,
+            wide=True,
+            apart=not self._is_plain,
+        )
 
     @property
     def _is_plain(self) -> bool:
@@ -393,7 +407,7 @@ def plain(texts: Texts, name: str) -> str:
     """What is typed below a name, as one text to compare."""
     found = of_field(texts, name)
     if list(found) in ([], [name]):
-        return found.get(name, "")
+        return str(found.get(name, ""))
     return "\n".join(f"{key.removeprefix(name + '.')}: {value}" for key, value in found.items() if value != "on")
 
 

@@ -35,8 +35,8 @@ FORM = Form(
 )
 
 
-def invitations(request: HttpRequest, kind: str, id: UUID) -> HttpResponse:  # noqa: A002
-    item = item_at(request, kind, id)
+def invitations(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
+    item = item_at(request, kind, pk)
     if kind != Kind.POST:
         raise NotFound("A guest is invited to write a post.")
     require(actor_of(request), Action.INVITE, owner_id=item.created_by_id, item_id=item.pk)
@@ -60,7 +60,8 @@ def invitations(request: HttpRequest, kind: str, id: UUID) -> HttpResponse:  # n
 
 
 def _revoked(request: HttpRequest, item: Item, named: str) -> HttpResponse:
-    found = Invitation.objects.filter(item=item, pk=as_id(named)).first() if as_id(named) else None
+    known = as_id(named)
+    found = Invitation.objects.filter(item=item, pk=known).first() if known else None
     if found is None:
         raise NotFound("There is no such invitation.")
     try:

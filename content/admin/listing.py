@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from django.db.models import F
 from django.core.paginator import Paginator
+from django.db.models import F
 from django.http import HttpRequest, HttpResponse, JsonResponse
 
 from content.admin.pages import PLURALS, actor_of, page
@@ -23,12 +23,11 @@ def home(request: HttpRequest) -> HttpResponse:
     actor = actor_of(request)
     waiting = Item.objects.filter(readable(actor), stage__in=["submitted", "changes_requested", "approved"])
     recent = Item.objects.filter(readable(actor)).order_by("-saved_at")[:10]
-    kinds = [(kind, PLURALS[kind]) for kind in Kind]
     return page(
         request,
         "content/admin/home",
         "Content",
-        kinds=kinds,
+        kinds=list(Kind) if may(actor, Action.WRITE, new=True) else [],
         waiting=_rows(list(waiting.order_by("-saved_at")[:PAGE])),
         recent=_rows(list(recent)),
     )
@@ -50,7 +49,7 @@ def items(request: HttpRequest, kind: str) -> HttpResponse:
         kind=Kind(kind),
         rows=_rows(list(shown)),
         shown=shown,
-        states=STATES,
+        states=[(one, one.replace("_", " ")) for one in STATES],
         languages=sorted(set(Item.objects.filter(kind=kind).values_list("language", flat=True))),
         asked={"state": state, "language": language, "q": text, "mine": mine},
         others=others.urlencode(),
@@ -70,9 +69,9 @@ def _rows(items: list[Any]) -> list[dict[str, Any]]:
     standing = standings(items)
     last = {
         (row["item_id"], row["number"]): row["actor"]
-        for row in Revision.objects.filter(
-            item_id__in=[item.pk for item in items], number=F("item__version")
-        ).values("item_id", "number", "actor")
+        for row in Revision.objects.filter(item_id__in=[item.pk for item in items], number=F("item__version")).values(
+            "item_id", "number", "actor"
+        )
     }
     labels = _labels(items)
     return [

@@ -28,9 +28,9 @@ def actor_of(request: HttpRequest) -> Actor:
     return found
 
 
-def item_at(request: HttpRequest, kind: str, id: UUID) -> Any:  # noqa: A002 (the address calls it that)
+def item_at(request: HttpRequest, kind: str, pk: UUID) -> Any:
     """The working copy. Raises NotFound, Forbidden."""
-    found = MODELS[kind].objects.filter(pk=id).first()
+    found = MODELS[kind].objects.filter(pk=pk).first()
     if found is None:
         raise NotFound("This item has been deleted, or never was.")
     if not may_read(actor_of(request), found):
@@ -43,17 +43,19 @@ def page(request: HttpRequest, template: str, title: str, status: int = 200, **v
     return TemplateResponse(request, f"{template}.html", values, status=status)
 
 
-def of_item(request: HttpRequest, template: str, item: Item, title: str, status: int = 200, **values: Any) -> HttpResponse:
+def of_item(
+    request: HttpRequest, template: str, item: Item, title: str, status: int = 200, **values: Any
+) -> HttpResponse:
     kind = Kind(item.kind)
     named = {"item": item, "label": label_of(item), "kind": kind, "plural": PLURALS[kind]}
     return page(request, f"content/admin/{template}", f"{title}: {label_of(item)}", status, **named, **values)
 
 
 def asking(
-    request: HttpRequest, template: str, title: str, form: Form, texts: Texts, refused: Refused | None, **values: Any
+    request: HttpRequest, template: str, form: Form, texts: Texts, refused: Refused | None, **values: Any
 ) -> HttpResponse:
     """A page with a form in it, and what is wrong with what was sent."""
-    return page(request, template, title, status=status_of(refused), **form_values(form, texts, refused), **values)
+    return page(request, template, status=status_of(refused), **form_values(form, texts, refused), **values)
 
 
 def form_values(form: Form, texts: Texts, refused: Refused | None) -> dict[str, Any]:

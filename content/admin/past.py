@@ -19,13 +19,15 @@ from content.text import word_diff
 from content.workflow import TRANSITIONS
 
 
-def revisions(request: HttpRequest, kind: str, id: UUID) -> HttpResponse:  # noqa: A002
-    item = item_at(request, kind, id)
+def revisions(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
+    item = item_at(request, kind, pk)
     if request.method == "POST":
         return _changed(request, item)
     found = list(Revision.objects.filter(item=item).order_by("-number").defer("state", "file"))
     editions: dict[UUID, list[int]] = {}
-    for revision_id, number in Edition.objects.filter(item_id=item.pk, change__isnull=False).values_list("revision_id", "number"):
+    for revision_id, number in Edition.objects.filter(item_id=item.pk, change__isnull=False).values_list(
+        "revision_id", "number"
+    ):
         editions.setdefault(revision_id, []).append(number)
     earlier, later = _number(request, "from", item.version - 1), _number(request, "to", item.version)
     return of_item(
@@ -80,10 +82,10 @@ def _differences(item: Item, earlier: int, later: int) -> list[dict[str, Any]]:
     ]
 
 
-def history(request: HttpRequest, kind: str, id: UUID) -> HttpResponse:  # noqa: A002
+def history(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
     """Steps and saves together, the latest first."""
-    item = item_at(request, kind, id)
-    deeds = [
+    item = item_at(request, kind, pk)
+    deeds: list[dict[str, Any]] = [
         {
             "at": one.at,
             "actor": one.actor,
@@ -94,8 +96,15 @@ def history(request: HttpRequest, kind: str, id: UUID) -> HttpResponse:  # noqa:
         }
         for one in Deed.objects.filter(item_id=item.pk)
     ]
-    saves = [
-        {"at": one.made_at, "actor": one.actor, "address": one.address, "did": "Saved", "note": one.name, "revision": one.number}
+    saves: list[dict[str, Any]] = [
+        {
+            "at": one.made_at,
+            "actor": one.actor,
+            "address": one.address,
+            "did": "Saved",
+            "note": one.name,
+            "revision": one.number,
+        }
         for one in Revision.objects.filter(item=item).defer("state", "file")
     ]
     entries = sorted([*deeds, *saves], key=lambda entry: entry["at"], reverse=True)

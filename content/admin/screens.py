@@ -6,7 +6,7 @@ from content.admin import editing, guest, invitations, listing, past, steps
 from content.vocabulary import Kind
 
 KIND = rf"(?P<kind>{'|'.join(Kind.values)})"
-ID = r"(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
+ID = r"(?P<pk>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
 
 SCREENS: list[URLPattern] = [
     path("", listing.home, name="index"),

@@ -12,16 +12,16 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 
+from content.admin.editing import MARKS, touched
 from content.admin.forms import FORMS
 from content.admin.inputs import Area, Choice, Flag, Form, Input, Instant, Section, slugs_of, typed
-from content.admin.editing import MARKS, touched
 from content.admin.pages import actor_of, form_values, go, go_to, item_at, of_item, say, slugs, status_of
 from content.commands import authoring, correcting, publishing, review
-from content.errors import Conflict, Fault, Forbidden, Invalid, NotFound
+from content.errors import Conflict, Fault, Forbidden, Invalid, NotFound, Refused
 from content.models.edition import Edition
 from content.models.item import Item, Revision
 from content.models.review import Comment
-from content.permissions import Action, Actor, may
+from content.permissions import Actor, may
 from content.queries import editing
 from content.queries.standing import standing
 from content.vocabulary import Kind
@@ -102,7 +102,10 @@ def _target(item: Item, text: str | None) -> Item | str | None:
     kind, _, slug = text.rpartition(":")
     if (kind or item.kind) in Kind.values and (found := editing.find(kind or item.kind, slug)) is not None:
         return found  # type: ignore[no-any-return]
-    raise Invalid("There is no such item.", errors=[Fault(pointer="/target", code="unknown_link", detail="Nothing is called that.")])
+    raise Invalid(
+        "There is no such item.",
+        errors=[Fault(pointer="/target", code="unknown_link", detail="Nothing is called that.")],
+    )
 
 
 def _suppress(item: Item, given: dict[str, Any], actor: Actor) -> list[str]:
@@ -162,12 +165,12 @@ def instant(pointer: str, value: str | None) -> datetime | None:
         raise Invalid("This is no date and time.", errors=[fault]) from None
 
 
-def step(request: HttpRequest, kind: str, id: UUID, name: str) -> HttpResponse:  # noqa: A002
+def step(request: HttpRequest, kind: str, pk: UUID, name: str) -> HttpResponse:
     if name == "correct":
-        return correct(request, kind, id)
+        return correct(request, kind, pk)
     if name not in STEPS:
         raise NotFound("There is no such step.")
-    item, actor, found = item_at(request, kind, id), actor_of(request), STEPS[name]
+    item, actor, found = item_at(request, kind, pk), actor_of(request), STEPS[name]
     open_now = {one.name: one for one in open_to(actor, standing(item), owner_id=item.created_by_id, item_id=item.pk)}
     texts, refused = typed(request.POST), None
     if request.method == "POST":
@@ -179,7 +182,7 @@ def step(request: HttpRequest, kind: str, id: UUID, name: str) -> HttpResponse: 
             refused = error
     elif name not in open_now:
         raise _closed(item, actor, name)
-    return _asked(request, item, name, found, texts, refused)
+    return _asked(request, item, name, texts, refused)
 
 
 def _closed(item: Item, actor: Actor, name: str) -> Forbidden | Conflict:
@@ -190,7 +193,7 @@ def _closed(item: Item, actor: Actor, name: str) -> Forbidden | Conflict:
 
 
 def _asked(
-    request: HttpRequest, item: Item, name: str, found: Step, texts: Mapping[str, str], refused: Any
+    request: HttpRequest, item: Item, name: str, texts: Mapping[str, str], refused: Refused | None
 ) -> HttpResponse:
     return of_item(
         request,
@@ -198,10 +201,10 @@ def _asked(
         item,
         TRANSITIONS[name].says,
         status=status_of(refused),
-        **form_values(found.form, texts, refused),
+        **form_values(STEPS[name].form, texts, refused),
         name=name,
         says=TRANSITIONS[name].says,
-        tells=found.tells,
+        tells=STEPS[name].tells,
         standing=standing(item),
         editions=Edition.objects.filter(item_id=item.pk, change__isnull=False).order_by("-number")
         if name == "suppress"
@@ -211,30 +214,44 @@ def _asked(
 
 # --- Corrections -----------------------------------------------------------------------------------------------
 
-OF_CORRECTION = (PUBLIC_NOTE, MINOR, Choice(name="if_scheduled", label="If an edition is scheduled", options=SCHEDULED[:1]))
+# Beside the fields of the item, some of which have the same names.
+BESIDE = "of_"
+TERMS = Form(
+    [
+        Section(
+            "",
+            [
+                Area(name="of_note", label="Public note", lines=2, help=PUBLIC_NOTE.help),
+                Flag(name="of_minor", label=MINOR.label),
+                Choice(name="of_if_scheduled", label="If an edition is scheduled", options=SCHEDULED[:1]),
+            ],
+        )
+    ]
+)
 
 
-def correct(request: HttpRequest, kind: str, id: UUID) -> HttpResponse:  # noqa: A002
+def correct(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
     """What is public, in a form of its own: what is changed in it becomes the correction."""
-    item, actor, form = item_at(request, kind, id), actor_of(request), FORMS[kind]
+    item, actor, form = item_at(request, kind, pk), actor_of(request), FORMS[kind]
     names = {one.name for one in open_to(actor, standing(item), owner_id=item.created_by_id, item_id=item.pk)}
     if "correct" not in names:
         raise _closed(item, actor, "correct")
     base = _public_state(item)
     shown = form.show(base, slugs_of(base, slugs))
-    marks, texts, refused = json.dumps(form.marks(shown)), typed(request.POST), None
-    if request.method == "POST":
-        try:
-            return _corrected(request, item, form, texts)
-        except (Invalid, Conflict) as error:
-            refused, shown, marks = error, texts, texts.get(MARKS, "")
-    return _correction(request, item, form, {"shown": shown, "marks": marks, "texts": texts}, refused)
+    if request.method != "POST":
+        return _correction(request, item, shown | {MARKS: json.dumps(form.marks(shown))})
+    texts = typed(request.POST)
+    try:
+        return _corrected(request, item, texts)
+    except (Invalid, Conflict) as refused:
+        return _correction(request, item, texts, refused)
 
 
-def _corrected(request: HttpRequest, item: Item, form: Form, texts: Mapping[str, str]) -> HttpResponse:
-    given = Form([Section("", OF_CORRECTION)]).read({name: texts.get(f"of_{name}", "") for name in ("note", "minor", "if_scheduled")})
+def _corrected(request: HttpRequest, item: Item, texts: Mapping[str, str]) -> HttpResponse:
+    form = FORMS[item.kind]
+    terms = {name.removeprefix(BESIDE): value for name, value in TERMS.read(texts).items()}
     patch = form.read(texts, touched(form, texts))
-    made = correcting.correct(item=item, patch=patch, actor=actor_of(request), **given)
+    made = correcting.correct(item=item, patch=patch, actor=actor_of(request), **terms)
     say(request, "The correction is public.")
     if made.conflicts:
         places = ", ".join(pointer.lstrip("/") for pointer in made.conflicts)
@@ -242,19 +259,18 @@ def _corrected(request: HttpRequest, item: Item, form: Form, texts: Mapping[str,
     return go_to(item)
 
 
-def _correction(request: HttpRequest, item: Item, form: Form, kept: Mapping[str, Any], refused: Any) -> HttpResponse:
-    asks = [
-        {"title": "", "opened": True, "nodes": [one.node({f"of_{one.name}": kept["texts"].get(f"of_{one.name}", "")}, f"of_{one.name}", {}) for one in OF_CORRECTION]}
-    ]
+def _correction(
+    request: HttpRequest, item: Item, texts: Mapping[str, str], refused: Refused | None = None
+) -> HttpResponse:
     return of_item(
         request,
         "correct",
         item,
         "Correct",
         status=status_of(refused),
-        **form_values(form, kept["shown"], refused),
-        asks=asks,
-        carried={MARKS: kept["marks"]},
+        **form_values(FORMS[item.kind], texts, refused),
+        asks=TERMS.nodes(texts),
+        carried={MARKS: texts.get(MARKS, "")},
     )
 
 
@@ -269,8 +285,8 @@ def _public_state(item: Item) -> dict[str, Any]:
 # --- Said and decided on the item's page -----------------------------------------------------------------------
 
 
-def comment(request: HttpRequest, kind: str, id: UUID) -> HttpResponse:  # noqa: A002
-    item = item_at(request, kind, id)
+def comment(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
+    item = item_at(request, kind, pk)
     texts = typed(request.POST)
     try:
         if "resolve" in texts or "reopen" in texts:
@@ -290,9 +306,9 @@ def _resolve(item: Item, texts: Mapping[str, str], actor: Actor) -> None:
     review.resolve_comment(comment=found, actor=actor, resolved="resolve" in texts)
 
 
-def decide(request: HttpRequest, kind: str, id: UUID) -> HttpResponse:  # noqa: A002
+def decide(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
     """A proposed quote is accepted or rejected."""
-    item = item_at(request, kind, id)
+    item = item_at(request, kind, pk)
     if kind != Kind.QUOTE:
         raise NotFound("Only quotes are proposed.")
     if "accept" in request.POST:
@@ -304,6 +320,6 @@ def decide(request: HttpRequest, kind: str, id: UUID) -> HttpResponse:  # noqa: 
     return go_to(item)
 
 
-def preview(request: HttpRequest, kind: str, id: UUID) -> HttpResponse:  # noqa: A002
+def preview(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
     """A link to the item as it is saved, shown once."""
     raise NotFound("Previews are not here yet.")
