@@ -110,3 +110,11 @@ def _menu(request: HttpRequest, actor: Actor) -> list[dict[str, Any]]:
 
 def _is_here(request: HttpRequest, address: str) -> bool:
     return request.path == address or (address != reverse("admin:index") and request.path.startswith(address))
+
+
+def _forged(request: HttpRequest, reason: str = "") -> HttpResponse:
+    raise Forbidden("This form is not from here, or is of a session that has ended. Go back, and send it again.")
+
+
+# What Django answers a form with that does not carry the session's token.
+forged = for_anybody(_forged)

@@ -71,6 +71,9 @@ class Input:
         return at
 
     def node(self, texts: Texts, at: str, faults: Faults) -> Node:
+        """One line would lose what divides several."""
+        if "\n" in lines(texts.get(at, "")):
+            return self._node(texts, at, faults, "area")
         return self._node(texts, at, faults, "line", type=self.type)
 
     def _node(self, texts: Texts, at: str, faults: Faults, form: str, **more: Any) -> Node:
@@ -105,7 +108,9 @@ class Choice(Input):
     options: Sequence[tuple[str, str]] = ()
 
     def node(self, texts: Texts, at: str, faults: Faults) -> Node:
-        offered = self.options if self.required else [("", "—"), *self.options]
+        offered = list(self.options) if self.required else [("", "—"), *self.options]
+        if (value := texts.get(at, "")) not in dict(offered):
+            offered.insert(0, (value, value or "—"))
         return self._node(texts, at, faults, "choice", options=offered)
 
 
@@ -412,8 +417,13 @@ def plain(texts: Texts, name: str) -> str:
 
 
 def typed(posted: Mapping[str, Any]) -> dict[str, str]:
-    """A posted form as texts; browsers end lines by two characters."""
-    return {name: str(posted[name]).replace("\r\n", "\n").replace("\r", "\n") for name in posted}
+    """A posted form as texts."""
+    return {name: lines(str(posted[name])) for name in posted}
+
+
+def lines(text: str) -> str:
+    """Browsers end lines by two characters."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def slugs_of(state: Any, slugs: Callable[[set[str]], Slugs]) -> Slugs:
@@ -432,7 +442,8 @@ def _ids(value: Any) -> Iterable[str]:
 
 
 def _mark(value: Mapping[str, str]) -> str:
-    return hashlib.sha256(repr(sorted(value.items())).encode()).hexdigest()[:16]
+    said = {name: lines(text) for name, text in value.items()}
+    return hashlib.sha256(repr(sorted(said.items())).encode()).hexdigest()[:16]
 
 
 def _number(text: str) -> float:
