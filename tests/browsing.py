@@ -1,4 +1,4 @@
-"""A person at the screens, without a browser: `Visitor("ed", "editor")` opens pages, fills their forms and sends them."""
+"""A person at the screens, without a browser: `Visitor("ed", "editor")` opens pages, fills forms and sends them."""
 
 from typing import Any
 

@@ -1,6 +1,6 @@
 """Accounts, consumers and keys, and work that failed."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from api.access.callers import _found
 from api.models import Consumer, Key
@@ -50,8 +50,10 @@ def test_a_key_is_rotated_and_revoked(admin: Visitor) -> None:
     admin.sends(address, 200, rotate=old.prefix, grace="7")
     new = Key.objects.exclude(pk=old.pk).get()
     admin.sends(address, 302, revoke=new.prefix)
-    old.refresh_from_db(), new.refresh_from_db()
-    assert (old.expires_at, new.revoked_at is not None) == (datetime(2026, 12, 8, 12, tzinfo=UTC), True)
+    old.refresh_from_db()
+    new.refresh_from_db()
+    assert old.expires_at and old.expires_at.date() == date(2026, 12, 8)
+    assert new.revoked_at is not None
     admin.sends(address, 302, active="no")
     assert not Consumer.objects.get().is_active
     admin.sends(address, 409, scope_read="on")
