@@ -218,6 +218,9 @@ def _caches() -> dict[str, Any]:
 
 CACHES = _caches()
 
+# What is sent to the management API may be as large as this, pictures apart.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000_000
+
 # --- Django ----------------------------------------------------------------------------------------------------
 
 INSTALLED_APPS = [

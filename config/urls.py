@@ -18,6 +18,7 @@ from api.v1.delivery.redirects import Redirects
 from api.v1.delivery.references import References
 from api.v1.delivery.search import SearchView
 from api.v1.delivery.tags import Tags
+from api.v1.management import urls as management
 from schema.pages import views as pages
 
 delivery = SimpleRouter()
@@ -34,6 +35,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/search/", SearchView.as_view({"get": "list"})),
     path("api/v1/redirects/", Redirects.as_view({"get": "list"})),
     path("api/v1/lookup/", Lookup.as_view({"get": "list"})),
+    path("api/v1/manage/", include(management.urlpatterns)),
     path("api/v1/", include(delivery.urls)),
     re_path(r"^openapi\.(?P<form>yaml|json)$", pages.openapi),
     path("admin/", include("api.admin.urls")),

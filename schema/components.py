@@ -69,6 +69,7 @@ def _problem() -> dict[str, Schema]:
         request_id=TEXT,
         withdrawal=_maybe("Withdrawal"),
         errors=_list(_one("ProblemError")),
+        current={"type": ["object", "null"], "additionalProperties": True},
     )
     error = _object(
         "One thing that is wrong with a request.",

@@ -4,7 +4,6 @@ Views carry no documentation: the words are in prose.py. A kind of filter is des
 follows.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -16,19 +15,12 @@ from api.protocol import parameters, problems
 from api.protocol.deprecations import of_operation
 from api.v1.delivery import filters, search
 from api.v1.delivery.views import Operation
-from schema import components, examples, fields, prose
+from api.v1.management.views import Managing
+from schema import components, examples, fields, managing, prose
+from schema.taken import QUERY, SAID, TEXT, TIME, many, schema_of
 
 Schema = dict[str, Any]
 
-TEXT: Schema = {"type": "string"}
-# With a letter or a sign in it: blanks and commas alone are refused as empty.
-SAID: Schema = TEXT | {"pattern": r"[^\s,]"}
-TIME: Schema = {
-    "anyOf": [TEXT | {"format": "date-time"}, TEXT | {"format": "date"}],
-    "examples": ["2015-03-19T09:00:00Z", "2015-03-19"],
-}
-
-QUERY: Schema = TEXT | {"pattern": r"[^\s,]", "maxLength": filters.MOST_QUERY}
 YEAR: Schema = {"type": "integer", "minimum": 0, "maximum": 9999}
 
 
@@ -67,6 +59,8 @@ class ViewSchema(AutoSchema):
         return [*_filters(operation), *(_taken(one, operation.id) for one in operation.takes)]
 
     def get_operation(self, *args: Any) -> Schema | None:
+        if isinstance(self.view, Managing):
+            return managing.operation(self.view, args[0])
         described: Schema | None = super().get_operation(*args)
         if described:
             described.pop("security", None)
@@ -150,35 +144,7 @@ def _parameter(
 
 def _taken(one: parameters.Parameter, operation: str) -> OpenApiParameter:
     meaning = prose.PARAMETERS.get(f"{operation}.{one.name}") or prose.PARAMETERS[one.name]
-    return _parameter(operation, one.name, _schema_of(one), meaning, many=one.many, required=one.required)
-
-
-def _many(items: Schema) -> Schema:
-    return {"type": "array", "items": items, "minItems": 1, "maxItems": parameters.MOST_VALUES}
-
-
-def _schema_of(one: parameters.Parameter) -> Schema:
-    match one:
-        case parameters.OneOf():
-            default = {} if one.default is None else {"default": one.default}
-            return TEXT | {"enum": list(one.values), **default}
-        case parameters.SomeOf():
-            return _many(TEXT | {"enum": list(one.values)})
-        case parameters.Paths():
-            starts = "|".join(re.escape(name) for name in one.starts)
-            return _many(TEXT | {"pattern": rf"^({starts})(\.[a-z0-9_]+)*$"})
-        case parameters.Whole():
-            most = {} if one.most is None else {"maximum": one.most}
-            return {"type": "integer", "minimum": 1, **most, "default": one.default}
-    return PLAIN.get(type(one), TEXT)
-
-
-PLAIN: dict[type[parameters.Parameter], Schema] = {
-    parameters.Text: SAID,
-    search.Words: QUERY,
-    parameters.Past: TIME,
-    parameters.Number: {"type": "integer", "minimum": 1},
-}
+    return _parameter(operation, one.name, schema_of(one), meaning, many=one.many, required=one.required)
 
 
 def _filters(operation: Operation) -> list[OpenApiParameter]:
@@ -211,7 +177,7 @@ def _merged(schemas: Sequence[Schema]) -> Schema:
         return first
     items = [one.get("items", {}) for one in schemas]
     values = dict.fromkeys(value for one in items for value in one.get("enum", ()))
-    return _many(TEXT | ({"enum": list(values)} if all("enum" in one for one in items) else {}))
+    return many(TEXT | ({"enum": list(values)} if all("enum" in one for one in items) else {}))
 
 
 # How facets may be spelled, by what reads them.
@@ -227,7 +193,7 @@ SPELLED: dict[Any, Schema] = {
 def _schema(one: filters.Filter) -> Schema:
     if one.many:
         values = {"enum": one.choices} if getattr(one, "choices", None) else {}
-        return _many(SPELLED.get(one.extra.get("spelled"), SAID) | values)
+        return many(SPELLED.get(one.extra.get("spelled"), SAID) | values)
     if issubclass(one.field_class, filters.QueryField):
         return QUERY
     if issubclass(one.field_class, filters.WhenField):
@@ -336,21 +302,26 @@ def finish(result: Schema, generator: Any, request: Any, public: bool) -> Schema
     result["info"]["license"] = {"name": "MIT", "identifier": "MIT"}
     # Relative: wherever it is installed, "try it" asks the server that the document came from.
     result["servers"] = [{"url": "/", "description": "This server."}]
-    # Nothing here needs credentials.
+    # What is public needs no credentials.
     result["security"] = []
+    result["x-workflow"] = managing.workflow()
     shared = result.setdefault("components", {})
-    shared.pop("securitySchemes", None)
+    shared["securitySchemes"] = managing.SECURITY_SCHEMES
     schemas = shared.setdefault("schemas", {})
-    schemas |= components.written()
+    for more in (components.written(), managing.components()):
+        if twice := schemas.keys() & more.keys():
+            raise ValueError(f"two shapes of one name: {', '.join(sorted(twice))}")
+        schemas |= more
     shared["headers"] = {
         name: {"schema": schema, "description": said, "required": name in ALWAYS, "example": example}
-        for name, (schema, said, example) in HEADERS.items()
+        for name, (schema, said, example) in (HEADERS | managing.HEADERS).items()
     }
     shared["responses"] = {
         "NotModified": _response("What you have is still so.", *OF_NOT_MODIFIED),
         "Moved": _response("The item is at another address now.", *OF_MOVED),
         "Gone": _response("The item was withdrawn.", *OF_GONE) | _problem_content("Gone"),
         "Problem": _response("What went wrong, and what to do.", *OF_PROBLEMS) | _problem_content("Problem"),
+        "Refusal": managing.refusal(),
     }
     for shape, schema in schemas.items():
         for name, field in schema.get("properties", {}).items():

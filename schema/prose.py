@@ -7,7 +7,7 @@ from api.v1.delivery import filters
 from api.v1.delivery.serializers import SHAPES
 
 
-def _one(kind: str) -> str:
+def one_of(kind: str) -> str:
     return f"an {kind}" if kind[0] in "ae" else f"a {kind}"
 
 
@@ -85,9 +85,9 @@ SUMMARIES: dict[str, tuple[str, str]] = {
     ),
 }
 for kind in SHAPES:
-    SUMMARIES[f"list{kind.capitalize()}Editions"] = (f"The public history of {_one(kind)}", HISTORY)
-    SUMMARIES[f"diff{kind.capitalize()}Editions"] = (f"What changed between two editions of {_one(kind)}", DIFF)
-    SUMMARIES[f"get{kind.capitalize()}Edition"] = (f"{_one(kind).capitalize()} as it was in one edition", EDITION)
+    SUMMARIES[f"list{kind.capitalize()}Editions"] = (f"The public history of {one_of(kind)}", HISTORY)
+    SUMMARIES[f"diff{kind.capitalize()}Editions"] = (f"What changed between two editions of {one_of(kind)}", DIFF)
+    SUMMARIES[f"get{kind.capitalize()}Edition"] = (f"{one_of(kind).capitalize()} as it was in one edition", EDITION)
 
 PARAMETERS: dict[str, str] = {
     "ordering": "The order; `-` is descending.",

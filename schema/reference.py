@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
-DOCUMENTS = (ROOT / "docs/api.md", ROOT / "docs/filters.md")
+DOCUMENTS = (ROOT / "docs/api.md", ROOT / "docs/filters.md", ROOT / "docs/managing.md")
 PLACE = re.compile(r"(?P<begin><!-- (?P<name>[a-z ]+): written by [^>]*-->\n).*?(?P<end><!-- end -->)", re.DOTALL)
 
 KINDS = ("posts", "authors", "events", "quotes", "references", "tags")
@@ -34,12 +34,34 @@ def _rows(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
 
 
 def addresses(document: Schema, about: str) -> str:
+    """Those that are public, which are all read; or those of the management API."""
+    managed = about == "management"
     rows = [
-        (f"`{path}`", operation["summary"], f"`{operation['operationId']}`")
+        (
+            f"`{method.upper()} {path}`" if managed else f"`{path}`",
+            operation["summary"],
+            f"`{operation['operationId']}`",
+        )
         for path, operations in document["paths"].items()
-        for operation in operations.values()
+        for method, operation in operations.items()
+        if ("security" in operation) == managed
     ]
     return _rows(("address", "what", "operation"), rows)
+
+
+def way(document: Schema, about: str) -> str:
+    """The steps of a working copy on its way to the public, and who may take them."""
+    rows = [
+        (
+            f"`{one['name']}`",
+            ", ".join(f"`{stage}`" for stage in one["stages"]) or "any",
+            f"`{one['stage_after']}`" if one["stage_after"] else "",
+            one["only_if"],
+            ", ".join(one["who"]),
+        )
+        for one in document["x-workflow"]
+    ]
+    return _rows(("step", "at the stages", "stage after it", "only if", "who"), rows)
 
 
 def headers(document: Schema, about: str) -> str:
@@ -72,6 +94,7 @@ def choices(document: Schema, about: str) -> str:
 
 TABLES: dict[str, Callable[[Schema, str], str]] = {
     "addresses": addresses,
+    "way": way,
     "headers": headers,
     "shared": shared,
     "filters": filters,

@@ -18,6 +18,7 @@ from api.models.key import TEXT
 from api.protocol.client_address import client_address
 from api.protocol.problems import Problem, unauthenticated
 from content.permissions import Actor
+from content.queries import invitations
 
 # What a key that nobody has is compared with, so that it takes as long to refuse.
 NOBODYS = digest_of("")
@@ -51,8 +52,18 @@ def of_key(request: HttpRequest, text: str) -> Actor:
     )
 
 
+def of_guest(request: HttpRequest, link: str) -> Actor:
+    """Raises Problem, with the reason and a kind sentence."""
+    try:
+        invitation = invitations.opened(link)
+    except invitations.LinkRefused as refusal:
+        error = {"header": "Authorization", "code": refusal.code, "detail": refusal.detail}
+        raise unauthenticated(refusal.detail, errors=[error], error="invalid_token") from refusal
+    return invitations.guest(invitation, address=client_address(request))
+
+
 # How tokens begin, and whom they are of.
-PREFIXES: dict[str, Callable[[HttpRequest, str], Actor]] = {"cp_": of_key}
+PREFIXES: dict[str, Callable[[HttpRequest, str], Actor]] = {"cp_": of_key, invitations.PREFIX: of_guest}
 
 
 def _bearer(request: HttpRequest, told: str) -> Actor:

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from django.conf import settings
-from django.core.exceptions import DisallowedHost, PermissionDenied, SuspiciousOperation
+from django.core.exceptions import DisallowedHost, PermissionDenied, RequestDataTooBig, SuspiciousOperation
 from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import Resolver404, resolve
@@ -21,7 +21,7 @@ from api.protocol import conditional
 from api.protocol.moved import Moved
 from api.protocol.rendering import encode
 from api.protocol.request_ids import request_id
-from content.errors import Forbidden, Refused
+from content.errors import Conflict, Forbidden, Invalid, NotFound, Refused, Stale
 
 log = logging.getLogger("commonplace.api")
 
@@ -36,8 +36,13 @@ CODES: dict[str, tuple[int, str]] = {
     "not_found": (404, "Not found"),
     "method_not_allowed": (405, "Method not allowed"),
     "not_acceptable": (406, "Not acceptable"),
+    "conflict": (409, "Conflict"),
     "gone": (410, "Gone"),
+    "precondition_failed": (412, "Changed meanwhile"),
+    "payload_too_large": (413, "Too large"),
     "unsupported_media_type": (415, "Unsupported media type"),
+    "invalid": (422, "Invalid content"),
+    "precondition_required": (428, "If-Match is required"),
     "too_many_requests": (429, "Too many requests"),
     "server_error": (500, "Server error"),
     "busy": (503, "Busy"),
@@ -55,6 +60,7 @@ class Problem(Exception):
         errors: list[dict[str, Any]] | None = None,
         withdrawal: dict[str, Any] | None = None,
         headers: dict[str, str] | None = None,
+        current: dict[str, Any] | None = None,
     ) -> None:
         super().__init__(detail)
         self.code = code
@@ -63,6 +69,7 @@ class Problem(Exception):
         self.errors = errors or []
         self.withdrawal = withdrawal
         self.headers = headers or {}
+        self.current = current
 
 
 def unauthenticated(detail: str, *, errors: list[dict[str, Any]] | None = None, **told: str) -> Problem:
@@ -95,6 +102,7 @@ def document(problem: Problem, request: HttpRequest) -> dict[str, Any]:
         "request_id": request_id(request),
         "withdrawal": problem.withdrawal,
         "errors": [_error(error) for error in problem.errors],
+        "current": problem.current,
     }
 
 
@@ -133,8 +141,21 @@ def _of_framework(error: Any) -> Problem:
 
 
 def _of_refusal(error: Any) -> Problem:
-    code = "forbidden" if isinstance(error, Forbidden) else "bad_request"
-    return Problem(code, error.detail, errors=list(error.errors))
+    """The command's own code, where it says more, is that of the fault."""
+    code = next((code for kind, code in REFUSALS.items() if isinstance(error, kind)), "bad_request")
+    faults = [{"detail": error.detail, **fault} for fault in error.errors]
+    if not faults and error.code not in {type(error).code, code}:
+        faults = [{"code": error.code, "detail": error.detail}]
+    return Problem(code, error.detail, errors=faults)
+
+
+REFUSALS: dict[type[Refused], str] = {
+    Forbidden: "forbidden",
+    NotFound: "not_found",
+    Stale: "precondition_failed",
+    Conflict: "conflict",
+    Invalid: "invalid",
+}
 
 
 def _busy(error: BaseException) -> Problem:
@@ -148,6 +169,7 @@ KNOWN: list[tuple[type[BaseException], Callable[[Any], Problem]]] = [
     (Http404, lambda _: Problem("not_found", "There is nothing at this address.")),
     (Refused, _of_refusal),
     (OperationalError, _busy),
+    (RequestDataTooBig, lambda _: Problem("payload_too_large", "What was sent is larger than 10 MB.")),
     (SuspiciousOperation, lambda _: Problem("bad_request", "The request is malformed.")),
     (PermissionDenied, lambda _: Problem("forbidden", "The request is refused.")),
 ]

@@ -14,6 +14,7 @@ from tests.docs.console import ROOT
 from tests.filling import publish_site
 from tests.making import change, publish, published
 
+MANAGED = "/api/v1/manage/"
 API = (ROOT / "docs/api.md").read_text(encoding="utf-8")
 FILTERS = (ROOT / "docs/filters.md").read_text(encoding="utf-8")
 COST = re.compile(r"^\| `((?:/api/v1/|[a-z]+/)[^`]*)` \| (\d) \|$", re.MULTILINE)
@@ -35,9 +36,10 @@ def test_every_parameter_of_every_list_is_in_the_page_of_filters() -> None:
 
 
 def test_every_header_and_address_is_in_the_guide() -> None:
-    named = [*document()["components"]["headers"], *document()["paths"]]
+    public = {path: one for path, one in document()["paths"].items() if not path.startswith(MANAGED)}
+    named = [*document()["components"]["headers"], *public]
     assert [name for name in named if f"| `{name}` |" not in API] == []
-    operations = [operation for methods in document()["paths"].values() for operation in methods.values()]
+    operations = [operation for methods in public.values() for operation in methods.values()]
     sent = {one["name"] for operation in operations for one in operation["parameters"] if one["in"] == "header"}
     assert {
         name for name in sent if f"`{name}`" not in API.partition("Of your headers")[2].partition("\n\n")[0]
@@ -46,7 +48,8 @@ def test_every_header_and_address_is_in_the_guide() -> None:
 
 def test_every_address_has_its_cost_in_the_guide() -> None:
     told = [path.partition("?")[0].removeprefix("/api/v1/") for path, _ in COST.findall(API)]
-    patterns = {path: re.sub(r"\{[^}]+\}", "[^/]+", path.removeprefix("/api/v1/")) for path in document()["paths"]}
+    public = [path for path in document()["paths"] if not path.startswith(MANAGED)]
+    patterns = {path: re.sub(r"\{[^}]+\}", "[^/]+", path.removeprefix("/api/v1/")) for path in public}
     assert [path for path, one in patterns.items() if not any(re.fullmatch(one, path) for path in told)] == []
 
 
