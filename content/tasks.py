@@ -15,10 +15,12 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from content import mail
-from content.commands import mailing, publishing
+from content.commands import mailing, notifying, publishing
 from content.commands.work import leave_work
 from content.models.edition import Head
+from content.models.invitation import Invitation
 from content.models.work import Work, WorkState
+from content.queries import invitations
 
 log = logging.getLogger("commonplace.worker")
 
@@ -37,10 +39,22 @@ def release(**_: Any) -> None:
 
 def send_mail(**left: Any) -> None:
     """What a command left (content/commands/mailing.py)."""
-    message = mail.message(**left)
+    values = _with_link(left["values"])
+    message = None if values is None else mail.message(**left | {"values": values})
     if message is not None:
         message.send()
         log.info("sent the mail %s (%s)", left["id"], left["template"])
+
+
+def _with_link(values: dict[str, Any]) -> dict[str, Any] | None:
+    """A guest's link is made now; None when it would open nothing any more."""
+    address = str(values.get("address") or "")
+    if not address.startswith(notifying.OF_GUEST):
+        return values
+    found = Invitation.objects.filter(
+        pk=address.removeprefix(notifying.OF_GUEST), revoked_at=None, used_at=None
+    ).first()
+    return None if found is None else values | {"address": invitations.address_of(found)}
 
 
 TASKS: dict[str, Callable[..., None]] = {"release": release, mailing.TASK: send_mail}

@@ -10,7 +10,8 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from content.errors import Conflict
+from content.errors import Conflict, Forbidden
+from content.models.account import Role
 from content.permissions import Action, Actor, may, require
 from content.vocabulary import Stage
 
@@ -39,7 +40,7 @@ class Needs(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Transition:
-    """`after` None leaves the stage as it is. `says` stands on a button."""
+    """`after` None leaves the stage as it is. `says` stands on a button. `guests`: it is open to them, too."""
 
     name: str
     action: Action
@@ -47,12 +48,17 @@ class Transition:
     before: frozenset[Stage] = ANY
     after: Stage | None = None
     needs: Needs = Needs.NOTHING
+    guests: bool = False
+
+    def is_open_to(self, actor: Actor, *, owner_id: UUID | None, item_id: UUID) -> bool:
+        allowed = self.guests or actor.role != Role.GUEST
+        return allowed and may(actor, self.action, owner_id=owner_id, item_id=item_id)
 
 
 TRANSITIONS: dict[str, Transition] = {
     one.name: one
     for one in (
-        Transition("edit", Action.WRITE, "Save"),
+        Transition("edit", Action.WRITE, "Save", guests=True),
         Transition("restore", Action.WRITE, "Restore"),
         Transition("delete", Action.WRITE, "Delete", needs=Needs.NEVER_PUBLIC),
         Transition(
@@ -61,6 +67,7 @@ TRANSITIONS: dict[str, Transition] = {
             "Submit for review",
             frozenset({Stage.DRAFT, Stage.CHANGES_REQUESTED}),
             Stage.SUBMITTED,
+            guests=True,
         ),
         Transition(
             "request_changes",
@@ -131,7 +138,7 @@ def open_to(actor: Actor, standing: Standing, *, owner_id: UUID | None, item_id:
     return [
         one
         for one in TRANSITIONS.values()
-        if may(actor, one.action, owner_id=owner_id, item_id=item_id)
+        if one.is_open_to(actor, owner_id=owner_id, item_id=item_id)
         and standing.stage in one.before
         and standing.has(one.needs)
     ]
@@ -141,6 +148,8 @@ def check(name: str, actor: Actor, stage: str, *, owner_id: UUID | None, item_id
     """Raises Forbidden, Conflict. What it `needs` is for the verb to refuse, under the lock that it takes."""
     found = TRANSITIONS[name]
     require(actor, found.action, owner_id=owner_id, item_id=item_id)
+    if not found.is_open_to(actor, owner_id=owner_id, item_id=item_id):
+        raise Forbidden("A guest writes the text, and submits it.")
     if stage not in found.before:
         allowed = ", ".join(sorted(one.label.lower() for one in found.before))
         is_so = Stage(stage).label.lower()

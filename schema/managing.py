@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from api.protocol.problems import MEDIA_TYPE
-from api.v1.management import shapes
+from api.v1.management import account_shapes, shapes
 from api.v1.management.shapes import KINDS, WORKING
 from api.v1.management.views import Managing, Operation
 from content.models.account import Role
@@ -201,15 +201,11 @@ def workflow() -> list[Schema]:
             "who": [
                 OF_SOME.get(role, f"{role.value}s")
                 for role in Role
-                if one.action in MAY[role] and (role, one.name) not in NOT_THEIRS
+                if one.action in MAY[role] and (one.guests or role != Role.GUEST)
             ],
         }
         for one in TRANSITIONS.values()
     ]
-
-
-# What a guest may write is the text, and nothing more (content/commands/authoring.py).
-NOT_THEIRS = {(Role.GUEST, "restore"), (Role.GUEST, "delete")}
 
 
 # --- Shapes ----------------------------------------------------------------------------------------------------
@@ -219,11 +215,13 @@ ANSWERS: tuple[type[BaseModel], ...] = (
     *(shapes.RevisionList, shapes.WholeRevision, shapes.RevisionDiff, shapes.HistoryPage, shapes.CommentPage),
     *(shapes.CommentCard, shapes.InvitationPage, shapes.InvitationCard, shapes.ManagementIndex, shapes.BulkResults),
     *WORKING.values(),
+    *account_shapes.ANSWERS,
 )
 SENT: tuple[type[BaseModel], ...] = (
     *(shapes.Noted, shapes.Requested, shapes.Empty, shapes.Publishing, shapes.Correcting, shapes.Withdrawing),
     *(shapes.Suppressing, shapes.Restoring, shapes.Naming, shapes.Commenting, shapes.Resolving, shapes.Inviting),
     *(shapes.Bulk,),
+    *account_shapes.SENT,
 )
 # What cannot be left out.
 REQUIRED = {one.__name__ for one in SENT if any(field.is_required() for field in one.model_fields.values())} | {
@@ -257,9 +255,12 @@ def _described(models: Sequence[type[BaseModel]], mode: Any) -> dict[str, Schema
     return {names[name]: _renamed(schema, names) for name, schema in described["$defs"].items()}
 
 
-OWN = frozenset(name for name, one in vars(shapes).items() if isinstance(one, type) and issubclass(one, BaseModel)) | {
-    model.__name__ for model in WORKING.values()
-}
+OWN = frozenset(
+    name
+    for module in (shapes, account_shapes)
+    for name, one in vars(module).items()
+    if isinstance(one, type) and issubclass(one, BaseModel)
+) | {model.__name__ for model in WORKING.values()}
 
 
 def _named(name: str, mode: str, is_enum: bool) -> str:

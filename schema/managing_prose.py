@@ -41,6 +41,19 @@ INVITE = (
 )
 FILE = "As `multipart/form-data`. JPEG, PNG or WebP, up to 40 MB and 100 megapixels; it is encoded anew."
 
+LOG_IN = (
+    "It sets a cookie. An account with a second factor sends the code of the authenticator, or a recovery code, as "
+    "`otp`: without it the answer is 401 with `otp_required` in `errors`. After ten failures an address waits (429)."
+)
+ENROL = (
+    "An authenticator (TOTP): `uri` is what a QR code shows. It counts for nothing before it is confirmed. Whoever has "
+    "one already has to have shown it."
+)
+CHANGE_ACCOUNT = (
+    "A merge patch. null takes the address away, and leaves the rest. The last admin stays one (409). A new password "
+    "ends the sessions of the account, as does `is_active: false`."
+)
+
 SUMMARIES: dict[str, tuple[str, str]] = {}
 for kind in ("post", "author", "event", "quote", "reference", "tag", "image"):
     title = kind.capitalize()
@@ -83,6 +96,37 @@ SUMMARIES |= {
     "listInvitations": ("Guests that were invited to a post", "The latest first. Their links are not told."),
     "invite": ("Invite a guest to write a post", INVITE),
     "revokeInvitation": ("Take an invitation back", "What was written with it stays."),
+    "getSession": ("Who has logged in", "And the token that every change of this session sends as `X-CSRFToken`."),
+    "logIn": ("Log in", LOG_IN),
+    "logOut": ("Log out", "The session is gone."),
+    "beginSecondFactor": ("Begin to enrol a second factor", ENROL),
+    "confirmSecondFactor": (
+        "Confirm a second factor",
+        "With what the authenticator shows. The recovery codes are told once; each works once in its place.",
+    ),
+    "removeSecondFactor": ("Remove one's own second factor", "Where it is required, another has to be enrolled."),
+    "changePassword": ("Change one's own password", "Other sessions of the account end."),
+    "askForPassword": ("Ask for a new password", "The same answer for every address. Who has an account gets mail."),
+    "choosePassword": ("Choose a new password", "With what the mail said. It works once, for a day."),
+    "listAccounts": ("Accounts", "By their names."),
+    "createAccount": ("Make an account", "Without a password, its holder asks for one by e-mail."),
+    "getAccount": ("One account", "Its password is told to nobody."),
+    "changeAccount": ("Change an account", CHANGE_ACCOUNT),
+    "removeSecondFactorOf": ("Remove the second factor of somebody", "Who has lost the telephone, and the codes."),
+    "listConsumers": ("Consumers", "By their names."),
+    "createConsumer": ("Make a consumer", "Somebody who asks with a key: a partner, a frontend, a script."),
+    "getConsumer": ("One consumer", "Its keys have a list of their own."),
+    "changeConsumer": ("Change a consumer", "A merge patch. While it is not active, none of its keys works."),
+    "listKeys": ("Keys of a consumer", "The newest first. They are known by their prefix; the rest is kept nowhere."),
+    "createKey": (
+        "Make a key",
+        "`key` is told here, once: the same request, repeated, gets null.",
+    ),
+    "revokeKey": ("Revoke a key", "It stops working at once, for good."),
+    "rotateKey": (
+        "Put another key in the place of one",
+        "With the same scopes, origins and expiry. The old one goes on working for `grace_seconds`.",
+    ),
     "getManagementIndex": ("What the caller may do here", "And the way of a working copy to the public, as a table."),
 }
 

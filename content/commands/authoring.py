@@ -117,7 +117,6 @@ def restore_revision(*, item: Item, revision: int, actor: Actor) -> Item:
     found = Revision.objects.filter(item_id=row.pk, number=revision).first()
     if found is None:
         raise Invalid(f"There is no revision {revision}.", errors=[Fault(pointer="/revision", code="unknown_value")])
-    _refuse_to_guests(found.state, actor)
     present = {name: value for name, value in found.state.items() if name not in {"slug", "aliases"}}
     restored = update_item(item=row, data=present, columns=found.file, actor=actor)
     history.moved(restored, "restore", actor, note=f"revision {revision}")
@@ -196,9 +195,7 @@ def delete_item(*, item: Item, actor: Actor) -> None:
 
     What linked to it has a link less, and a revision that says so. That it came from an import stays known.
     """
-    require(actor, Action.WRITE, owner_id=item.created_by_id)
-    if actor.role == Role.GUEST:
-        raise Forbidden("A guest cannot delete what somebody else has begun.")
+    workflow.check("delete", actor, item.stage, owner_id=item.created_by_id, item_id=item.pk)
     linking = editing.linking_to(item.pk)
     _lock([item.pk, *linking])
     row = lock_item(item)

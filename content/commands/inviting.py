@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.utils import timezone
 
-from content.commands import history
+from content.commands import history, notifying
 from content.commands.atomic import command
 from content.commands.authoring import lock_item
 from content.commands.checks import check_instant, check_words
@@ -44,6 +44,7 @@ def invite(*, item: Item, name: str, email: str, actor: Actor, expires_at: datet
         expires_at=ends,
     )
     history.moved(row, "invite", actor, note=made.name)
+    notifying.send_invitation(made, actor)
     return made
 
 

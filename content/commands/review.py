@@ -3,7 +3,7 @@
 from django.utils import timezone
 
 from content import workflow
-from content.commands import history
+from content.commands import history, notifying
 from content.commands.atomic import command
 from content.commands.authoring import lock_item
 from content.commands.checks import check_words
@@ -16,7 +16,9 @@ from content.permissions import Action, Actor, require
 @command
 def submit(*, item: Item, actor: Actor, note: str | None = None) -> Item:
     """The author says that it is ready to be looked at. Raises Conflict, Forbidden."""
-    return _step("submit", item, actor, note)
+    row = _step("submit", item, actor, note)
+    notifying.tell_reviewers("submitted", row, actor, note=note)
+    return row
 
 
 @command
@@ -24,13 +26,17 @@ def request_changes(*, item: Item, note: str, actor: Actor) -> Item:
     """An editor says what is missing: the note becomes a comment. Raises Invalid, Conflict, Forbidden."""
     if not note.strip():
         raise Invalid("Say what should be changed.", errors=[Fault(pointer="/note", code="required", detail="What?")])
-    return _step("request_changes", item, actor, note)
+    row = _step("request_changes", item, actor, note)
+    notifying.tell_author("changes_requested", row, actor, note=note)
+    return row
 
 
 @command
 def approve(*, item: Item, actor: Actor, note: str | None = None) -> Item:
     """An editor agrees to what is saved. Raises Conflict, Forbidden."""
-    return _step("approve", item, actor, note)
+    row = _step("approve", item, actor, note)
+    notifying.tell_author("approved", row, actor, note=note)
+    return row
 
 
 @command
@@ -41,7 +47,9 @@ def comment(*, item: Item, text: str, actor: Actor, revision: int | None = None)
     number = row.version if revision is None else revision
     if not 1 <= number <= row.version:
         raise Invalid(f"There is no revision {number}.", errors=[Fault(pointer="/revision", code="unknown_value")])
-    return _said(row, text, number, actor)
+    said = _said(row, text, number, actor)
+    notifying.tell_of_comment(said, actor)
+    return said
 
 
 @command

@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
+from django.conf import settings
 from django.core import signing
 from django.utils import timezone
 
@@ -24,6 +25,11 @@ class LinkRefused(Refused):
 def link_of(invitation: Invitation) -> str:
     """The text that opens the post to whoever has it."""
     return f"{PREFIX}{_signer.sign(invitation.pk.hex)}"
+
+
+def address_of(invitation: Invitation) -> str:
+    """The page that the link opens."""
+    return f"{settings.PUBLIC_URL}/guest/{link_of(invitation)}/"
 
 
 def opened(link: str, *, now: datetime | None = None) -> Invitation:

@@ -117,7 +117,9 @@ def _done(one: shapes.BulkOperation, asked: Asked) -> Document:
 
 def _named(one: shapes.BulkOperation, asked: Asked) -> Any:
     if one.id is None:
-        raise Misnamed("invalid", "Say which item.", errors=[{"pointer": "/id", "code": "required", "detail": "Which?"}])
+        raise Misnamed(
+            "invalid", "Say which item.", errors=[{"pointer": "/id", "code": "required", "detail": "Which?"}]
+        )
     if one.if_match is None:
         detail = "Send the ETag of what you read as if_match."
         error = {"pointer": "/if_match", "code": "required", "detail": detail}

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from django.conf import settings
-
 from api.protocol.problems import Problem
 from api.v1.management import lists, shapes, working
 from api.v1.management.views import Asked, Document, Managing, Operation, Said
@@ -62,7 +60,7 @@ class Invitations(Managing):
             item=row, name=sent.name, email=sent.email, expires_at=sent.expires_at, actor=asked.actor
         )
         token = invitations.link_of(made)
-        return Said(_invitation(made) | {"token": token, "url": f"{settings.PUBLIC_URL}/guest/{token}/"})
+        return Said(_invitation(made) | {"token": token, "url": invitations.address_of(made)})
 
     def destroy(self, asked: Asked, kinds: str, name: str, id_: str) -> Said:
         row = working.found(asked.actor, kinds, name)

@@ -5,7 +5,10 @@ from typing import Any
 from django.urls import URLPattern, path, re_path, register_converter
 
 from api.v1.management import actions, items, past, people
+from api.v1.management.accounts import Accounts
+from api.v1.management.consumers import Consumers, Keys
 from api.v1.management.index import ManagementIndex
+from api.v1.management.sessions import OwnPassword, PasswordReset, SecondFactor, Session
 from api.v1.management.shapes import KINDS, PLURALS
 from content.vocabulary import Kind
 
@@ -36,6 +39,20 @@ def _of_kind(kind: str) -> list[URLPattern]:
 
 urlpatterns: list[URLPattern] = [
     path("", ManagementIndex.as_view({"get": "list"})),
+    path("session/", Session.as_view({"get": "retrieve", "post": "create", "delete": "destroy"})),
+    path("session/second-factor/", SecondFactor.as_view({"post": "create", "delete": "destroy"})),
+    path("session/second-factor/confirm/", SecondFactor.as_view({"post": "confirm"})),
+    path("session/password/", OwnPassword.as_view({"post": "create"})),
+    path("password-reset/", PasswordReset.as_view({"post": "create"})),
+    path("password-reset/confirm/", PasswordReset.as_view({"post": "confirm"})),
+    path("accounts/", Accounts.as_view({"get": "list", "post": "create"})),
+    path("accounts/<str:id_>/", Accounts.as_view({"get": "retrieve", "patch": "partial_update"})),
+    path("accounts/<str:id_>/second-factor/", Accounts.as_view({"delete": "remove_factor"})),
+    path("consumers/", Consumers.as_view({"get": "list", "post": "create"})),
+    path("consumers/<str:id_>/", Consumers.as_view({"get": "retrieve", "patch": "partial_update"})),
+    path("consumers/<str:id_>/keys/", Keys.as_view({"get": "list", "post": "create"})),
+    path("consumers/<str:id_>/keys/<str:prefix>/", Keys.as_view({"delete": "destroy"})),
+    path("consumers/<str:id_>/keys/<str:prefix>/rotate/", Keys.as_view({"post": "rotate"})),
     path("bulk/", actions.BulkView.as_view({"post": "create"})),
     *(pattern for kind in Kind.values for pattern in _of_kind(kind)),
     path("images/<str:name>/file/", items.VIEWS[Kind.IMAGE].as_view({"post": "replace"})),

@@ -155,11 +155,12 @@ def test_contributor_sees_own_posts_and_what_posts_are_made_of(one_connection: N
 
 
 def test_cost_of_a_list_does_not_grow_with_it(script: Caller, django_assert_num_queries: object) -> None:
+    script.get("images/")  # notes when the key was used
     counts = []
     for number in (1, 3):
         while Item.objects.filter(kind="image").count() < number:
             make_image(f"picture-{number}-{Item.objects.count()}.png")
-        with django_assert_num_queries(7) as captured:  # type: ignore[operator]
+        with django_assert_num_queries(6) as captured:  # type: ignore[operator]
             script.get("images/")
         counts.append(len(captured.captured_queries))
     assert counts[0] == counts[1]
