@@ -45,6 +45,9 @@ from content.workflow import open_to
 # Fields of a form that are no input of the state.
 SAVES, MARKS, FILE = "saves", "marks", "file"
 
+# Buttons that nobody should press by habit.
+LAST = ("delete", "withdraw", "suppress")
+
 # What a new item has in it. The rest is empty.
 BLANK: dict[str, dict[str, Any]] = {Kind.EVENT: {"timezone": settings.SITE_TIME_ZONE}}
 
@@ -164,8 +167,14 @@ def presented(form: Form, item: Item, texts: Mapping[str, str] | None, refused: 
         shown, beside = again(form, texts, state)
     elif texts is not None:
         shown, carried = dict(texts), {name: texts.get(name, "") for name in (SAVES, MARKS)}
-    warnings = warnings_of(item.kind, state, item_id=str(item.pk))
+    warnings = [(_called(form, one.pointer), one.detail) for one in warnings_of(item.kind, state, item_id=str(item.pk))]
     return form_values(form, shown, refused) | {"carried": carried, "beside": beside, "warnings": warnings}
+
+
+def _called(form: Form, pointer: str) -> str:
+    """The field that a pointer goes into, as the form calls it."""
+    name = pointer.split("/")[1]
+    return form.inputs[name].called if name in form.inputs else name.capitalize()
 
 
 def _shown(
@@ -183,7 +192,7 @@ def _shown(
         **presented(FORMS[item.kind], item, texts, refused),
         media_url=settings.MEDIA_URL,
         standing=stands,
-        steps=[one for one in steps if one.name not in {"edit", "restore"}],
+        steps=sorted((one for one in steps if one.name not in {"edit", "restore"}), key=lambda one: one.name in LAST),
         may_edit=any(one.name == "edit" for one in steps),
         may_comment=may_now(Action.COMMENT),
         may_invite=item.kind == Kind.POST and may_now(Action.INVITE),

@@ -4,9 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
 from django.utils import timezone
 
 from content.admin.inputs import Form, Input, Instant, Section, typed
@@ -18,7 +16,7 @@ from content.models.invitation import Invitation
 from content.models.item import Item
 from content.permissions import Action, require
 from content.queries.editing import as_id
-from content.queries.invitations import link_of
+from content.queries.invitations import address_of
 from content.vocabulary import Kind
 
 FORM = Form(
@@ -80,7 +78,7 @@ def _shown(
     made: Invitation | None = None,
 ) -> HttpResponse:
     """The link of a new invitation is on this page, and on no other."""
-    link = f"{settings.PUBLIC_URL}{reverse('guest:open', args=[link_of(made)])}" if made else ""
+    link = address_of(made) if made else ""
     response = of_item(
         request,
         "invitations",

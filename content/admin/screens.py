@@ -19,7 +19,6 @@ SCREENS: list[URLPattern] = [
     re_path(rf"^{KIND}/{ID}/invitations/$", invitations.invitations, name="invitations"),
     re_path(rf"^{KIND}/{ID}/comments/$", steps.comment, name="comment"),
     re_path(rf"^{KIND}/{ID}/decide/$", steps.decide, name="decide"),
-    re_path(rf"^{KIND}/{ID}/preview/$", steps.preview, name="preview"),
     re_path(rf"^{KIND}/{ID}/(?P<name>[a-z_]+)/$", steps.step, name="step"),
 ]
 

@@ -318,8 +318,3 @@ def decide(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
         authoring.reject_quote(quote=item, actor=actor_of(request))
         say(request, "The quote is rejected.")
     return go_to(item)
-
-
-def preview(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
-    """A link to the item as it is saved, shown once."""
-    raise NotFound("Previews are not here yet.")

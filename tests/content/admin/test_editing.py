@@ -106,8 +106,8 @@ def test_a_late_save_loses_nothing(editor: Visitor) -> None:
 def test_what_the_sanitiser_takes_out_is_told(editor: Visitor) -> None:
     post = make("post", body="Look <script>alert(1)</script> [there](post:nowhere)")
     said = editor.opens(at(post)).all(".warned li")
-    assert said[0].startswith("body: <script> is not shown")
-    assert said[1] == "body: There is no post “nowhere”."
+    assert said[0].startswith("Body: <script> is not shown")
+    assert said[1] == "Body: There is no post “nowhere”."
 
 
 def test_links_offer_slugs(editor: Visitor) -> None:

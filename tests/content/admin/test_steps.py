@@ -26,8 +26,8 @@ def theirs(name: str = "cy") -> Item:
 
 def test_the_buttons_are_those_of_the_table(editor: Visitor, contributor: Visitor) -> None:
     post = theirs()
-    assert buttons(contributor, post) == ["Delete", "Submit for review"]
-    assert buttons(editor, post) == ["Delete", "Submit for review", "Approve", "Publish"]
+    assert buttons(contributor, post) == ["Submit for review", "Delete"]
+    assert buttons(editor, post) == ["Submit for review", "Approve", "Publish", "Delete"]
 
 
 def test_a_post_goes_its_way(editor: Visitor, contributor: Visitor, get: Get) -> None:
