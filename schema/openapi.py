@@ -323,7 +323,6 @@ def finish(result: Schema, generator: Any, request: Any, public: bool) -> Schema
         "Problem": _response("What went wrong, and what to do.", *OF_PROBLEMS) | _problem_content("Problem"),
         "Refusal": managing.refusal(),
     }
-    shared["responses"]["Refusal"]["headers"]["ETag"] = managing.WORKING_TAG
     for shape, schema in schemas.items():
         for name, field in schema.get("properties", {}).items():
             if said := field.get("description") or fields.sentence(shape, name):

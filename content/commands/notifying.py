@@ -29,8 +29,9 @@ def tell_author(template: str, item: Item, actor: Actor, *, note: str | None = N
 
 
 def tell_reviewers(template: str, item: Item, actor: Actor, *, note: str | None = None) -> None:
-    accounts = Account.objects.filter(role__in=REVIEWERS, is_active=True).exclude(pk=actor.account_id)
-    _tell(template, item, actor, _addresses(accounts, item), {"note": note})
+    accounts = Account.objects.filter(role__in=REVIEWERS, is_active=True)
+    others = [account for account in accounts if account.pk != actor.account_id]
+    _tell(template, item, actor, _addresses(others, item), {"note": note})
 
 
 def tell_of_comment(comment: Comment, actor: Actor) -> None:

@@ -29,6 +29,14 @@ def env(request: pytest.FixtureRequest, tmp_path: Path) -> dict[str, str]:
     return env
 
 
+@pytest.fixture
+def env_without_posts(request: pytest.FixtureRequest, tmp_path: Path) -> dict[str, str]:
+    """A database with nothing in it, for processes."""
+    if connection.vendor == "postgresql":
+        return environment(tmp_path)
+    return copy_of(request.getfixturevalue("migrated"), tmp_path)
+
+
 def run(env: dict[str, str], verb: str) -> Any:
     output, errors = start(env, *SCRIPT, verb, "0", "0").communicate(timeout=60)
     assert errors == ""
@@ -58,3 +66,13 @@ def test_killed_publisher_leaves_a_whole_file(env: dict[str, str]) -> None:
     with sqlite3.connect(env["DATABASE_URL"].removeprefix("sqlite:///")) as file:
         assert file.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert file.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+def test_server_killed_a_hundred_times_leaves_all_of_it_or_none(env_without_posts: dict[str, str]) -> None:
+    """Within a save, a publication, or many things at once; and what was left undone is done when it is asked again."""
+    output, errors = start(env_without_posts, "-m", "tests.faults.writers", "100", "7").communicate(timeout=240)
+    assert "Error" not in errors, errors
+    found = json.loads(output)
+    assert found["told"] > 50
+    assert found["tags"] > 0, "no bulk operation was ever done"
+    assert sum(found.get(last, 0) for last in ("save", "publish", "bulk", "nothing")) == 100

@@ -1,4 +1,4 @@
-"""The address of a client: what trusted proxies say of it, and nobody else."""
+"""Where a client is: what trusted proxies say of it, and nobody else."""
 
 from typing import Any
 
