@@ -105,7 +105,7 @@ def item(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
 @command
 def save(item: Item, form: Form, texts: Mapping[str, str], actor: Actor, file: Any = None) -> Item:
     """What was changed in a form since it was shown, if nobody has saved meanwhile. Raises what the commands raise."""
-    held = authoring.hold(item=item, saves=_saves(texts))
+    held = authoring.hold(item=item, saves=saves_in(texts))
     data = form.read(texts, touched(form, texts))
     if data:
         held = authoring.update_item(item=held, data=data, actor=actor)
@@ -139,12 +139,8 @@ def again(
     return shown, beside
 
 
-def hidden(form: Form, state: Mapping[str, Any], item: Item) -> dict[str, str]:
-    """What a form carries to be compared with later."""
-    return {SAVES: str(item.saves), MARKS: json.dumps(form.marks(form.show(state, slugs_of(state, slugs))))}
-
-
-def _saves(texts: Mapping[str, str]) -> int:
+def saves_in(texts: Mapping[str, str]) -> int:
+    """How often the item had been saved when the form was shown; -1 for a form that does not say so."""
     said = texts.get(SAVES, "")
     return int(said) if said.isascii() and said.isdecimal() and len(said) < 10 else -1
 
@@ -157,18 +153,28 @@ def _marks(texts: Mapping[str, str]) -> dict[str, str]:
     return found if isinstance(found, dict) else {}
 
 
-def presented(form: Form, item: Item, texts: Mapping[str, str] | None, refused: Refused | None) -> dict[str, Any]:
-    """A form of what is saved, or of what was typed and refused, for a template."""
-    state = editing.state_of(item)
+def presented(
+    form: Form,
+    state: Mapping[str, Any],
+    counted: Mapping[str, str],
+    texts: Mapping[str, str] | None,
+    refused: Refused | None,
+) -> dict[str, Any]:
+    """A form of a state, or of what was typed and refused, for a template. It carries what it is `counted` by, and the
+    marks."""
     shown = form.show(state, slugs_of(state, slugs))
+    carried = {**counted, MARKS: json.dumps(form.marks(shown))}
     beside: list[dict[str, Any]] = []
-    carried = hidden(form, state, item)
     if texts is not None and isinstance(refused, Stale):
         shown, beside = again(form, texts, state)
     elif texts is not None:
-        shown, carried = dict(texts), {name: texts.get(name, "") for name in (SAVES, MARKS)}
-    warnings = [(_called(form, one.pointer), one.detail) for one in warnings_of(item.kind, state, item_id=str(item.pk))]
-    return form_values(form, shown, refused) | {"carried": carried, "beside": beside, "warnings": warnings}
+        shown, carried = dict(texts), {name: texts.get(name, "") for name in carried}
+    return form_values(form, shown, refused) | {"carried": carried, "beside": beside}
+
+
+def warned(form: Form, item: Item, state: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """What is to be known of it, by the names of fields."""
+    return [(_called(form, one.pointer), one.detail) for one in warnings_of(item.kind, state, item_id=str(item.pk))]
 
 
 def _called(form: Form, pointer: str) -> str:
@@ -181,6 +187,7 @@ def _shown(
     request: HttpRequest, item: Any, texts: Mapping[str, str] | None = None, refused: Refused | None = None
 ) -> HttpResponse:
     actor, stands = actor_of(request), standing(item)
+    form, state = FORMS[item.kind], editing.state_of(item)
     may_now = partial(may, actor, owner_id=item.created_by_id, item_id=item.pk)
     steps = open_to(actor, stands, owner_id=item.created_by_id, item_id=item.pk)
     return of_item(
@@ -189,7 +196,8 @@ def _shown(
         item,
         Kind(item.kind).label,
         status=status_of(refused),
-        **presented(FORMS[item.kind], item, texts, refused),
+        **presented(form, state, {SAVES: str(item.saves)}, texts, refused),
+        warnings=warned(form, item, state),
         media_url=settings.MEDIA_URL,
         standing=stands,
         steps=sorted((one for one in steps if one.name not in {"edit", "restore"}), key=lambda one: one.name in LAST),

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils.crypto import constant_time_compare, salted_hmac
 
 from content import workflow
-from content.admin.editing import presented, save
+from content.admin.editing import SAVES, presented, save, warned
 from content.admin.forms import GUEST
 from content.admin.inputs import typed
 from content.admin.pages import page, status_of
@@ -91,7 +91,8 @@ def _shown(
     refused: Refused | None = None,
 ) -> HttpResponse:
     item = editing.find(invitation.item.kind, str(invitation.item_id))
-    values = presented(GUEST, item, texts, refused)
+    state = editing.state_of(item)
+    values = presented(GUEST, state, {SAVES: str(item.saves)}, texts, refused)
     values["carried"] |= {MARK: _mark(request.COOKIES[COOKIE])}
     stands = standing(item)
     steps = {one.name for one in workflow.open_to(actor, stands, owner_id=item.created_by_id, item_id=item.pk)}
@@ -102,6 +103,7 @@ def _shown(
             f"Write: {item}",
             status=status_of(refused),
             **values,
+            warnings=warned(GUEST, item, state),
             invitation=invitation,
             standing=stands,
             may_edit=item.stage not in workflow.CLOSED_TO_GUESTS,

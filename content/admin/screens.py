@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path, re_path
 
-from content.admin import editing, guest, invitations, listing, past, steps
+from content.admin import corrections, editing, guest, invitations, listing, past, remarks, steps
 from content.vocabulary import Kind
 
 KIND = rf"(?P<kind>{'|'.join(Kind.values)})"
@@ -17,8 +17,9 @@ SCREENS: list[URLPattern] = [
     re_path(rf"^{KIND}/{ID}/revisions/$", past.revisions, name="revisions"),
     re_path(rf"^{KIND}/{ID}/history/$", past.history, name="history"),
     re_path(rf"^{KIND}/{ID}/invitations/$", invitations.invitations, name="invitations"),
-    re_path(rf"^{KIND}/{ID}/comments/$", steps.comment, name="comment"),
-    re_path(rf"^{KIND}/{ID}/decide/$", steps.decide, name="decide"),
+    re_path(rf"^{KIND}/{ID}/comments/$", remarks.comment, name="comment"),
+    re_path(rf"^{KIND}/{ID}/decide/$", remarks.decide, name="decide"),
+    re_path(rf"^{KIND}/{ID}/correct/$", corrections.correct, name="correct"),
     re_path(rf"^{KIND}/{ID}/(?P<name>[a-z_]+)/$", steps.step, name="step"),
 ]
 

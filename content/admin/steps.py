@@ -3,7 +3,6 @@
 Which of them are offered, and refused, is said by content/workflow.py.
 """
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,15 +11,14 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 
-from content.admin.editing import MARKS, touched
-from content.admin.forms import FORMS
-from content.admin.inputs import Area, Choice, Flag, Form, Input, Instant, Section, slugs_of, typed
-from content.admin.pages import actor_of, form_values, go, go_to, item_at, of_item, say, slugs, status_of
-from content.commands import authoring, correcting, publishing, review
-from content.errors import Conflict, Fault, Forbidden, Invalid, NotFound, Refused
+from content.admin.editing import SAVES, saves_in
+from content.admin.inputs import Area, Choice, Flag, Form, Input, Instant, Section, typed
+from content.admin.pages import actor_of, form_values, go, go_to, item_at, of_item, say, status_of
+from content.commands import authoring, publishing, review
+from content.commands.atomic import command
+from content.errors import Conflict, Fault, Forbidden, Invalid, NotFound, Refused, Stale
 from content.models.edition import Edition
-from content.models.item import Item, Revision
-from content.models.review import Comment
+from content.models.item import Item
 from content.permissions import Actor, may
 from content.queries import editing
 from content.queries.standing import standing
@@ -166,26 +164,32 @@ def instant(pointer: str, value: str | None) -> datetime | None:
 
 
 def step(request: HttpRequest, kind: str, pk: UUID, name: str) -> HttpResponse:
-    if name == "correct":
-        return correct(request, kind, pk)
     if name not in STEPS:
         raise NotFound("There is no such step.")
-    item, actor, found = item_at(request, kind, pk), actor_of(request), STEPS[name]
+    item, actor = item_at(request, kind, pk), actor_of(request)
     open_now = {one.name: one for one in open_to(actor, standing(item), owner_id=item.created_by_id, item_id=item.pk)}
+    if name not in open_now:
+        raise closed(item, actor, name)
     texts, refused = typed(request.POST), None
     if request.method == "POST":
         try:
-            for sentence in found.run(item, found.form.read(texts), actor):
+            for sentence in _run(item, texts, name, actor):
                 say(request, sentence)
             return go("items", kind) if name == "delete" else go_to(item)
         except (Invalid, Conflict) as error:
             refused = error
-    elif name not in open_now:
-        raise _closed(item, actor, name)
     return _asked(request, item, name, texts, refused)
 
 
-def _closed(item: Item, actor: Actor, name: str) -> Forbidden | Conflict:
+@command
+def _run(item: Item, texts: Mapping[str, str], name: str, actor: Actor) -> list[str]:
+    """What is decided is decided of what was read. Raises what the commands raise, and Stale."""
+    authoring.hold(item=item, saves=saves_in(texts))
+    found = STEPS[name]
+    return found.run(item, found.form.read(texts), actor)
+
+
+def closed(item: Item, actor: Actor, name: str) -> Forbidden | Conflict:
     from_table = TRANSITIONS[name]
     if not may(actor, from_table.action, owner_id=item.created_by_id, item_id=item.pk):
         return Forbidden(f"{actor.label} ({actor.role.label.lower()}) may not do this.")
@@ -206,115 +210,16 @@ def _asked(
         says=TRANSITIONS[name].says,
         tells=STEPS[name].tells,
         standing=standing(item),
+        carried={SAVES: _as_read(request, item, refused)},
         editions=Edition.objects.filter(item_id=item.pk, change__isnull=False).order_by("-number")
         if name == "suppress"
         else None,
     )
 
 
-# --- Corrections -----------------------------------------------------------------------------------------------
-
-# Beside the fields of the item, some of which have the same names.
-BESIDE = "of_"
-TERMS = Form(
-    [
-        Section(
-            "",
-            [
-                Area(name="of_note", label="Public note", lines=2, help=PUBLIC_NOTE.help),
-                Flag(name="of_minor", label=MINOR.label),
-                Choice(name="of_if_scheduled", label="If an edition is scheduled", options=SCHEDULED[:1]),
-            ],
-        )
-    ]
-)
-
-
-def correct(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
-    """What is public, in a form of its own: what is changed in it becomes the correction."""
-    item, actor, form = item_at(request, kind, pk), actor_of(request), FORMS[kind]
-    names = {one.name for one in open_to(actor, standing(item), owner_id=item.created_by_id, item_id=item.pk)}
-    if "correct" not in names:
-        raise _closed(item, actor, "correct")
-    base = _public_state(item)
-    shown = form.show(base, slugs_of(base, slugs))
-    if request.method != "POST":
-        return _correction(request, item, shown | {MARKS: json.dumps(form.marks(shown))})
-    texts = typed(request.POST)
-    try:
-        return _corrected(request, item, texts)
-    except (Invalid, Conflict) as refused:
-        return _correction(request, item, texts, refused)
-
-
-def _corrected(request: HttpRequest, item: Item, texts: Mapping[str, str]) -> HttpResponse:
-    form = FORMS[item.kind]
-    terms = {name.removeprefix(BESIDE): value for name, value in TERMS.read(texts).items()}
-    patch = form.read(texts, touched(form, texts))
-    made = correcting.correct(item=item, patch=patch, actor=actor_of(request), **terms)
-    say(request, "The correction is public.")
-    if made.conflicts:
-        places = ", ".join(pointer.lstrip("/") for pointer in made.conflicts)
-        say(request, f"The working copy says something else by now, and was left as it is: {places}.")
-    return go_to(item)
-
-
-def _correction(
-    request: HttpRequest, item: Item, texts: Mapping[str, str], refused: Refused | None = None
-) -> HttpResponse:
-    return of_item(
-        request,
-        "correct",
-        item,
-        "Correct",
-        status=status_of(refused),
-        **form_values(FORMS[item.kind], texts, refused),
-        asks=TERMS.nodes(texts),
-        carried={MARKS: texts.get(MARKS, "")},
-    )
-
-
-def _public_state(item: Item) -> dict[str, Any]:
-    shown = Edition.objects.filter(item_id=item.pk, change__isnull=False).order_by("-number").first()
-    found = Revision.objects.filter(pk=shown.revision_id).first() if shown else None
-    if found is None:
-        raise Conflict("Nothing of it is public.", code="not_public")
-    return dict(found.state)
-
-
-# --- Said and decided on the item's page -----------------------------------------------------------------------
-
-
-def comment(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
-    item = item_at(request, kind, pk)
-    texts = typed(request.POST)
-    try:
-        if "resolve" in texts or "reopen" in texts:
-            _resolve(item, texts, actor_of(request))
-        else:
-            review.comment(item=item, text=texts.get("text", ""), actor=actor_of(request))
-    except Invalid as refused:
-        say(request, str(refused))
-    return go_to(item)
-
-
-def _resolve(item: Item, texts: Mapping[str, str], actor: Actor) -> None:
-    named = editing.as_id(texts.get("resolve") or texts.get("reopen") or "")
-    found = Comment.objects.filter(item=item, pk=named).first() if named else None
-    if found is None:
-        raise NotFound("There is no such comment.")
-    review.resolve_comment(comment=found, actor=actor, resolved="resolve" in texts)
-
-
-def decide(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
-    """A proposed quote is accepted or rejected."""
-    item = item_at(request, kind, pk)
-    if kind != Kind.QUOTE:
-        raise NotFound("Only quotes are proposed.")
-    if "accept" in request.POST:
-        authoring.accept_quote(quote=item, actor=actor_of(request))
-        say(request, "The quote is accepted.")
-    else:
-        authoring.reject_quote(quote=item, actor=actor_of(request))
-        say(request, "The quote is rejected.")
-    return go_to(item)
+def _as_read(request: HttpRequest, item: Item, refused: Refused | None) -> str:
+    """How often the item had been saved when it was read: the page that led here says so. Whoever was told that
+    somebody has saved since may go on."""
+    if isinstance(refused, Stale):
+        return str(Item.objects.values_list("saves", flat=True).get(pk=item.pk))
+    return (request.POST or request.GET).get(SAVES, "") or str(item.saves)

@@ -68,6 +68,35 @@ def test_publishing_over_a_schedule_asks_what_becomes_of_it(editor: Visitor) -> 
     assert standing(Item.objects.get(pk=post.pk)).state == "published"
 
 
+def test_a_step_is_of_what_was_read(editor: Visitor) -> None:
+    post = make("post")
+    read = editor.opens(at(post)).html.css_first(".steps a:not(.quiet)").attributes["href"]
+    change(post, body="Another text")
+    page = editor.fills(str(read), status=409)
+    assert "since you read it" in page.all("[role=alert] p")[0]
+    assert standing(Item.objects.get(pk=post.pk)).state == "draft"
+    editor.sends(str(read), **page.fields())
+    assert standing(Item.objects.get(pk=post.pk)).state == "published"
+
+
+def test_a_correction_takes_away_what_is_emptied(editor: Visitor) -> None:
+    post = published("post", seo={"title": "For robots", "description": "Short"}, subtitle="Sub")
+    editor.fills(at(post, "correct/"), seo__title="", subtitle="")
+    state = saved(post)
+    assert (state["subtitle"], state["seo"]["title"], state["seo"]["description"]) == (None, None, "Short")
+
+
+def test_a_correction_of_another_edition_loses_nothing(editor: Visitor) -> None:
+    post = published("post", title="One", body="Two")
+    fields = editor.opens(at(post, "correct/")).fields()
+    change(post, title="First")
+    publish(post)
+    page = editor.sends(at(post, "correct/"), 409, **fields | {"body": "Too"})
+    assert (page.fields()["title"], page.fields()["body"]) == ("First", "Too")
+    editor.sends(at(post, "correct/"), **page.fields())
+    assert (saved(post)["title"], saved(post)["body"]) == ("First", "Too")
+
+
 def test_a_correction_leaves_the_rewrite_unpublished(editor: Visitor, get: Get) -> None:
     post = published("post", slug="bread", title="Bread", body="A tpyo")
     change(post, title="Half a rewrite")
