@@ -218,8 +218,10 @@ def _caches() -> dict[str, Any]:
 
 CACHES = _caches()
 
-# What is sent to the management API may be as large as this, pictures apart.
+# What is sent to the management API, and forms, may be as large as this, pictures apart.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000_000
+# An event of many sessions is a form of many fields.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 
 # --- Django ----------------------------------------------------------------------------------------------------
 

@@ -22,16 +22,16 @@ class Visitor:
     def opens(self, address: str, status: int = 200) -> "Page":
         return self._page(self.client.get(address), status)
 
-    def sends(self, address: str, status: int = 302, **fields: Any) -> "Page":
+    def sends(self, address: str, answers: int = 302, **fields: Any) -> "Page":
         """What a form of another page would: without what it carries."""
-        return self._page(self.client.post(address, fields), status)
+        return self._page(self.client.post(address, fields), answers)
 
-    def fills(self, address: str, button: str = "", status: int = 302, **fields: Any) -> "Page":
+    def fills(self, address: str, button: str = "", answers: int = 302, **fields: Any) -> "Page":
         """Opens a page, changes some fields of its longest form (`__` for a full stop), and sends all of it."""
         page = self.opens(address)
         given = page.fields() | {name.replace("__", "."): value for name, value in fields.items()}
         pressed = {button: "1"} if button else {}
-        return self._page(self.client.post(address, given | pressed), status)
+        return self._page(self.client.post(address, given | pressed), answers)
 
     def _page(self, response: HttpResponse, status: int) -> "Page":
         assert response.status_code == status, response.content.decode()[-3000:]

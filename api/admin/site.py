@@ -4,6 +4,7 @@ A screen is a view that knows of none of this. Nobody is let in without an accou
 one first. `unfold` gives the look of the pages; their programs are our own, since unfold's need `unsafe-eval`.
 """
 
+import logging
 from collections.abc import Callable, Iterable
 from functools import wraps
 from http import HTTPStatus
@@ -17,15 +18,16 @@ from django.utils.http import urlencode
 
 from api.access import second_factor, sessions
 from api.protocol.client_address import client_address
-from api.protocol.problems import Problem
+from api.protocol.problems import Problem, as_problem
+from api.protocol.request_ids import request_id
 from content.admin.pages import PLURALS, page, said
-from content.errors import Conflict, Forbidden, Invalid, NotFound, Refused
+from content.errors import Forbidden
 from content.permissions import Action, Actor, may
 from content.vocabulary import Kind
 
-View = Callable[..., HttpResponse]
+log = logging.getLogger("commonplace.admin")
 
-STATUS: list[tuple[type[Refused], int]] = [(NotFound, 404), (Forbidden, 403), (Conflict, 409), (Invalid, 422)]
+View = Callable[..., HttpResponse]
 
 # The operators' screens, and what they are called in the menu.
 OPERATING = (("accounts", "Accounts"), ("consumers", "Consumers and keys"), ("work", "Failed work"))
@@ -60,14 +62,8 @@ def for_anybody(view: View) -> View:
         request.client_address = client_address(request)  # type: ignore[attr-defined]
         try:
             response = view(request, *args, **kwargs)
-        except Http404:
-            response = _refusal(request, 404, "There is nothing at this address.")
-        except Refused as refused:
-            response = _refusal(
-                request, next((code for kind, code in STATUS if isinstance(refused, kind)), 400), str(refused)
-            )
-        except Problem as problem:
-            response = _refusal(request, problem.status, problem.detail)
+        except Exception as error:  # noqa: BLE001 (whatever fails is a page, and a crash is logged)
+            response = _refusal(request, error)
         if isinstance(response, TemplateResponse) and response.context_data is not None:
             response.context_data |= _shared(request, response.context_data)
         response.setdefault("Cache-Control", "no-store")
@@ -80,8 +76,21 @@ def nothing_here(request: HttpRequest, **_: Any) -> HttpResponse:
     raise Http404
 
 
-def _refusal(request: HttpRequest, status: int, detail: str) -> HttpResponse:
-    return page(request, "content/admin/refused", HTTPStatus(status).phrase, status=status, detail=detail)
+def _refusal(request: HttpRequest, error: Exception) -> HttpResponse:
+    """What would be a problem elsewhere, as a page. A crash is one for who debugs it."""
+    problem = as_problem(error)
+    if problem is None:
+        if settings.DEBUG:
+            raise error
+        log.error("%s %s crashed (%s)", request.method, request.path, request_id(request), exc_info=error)
+        problem = Problem(
+            "server_error", f"Something went wrong here. Who looks for it is helped by {request_id(request)}."
+        )
+    title = HTTPStatus(problem.status).phrase
+    response = page(request, "content/admin/refused", title, status=problem.status, detail=problem.detail)
+    for name, value in problem.headers.items():
+        response[name] = value
+    return response
 
 
 def _shared(request: HttpRequest, given: dict[str, Any]) -> dict[str, Any]:

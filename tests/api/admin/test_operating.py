@@ -10,7 +10,7 @@ from tests.browsing import Visitor
 
 
 def test_an_account_is_made_and_changed(admin: Visitor) -> None:
-    page = admin.fills("/admin/accounts/", status=422, username="bo", role="editor", password="short")
+    page = admin.fills("/admin/accounts/", answers=422, username="bo", role="editor", password="short")
     assert page.all(".wrong")[0].startswith("This password is too short")
     assert page.fields()["password"] == ""
     admin.fills("/admin/accounts/", username="bo", role="editor", email="bo@example.org")
@@ -27,7 +27,7 @@ def test_an_account_is_made_and_changed(admin: Visitor) -> None:
 
 def test_the_last_admin_stays(admin: Visitor) -> None:
     ada = Account.objects.get(username="ada")
-    page = admin.fills(f"/admin/accounts/{ada.pk}/", status=409, role="editor")
+    page = admin.fills(f"/admin/accounts/{ada.pk}/", answers=409, role="editor")
     assert "last account" in page.text
 
 

@@ -25,7 +25,7 @@ def enrolled(name: str, role: str = "editor", **columns: object) -> Account:
 
 def test_a_member_logs_in_and_out(nobody: Visitor) -> None:
     enrolled("ed")
-    assert nobody.fills("/admin/login/", status=401, username="ed", password="wrong").all("[role=alert] p") == [
+    assert nobody.fills("/admin/login/", answers=401, username="ed", password="wrong").all("[role=alert] p") == [
         "The name or the password is wrong."
     ]
     assert nobody.fills("/admin/login/?next=/admin/post/", username="ed", password=PASSWORD).goes_to == "/admin/post/"
@@ -61,7 +61,7 @@ def test_a_second_factor_that_is_required_is_enrolled_first(nobody: Visitor) -> 
     nobody.opens("/admin/post/")
     code = page.all(".codes li")[0]
     another = Visitor()
-    another.fills("/admin/login/", status=401, username="ed", password=PASSWORD)
+    another.fills("/admin/login/", answers=401, username="ed", password=PASSWORD)
     another.fills("/admin/login/", username="ed", password=PASSWORD, otp=code)
     another.opens("/admin/post/")
 
@@ -72,10 +72,10 @@ def _token() -> str:
 
 def test_a_forgotten_password_is_chosen_anew(nobody: Visitor) -> None:
     ed = enrolled("ed")
-    nobody.fills("/admin/reset/", status=200, email=ed.email)
+    nobody.fills("/admin/reset/", answers=200, email=ed.email)
     assert Work.objects.filter(task="mail").count() == 1
     uid, token = urlsafe_base64_encode(force_bytes(ed.pk)), default_token_generator.make_token(ed)
-    nobody.fills(f"/admin/reset/{uid}/{token}/", status=200, password="another horse battery")
+    nobody.fills(f"/admin/reset/{uid}/{token}/", answers=200, password="another horse battery")
     nobody.sends(f"/admin/reset/{uid}/{token}/", 400, password="a third horse battery")
     nobody.fills("/admin/login/", username="ed", password="another horse battery")
 

@@ -44,7 +44,7 @@ def test_an_image_is_added_and_replaced(editor: Visitor) -> None:
 
 
 def test_an_image_without_a_file_is_refused(editor: Visitor) -> None:
-    page = editor.fills("/admin/image/add/", status=422)
+    page = editor.fills("/admin/image/add/", answers=422)
     assert page.all("[role=alert] p") == ["Choose a picture."]
 
 
@@ -75,7 +75,7 @@ def test_only_what_was_changed_is_saved(editor: Visitor) -> None:
 
 def test_what_cannot_be_saved_comes_back_with_why(editor: Visitor) -> None:
     post = make("post", title="Bread")
-    page = editor.fills(at(post), status=422, title="", authors__0__name="Ana", authors__0__affiliation__url="x")
+    page = editor.fills(at(post), answers=422, title="", authors__0__name="Ana", authors__0__affiliation__url="x")
     assert page.fields()["authors.0.affiliation.url"] == "x"
     wrong = {node.parent.attributes["id"]: node.text() for node in page.html.css(".wrong")}  # type: ignore[union-attr]
     assert wrong == {
@@ -108,6 +108,15 @@ def test_what_the_sanitiser_takes_out_is_told(editor: Visitor) -> None:
     said = editor.opens(at(post)).all(".warned li")
     assert said[0].startswith("Body: <script> is not shown")
     assert said[1] == "Body: There is no post “nowhere”."
+
+
+def test_an_event_of_many_sessions_is_saved(editor: Visitor) -> None:
+    sessions = [{"key": f"s{number}", "title": f"Session {number}"} for number in range(60)]
+    event = make("event", sessions=sessions)
+    fields = editor.opens(at(event)).fields()
+    assert len(fields) > 1000
+    editor.sends(at(event), **fields | {"sessions.59.title": "The last"})
+    assert [one["title"] for one in saved(event)["sessions"]][-2:] == ["Session 58", "The last"]
 
 
 def test_links_offer_slugs(editor: Visitor) -> None:

@@ -109,12 +109,12 @@ def test_what_the_editors_took_on_is_closed(nobody: Visitor) -> None:
 
 def test_an_editor_invites_and_takes_back(editor: Visitor, nobody: Visitor) -> None:
     post = make("post")
-    page = editor.fills(at(post, "invitations/"), status=200, name="Gus", email="gus@example.org")
+    page = editor.fills(at(post, "invitations/"), answers=200, name="Gus", email="gus@example.org")
     link = str(page.html.css_first("#link").attributes["value"])
     assert link.startswith("https://api.example.org/guest/gl_")
     nobody.opens(link.removeprefix("https://api.example.org"))
     assert link not in editor.opens(at(post, "invitations/")).response.content.decode()
     editor.sends(at(post, "invitations/"), revoke=str(Invitation.objects.get().pk))
     nobody.opens("/guest/", 410)
-    wrong = editor.fills(at(post, "invitations/"), status=422, name="Gus", email="x")
+    wrong = editor.fills(at(post, "invitations/"), answers=422, name="Gus", email="x")
     assert wrong.all(".wrong") == ["This is no e-mail address."]

@@ -1,6 +1,9 @@
 """Who is let in, to what. The decisions are those of content/permissions.py; here is that screens ask for them."""
 
+from typing import Any
+
 import pytest
+from django.db import connections
 
 from content.models import Item
 from tests.browsing import Visitor
@@ -53,3 +56,20 @@ def test_operating_is_for_admins(editor: Visitor, page: str) -> None:
 def test_an_unknown_address_is_a_page(editor: Visitor) -> None:
     assert editor.opens("/admin/nothing/", 404).all("h1") == ["Not Found"]
     editor.opens("/admin/post/00000000-0000-4000-8000-000000000000/", 404)
+
+
+def test_a_crash_is_a_page(editor: Visitor) -> None:
+    make("post")
+    connections["default"].execute_wrappers.append(_broken)
+    try:
+        page = editor.opens("/admin/post/", 500)
+    finally:
+        connections["default"].execute_wrappers.remove(_broken)
+    assert page.all("h1") == ["Internal Server Error"]
+    assert "SELECT" not in page.text
+
+
+def _broken(execute: Any, sql: str, *rest: Any) -> Any:
+    if "content_post" in sql:
+        raise ValueError(sql)
+    return execute(sql, *rest)

@@ -46,7 +46,7 @@ def test_a_post_goes_its_way(editor: Visitor, contributor: Visitor, get: Get) ->
 def test_a_note_that_is_asked_for_is_missing(editor: Visitor) -> None:
     post = make("post")
     editor.fills(at(post, "submit/"))
-    page = editor.fills(at(post, "request_changes/"), status=422)
+    page = editor.fills(at(post, "request_changes/"), answers=422)
     assert page.all("[role=alert] p, .wrong") == ["Say what should be changed.", "What?"]
 
 
@@ -62,7 +62,7 @@ def test_a_schedule_is_in_the_sites_time(editor: Visitor, get: Get) -> None:
 def test_publishing_over_a_schedule_asks_what_becomes_of_it(editor: Visitor) -> None:
     post = make("post")
     publish(post, at=datetime(2027, 1, 1, tzinfo=UTC))
-    page = editor.fills(at(post, "publish/"), status=409)
+    page = editor.fills(at(post, "publish/"), answers=409)
     assert page.all(".wrong") == ["keep or reschedule"]
     editor.fills(at(post, "publish/"), if_scheduled="reschedule")
     assert standing(Item.objects.get(pk=post.pk)).state == "published"
@@ -72,7 +72,7 @@ def test_a_step_is_of_what_was_read(editor: Visitor) -> None:
     post = make("post")
     read = editor.opens(at(post)).html.css_first(".steps a:not(.quiet)").attributes["href"]
     change(post, body="Another text")
-    page = editor.fills(str(read), status=409)
+    page = editor.fills(str(read), answers=409)
     assert "since you read it" in page.all("[role=alert] p")[0]
     assert standing(Item.objects.get(pk=post.pk)).state == "draft"
     editor.sends(str(read), **page.fields())
@@ -108,7 +108,7 @@ def test_a_correction_leaves_the_rewrite_unpublished(editor: Visitor, get: Get) 
 
 def test_a_withdrawal_sends_readers_on(editor: Visitor, get: Get) -> None:
     post, other = published("post", slug="old"), published("post", slug="other")
-    page = editor.fills(at(post, "withdraw/"), status=422, mode="redirect", target="nowhere")
+    page = editor.fills(at(post, "withdraw/"), answers=422, mode="redirect", target="nowhere")
     assert page.all(".wrong") == ["Nothing is called that."]
     editor.fills(at(post, "withdraw/"), mode="redirect", target=other.slug)
     assert get("posts/old/", 301)["Location"].endswith(f"/{other.pk}/")
