@@ -82,7 +82,8 @@ def _refusal(request: HttpRequest, error: Exception) -> HttpResponse:
     if problem is None:
         if settings.DEBUG:
             raise error
-        log.error("%s %s crashed (%s)", request.method, request.path, request_id(request), exc_info=error)
+        route = request.resolver_match.route if request.resolver_match else ""  # an address may hold a guest's link
+        log.error("%s %s crashed (%s)", request.method, route, request_id(request), exc_info=error)
         problem = Problem(
             "server_error", f"Something went wrong here. Who looks for it is helped by {request_id(request)}."
         )
