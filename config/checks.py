@@ -19,6 +19,7 @@ from content.text import identifiers
 HOST = re.compile(r"[A-Za-z0-9._:-]+\Z")
 SPDX = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]*\Z")
 HEADER = re.compile(r"[A-Za-z][A-Za-z0-9-]*\Z")
+ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(?::[0-9]+)?\Z")
 METHOD = re.compile(r"[A-Z]+\Z")
 CACHE = re.compile(r"(?:rediss?://[^/\s]+(?:/[0-9]*)?|unix://\S+)(?:\?\S*)?\Z")
 MEDIA_PATH = re.compile(r"/(?:[A-Za-z0-9._~-]+/)+\Z")
@@ -269,3 +270,13 @@ def check_client_of_cache(**_: Any) -> list[checks.CheckMessage]:
     if settings.CACHE_URL and find_spec("redis") is None:
         return [_error(14, "CACHE_URL is set, but there is no client for it.", "Install requirements-production.txt.")]
     return []
+
+
+@checks.register
+def check_management_origins(**_: Any) -> list[checks.CheckMessage]:
+    """An origin is a scheme and a host, and nothing behind them (RFC 6454)."""
+    return [
+        _error(35, f'"{origin}" in CORS_MANAGEMENT_ORIGINS is no origin.', 'Use such as "https://edit.example.org".')
+        for origin in settings.CORS_MANAGEMENT_ORIGINS
+        if not ORIGIN.match(origin)
+    ]

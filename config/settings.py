@@ -341,6 +341,10 @@ CORS_ALLOW_CREDENTIALS = False
 CORS_URLS_REGEX = r"^/(?:api/v1/(?!manage/)|openapi\.(?:yaml|json)$)"
 CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
 CORS_PREFLIGHT_MAX_AGE = 86400
+# CORS_MANAGEMENT_ORIGINS: origins, separated by commas, whose pages may use the management API, with a key or a session:
+# `https://edit.example.org`. Browsers send a session from pages of the same site only. Default: none but this server's.
+CORS_MANAGEMENT_ORIGINS: list[str] = env.list("CORS_MANAGEMENT_ORIGINS", default=[])
+CSRF_TRUSTED_ORIGINS += CORS_MANAGEMENT_ORIGINS
 CORS_EXPOSE_HEADERS = [
     *("ETag", "Link", "Location", "Retry-After", "X-Request-ID", "Deprecation", "Sunset", "Sync-Token"),
     *("RateLimit", "RateLimit-Policy", "Memento-Datetime", "Content-Location", "Search-Capped"),

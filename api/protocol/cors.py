@@ -1,21 +1,61 @@
-"""CORS as django-cors-headers does it, less one header that would be untrue here, and with one that was missing."""
+"""CORS as django-cors-headers does it for what is public, less one header that would be untrue here, and with one that
+was missing; and for the management API, which is open to the origins that a setting names, with credentials.
+"""
 
 from corsheaders import middleware
-from django.http import HttpRequest
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
+from django.utils.cache import patch_vary_headers
+
+MANAGED = "/api/v1/manage/"
+METHODS = "GET, HEAD, POST, PATCH, DELETE, OPTIONS"
+EXPOSED = "ETag, Location, Retry-After, Idempotency-Replayed, WWW-Authenticate, X-Request-ID"
 
 
 class CorsMiddleware(middleware.CorsMiddleware):
     """Every origin gets the same `*`: answers do not vary by it, and shared caches need not keep one for each."""
 
+    def check_preflight(self, request: HttpRequest) -> HttpResponseBase | None:
+        if _is_preflight(request) and _may_manage(request):
+            return HttpResponse(headers={"Content-Length": "0"})
+        return super().check_preflight(request)
+
     def add_response_headers(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+        if request.path_info.startswith(MANAGED):
+            return _managed(request, response)
         answered = super().add_response_headers(request, response)
         named = (name.strip() for name in answered.get("Vary", "").split(","))
         varies = [name for name in named if name and name.lower() != "origin"]
         del answered["Vary"]
         if varies:
             answered["Vary"] = ", ".join(varies)
-        if request.method == "OPTIONS" and "Access-Control-Request-Method" in request.headers:
+        if _is_preflight(request):
             # Browsers keep a preflight for as long as it says itself; no other cache has a use for it.
             answered["Cache-Control"] = "no-store"
         return answered
+
+
+def _is_preflight(request: HttpRequest) -> bool:
+    return request.method == "OPTIONS" and "Access-Control-Request-Method" in request.headers
+
+
+def _may_manage(request: HttpRequest) -> bool:
+    known = request.headers.get("Origin") in settings.CORS_MANAGEMENT_ORIGINS
+    return known and request.path_info.startswith(MANAGED)
+
+
+def _managed(request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+    """Nothing is told to any other origin: its pages may ask, and cannot read."""
+    if not _may_manage(request):
+        return response
+    response["Access-Control-Allow-Origin"] = request.headers["Origin"]
+    response["Access-Control-Allow-Credentials"] = "true"
+    response["Access-Control-Expose-Headers"] = EXPOSED
+    patch_vary_headers(response, ["Origin"])
+    if _is_preflight(request):
+        response["Access-Control-Allow-Methods"] = METHODS
+        response["Access-Control-Allow-Headers"] = ", ".join([*settings.CORS_ALLOW_HEADERS, "x-csrftoken"])
+        response["Access-Control-Max-Age"] = str(settings.CORS_PREFLIGHT_MAX_AGE)
+        response["Cache-Control"] = "no-store"
+    return response

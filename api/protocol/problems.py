@@ -116,8 +116,14 @@ def answer(problem: Problem, request: HttpRequest) -> HttpResponse:
     response = HttpResponse(
         encode(document(problem, request)), status=problem.status, content_type=MEDIA_TYPE, headers=problem.headers
     )
-    response["Cache-Control"] = "no-store" if problem.status >= 500 else "no-cache"
+    response["Cache-Control"] = _lifetime(problem, request)
     return response
+
+
+def _lifetime(problem: Problem, request: HttpRequest) -> str:
+    if request.path_info.startswith("/api/v1/manage/"):
+        return "private, no-store"
+    return "no-store" if problem.status >= 500 else "no-cache"
 
 
 def as_problem(error: BaseException) -> Problem | None:

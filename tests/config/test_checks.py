@@ -56,6 +56,7 @@ MISUSES: list[tuple[str, dict[str, Any]]] = [
     ("commonplace.E034", {"PASSWORD_RESET_URL": "https://blog.example.org/password/{token}"}),
     ("commonplace.E034", {"PASSWORD_RESET_URL": "/password/{uid}/{token}"}),
     ("commonplace.E034", {"PASSWORD_RESET_URL": "https://blog.example.org/{uid}/{token}/{}"}),
+    ("commonplace.E035", {"CORS_MANAGEMENT_ORIGINS": ["https://edit.example.org", "edit.example.org"]}),
     ("commonplace.E025", {"PURGE_METHOD": "PURGE ALL"}),
     ("commonplace.E025", {"PURGE_AUTHORIZATION_HEADER": ""}),
     ("commonplace.E025", {"PURGE_AUTHORIZATION": "Bearer x\r\nX-Other: y"}),

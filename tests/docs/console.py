@@ -1,6 +1,8 @@
 """The examples of the documentation: ```console blocks, what they run, and how their answers are compared.
 
-In a block, a line that begins with `$ ` is a command and the lines below it are what it prints. `…` stands for what an
+In a block, a line that begins with `$ ` is a command, which goes on after a `\\` at its end, and the lines below it are
+what it prints. `NAME=$(command)` keeps that for `$NAME` further down, also `NAME=$(command | jq -r .member)`. A comment
+`<!-- at: INSTANT -->` above a block says when it is run. `…` stands for what an
 answer is shortened by: the rest of a string, more members of an object, more elements of a list, more lines. Ids and
 dates are compared as such, not by value, because they differ from one machine to the next.
 """
@@ -17,6 +19,8 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = sorted([ROOT / "README.md", ROOT / "clients/python/README.md", *(ROOT / "docs").rglob("*.md")])
 
 FENCE = re.compile(r"^```(.*?)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+AT = re.compile(r"^<!-- at: (\S+) -->$", re.MULTILINE)
+KEPT = re.compile(r"([A-Z]+)=\$\((.*?)(?: \| jq -r \.(\w+))?\)", re.DOTALL)
 HOST = "http://127.0.0.1:8000"
 MORE = "…"
 
@@ -31,6 +35,7 @@ class Fence:
     line: int
     language: str
     text: str
+    at: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,9 @@ class Example:
     line: int
     command: list[str]
     output: str
+    variable: str | None = None
+    member: str | None = None
+    at: str | None = None
 
     @property
     def place(self) -> str:
@@ -50,7 +58,9 @@ class Example:
 def fences(document: Path) -> Iterator[Fence]:
     text = document.read_text(encoding="utf-8")
     for found in FENCE.finditer(text):
-        yield Fence(document, text.count("\n", 0, found.start()) + 1, found[1], found[2])
+        said = AT.findall(text, 0, found.start())
+        line = text.count("\n", 0, found.start()) + 1
+        yield Fence(document, line, found[1], found[2], said[-1] if said else None)
 
 
 def examples(document: Path) -> Iterator[Example]:
@@ -64,8 +74,22 @@ def _commands(fence: Fence) -> Iterator[Example]:
     starts = [number for number, line in enumerate(lines) if line.startswith("$ ")]
     assert starts[:1] == [0], f"{fence.document}:{fence.line}: the first line of a console block is a command"
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
-        command = shlex.split(lines[start].removeprefix("$ "))
-        yield Example(fence.document, fence.line + 1 + start, command, "\n".join(lines[start + 1 : end]).strip())
+        first = next(number for number in range(start, end) if _is_whole("\n".join(lines[start : number + 1])))
+        text = "\n".join(lines[start : first + 1]).removeprefix("$ ").replace("\\\n", " ")
+        output = "\n".join(lines[first + 1 : end]).strip()
+        kept = KEPT.fullmatch(text)
+        command = shlex.split(kept[2] if kept else text)
+        name, member = (kept[1], kept[3]) if kept else (None, None)
+        yield Example(fence.document, fence.line + 1 + start, command, output, name, member, fence.at)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a command ends here: no backslash, and no quotation that is open."""
+    try:
+        shlex.split(text)
+    except ValueError:
+        return False
+    return not text.endswith("\\")
 
 
 # --- Comparing -------------------------------------------------------------------------------------------------

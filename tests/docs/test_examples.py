@@ -13,10 +13,14 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
+import time_machine
+from django.core.management import call_command
 from django.http import HttpResponse
 
 from content.importers.samples import load_samples
@@ -73,6 +77,8 @@ class Desk:
     def __init__(self, environment: dict[str, str], folder: Path, stack: ExitStack) -> None:
         self.environment, self.folder, self.stack = environment, folder, stack
         self.loaded = False
+        self.kept: dict[str, str] = {}
+        self.at: str | None = None
 
     def lay_out(self, document: Path) -> None:
         """A block "```text blog.txt" or "```yaml blog.yaml" is the file of that name."""
@@ -85,27 +91,52 @@ class Desk:
 
     def run(self, example: Example) -> str | None:
         """None when it happened as shown; else what did not."""
+        if example.at != self.at and example.at:
+            self.stack.enter_context(time_machine.travel(example.at))
+            self.at = example.at
+        example = replace(example, command=[self._filled(word) for word in example.command])
+        if example.variable:
+            self.kept[example.variable] = self._value(example)
+            return None
         _, program, *rest = _divided(example.command)
         verbs: dict[str, Callable[[Example], str | None]] = {"curl": self._curl, "make": self._make}
         verb = self._manage if (program, rest[:1]) == (".venv/bin/python", ["manage.py"]) else verbs.get(program)
         said = verb(example) if verb else "no test knows how to run this"
         return said and f"{example.place}\n{said}"
 
+    def _filled(self, word: str) -> str:
+        """With the values that were kept."""
+        return re.sub(r"\$([A-Z]+)\b", lambda found: self.kept.get(found[1], found[0]), word)
+
+    def _value(self, example: Example) -> str:
+        """What a command prints that is kept. `manage.py` works on the content that requests ask for."""
+        if example.command[:2] == [".venv/bin/python", "manage.py"]:
+            output = StringIO()
+            call_command(*example.command[2:], stdout=output)
+            return output.getvalue().strip()
+        request = Request(example.command[1:])
+        response = self._asked(request)
+        assert response.status_code < 300, response.content
+        if request.wanted:
+            return str(response[request.wanted])
+        return str(response.json()[example.member])  # type: ignore[attr-defined]
+
     def _curl(self, example: Example) -> str | None:
+        request = Request(example.command[1:])
+        if not request.address.startswith(HOST):
+            return f"requests go to {HOST}"
+        if request.unknown:
+            return f"of curl's options {request.unknown} is not known here"
+        return _compare(example.output, self._asked(request), with_head=request.with_head)
+
+    def _asked(self, request: "Request") -> HttpResponse:
         if not self.loaded:
             load_samples(ROOT / "samples")
             self.loaded = True
-        *options, address = example.command[1:]
-        if not address.startswith(HOST):
-            return f"requests go to {HOST}"
-        head = [options.pop(options.index("-i"))] if "-i" in options else []
-        pairs = list(zip(options[::2], options[1::2], strict=True))
-        if any(option not in {"-H", "-X"} for option, _ in pairs):
-            return "of curl's options only -i, -X and -H are known here"
-        headers = dict(value.split(": ", 1) for option, value in pairs if option == "-H")
-        method = next((value for option, value in pairs if option == "-X"), "GET")
-        response = Client().generic(method, address.removeprefix(HOST), headers=headers)
-        return _compare(example.output, response, with_head=bool(head))
+        body = {"data": request.json, "content_type": "application/json"} if request.json else {}
+        address = request.address.removeprefix(HOST)
+        found: HttpResponse = Client().generic(request.method, address, headers=request.headers, **body)
+        return found
 
     def _make(self, example: Example) -> str | None:
         done = subprocess.run(
@@ -124,6 +155,33 @@ class Desk:
         if done.returncode:
             return f"exit code {done.returncode}\n{done.stderr}"
         return None if not example.output or same_lines(example.output, done.stdout) else done.stdout
+
+
+class Request:
+    """What curl is asked for. `wanted` is the header that `-w` prints."""
+
+    def __init__(self, words: list[str]) -> None:
+        *options, self.address = words
+        self.headers: dict[str, str] = {}
+        self.json, self.wanted, self.unknown, method = "", "", "", ""
+        self.with_head = False
+        while options:
+            option = options.pop(0)
+            if option == "-i":
+                self.with_head = True
+            elif option == "-s":
+                continue
+            elif option in {"-H", "-X", "--json", "-o", "-w"}:
+                value = options.pop(0)
+                if option == "-H":
+                    name, _, text = value.partition(": ")
+                    self.headers[name] = text
+                method = value if option == "-X" else method
+                self.json = value if option == "--json" else self.json
+                self.wanted = value.removeprefix("%header{").removesuffix("}") if option == "-w" else self.wanted
+            else:
+                self.unknown = option
+        self.method = method or ("POST" if self.json else "GET")
 
 
 def _divided(command: list[str]) -> list[Any]:
@@ -146,7 +204,7 @@ def _compare(shown: str, response: HttpResponse, *, with_head: bool) -> str | No
     head, _, body = shown.partition("\n\n") if with_head else ("", "", shown)
     if with_head and (said := _difference_of_heads(head.splitlines(), response)):
         return said
-    if not with_head and response.status_code != 200:
+    if not with_head and not 200 <= response.status_code < 300:
         return f"status {response.status_code}: {response.content.decode()}"
     if not body:
         return None if not shown or not response.content else "the answer has a body that is not shown"

@@ -1,5 +1,7 @@
 """The public API is open to every origin, without credentials."""
 
+from typing import Any
+
 from django.http import HttpResponse
 
 from tests.asking import Client, Get
@@ -43,5 +45,26 @@ def test_preflight_is_for_browsers_and_not_for_other_caches() -> None:
 
 
 def test_nothing_else_is_open(get: Get) -> None:
-    for path in ("/", "/api/v1/manage/posts/", "/media/images/x.png", "/admin/"):
-        assert cors(get(path, 404, Origin="https://site.example.org")) == {}
+    for path, status in (("/", 404), ("/api/v1/manage/posts/", 401), ("/media/images/x.png", 404)):
+        assert cors(get(path, status, Origin="https://site.example.org")) == {}
+
+
+EDIT = "https://edit.example.org"
+
+
+def test_management_is_open_to_the_origins_that_are_named(get: Get, settings: Any) -> None:
+    settings.CORS_MANAGEMENT_ORIGINS = [EDIT]
+    answer = get("/api/v1/manage/posts/", 401, Origin=EDIT)
+    shown = cors(answer)
+    assert (shown["Access-Control-Allow-Origin"], shown["Access-Control-Allow-Credentials"]) == (EDIT, "true")
+    assert "Origin" in answer["Vary"]
+    assert cors(get("/api/v1/manage/posts/", 401, Origin=f"{EDIT}.evil.example")) == {}
+    assert cors(get("posts/", Origin=EDIT))["access-control-allow-origin"] == "*"
+
+
+def test_preflight_of_management_allows_its_methods(settings: Any) -> None:
+    settings.CORS_MANAGEMENT_ORIGINS = [EDIT]
+    asked = {"Access-Control-Request-Method": "PATCH", "Origin": EDIT}
+    shown = cors(Client().options("/api/v1/manage/posts/x/", headers=asked))
+    assert shown["Access-Control-Allow-Methods"] == "GET, HEAD, POST, PATCH, DELETE, OPTIONS"
+    assert {"x-csrftoken", "if-match", "idempotency-key"} <= set(shown["Access-Control-Allow-Headers"].split(", "))
