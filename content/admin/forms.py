@@ -114,8 +114,8 @@ def _post() -> list[Section]:
         Section(
             "",
             [
-                Input(name="title", required=True),
-                Input(name="subtitle"),
+                Input(name="title", required=True, wide=True),
+                Input(name="subtitle", wide=True),
                 Area(name="summary", lines=3),
                 Area(name="body", lines=24, help=MARKDOWN),
             ],
@@ -200,7 +200,7 @@ def _event() -> list[Section]:
         Section(
             "",
             [
-                Input(name="title", required=True),
+                Input(name="title", required=True, wide=True),
                 Area(name="summary", lines=3),
                 Area(name="body", lines=12, help=MARKDOWN),
             ],
@@ -345,8 +345,8 @@ GUEST = Form(
         Section(
             "",
             [
-                Input(name="title", required=True),
-                Input(name="subtitle"),
+                Input(name="title", required=True, wide=True),
+                Input(name="subtitle", wide=True),
                 Area(name="summary", lines=3, help="A sentence or two, for lists."),
                 Area(name="body", label="Text", lines=24),
             ],

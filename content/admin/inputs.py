@@ -55,6 +55,7 @@ class Input:
     help: str = ""
     required: bool = False
     type: str = "text"
+    wide: bool = False
 
     @property
     def called(self) -> str:
@@ -74,7 +75,7 @@ class Input:
         """One line would lose what divides several."""
         if "\n" in lines(texts.get(at, "")):
             return self._node(texts, at, faults, "area")
-        return self._node(texts, at, faults, "line", type=self.type)
+        return self._node(texts, at, faults, "line", type=self.type, wide=self.wide)
 
     def _node(self, texts: Texts, at: str, faults: Faults, form: str, **more: Any) -> Node:
         value, errors = texts.get(at, ""), faults.get(at, ())
