@@ -222,8 +222,10 @@ def _caches() -> dict[str, Any]:
 
 CACHES = _caches()
 
-# What is sent to the management API may be as large as this, pictures apart.
+# What is sent to the management API, and forms, may be as large as this, pictures apart.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000_000
+# An event of many sessions is a form of many fields.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 
 # --- Django ----------------------------------------------------------------------------------------------------
 
@@ -243,8 +245,12 @@ INSTALLED_APPS = [
     "django_filters",
     "drf_spectacular",
     "drf_spectacular_sidecar",
+    # The look of the screens. Of its own it serves nothing.
+    "unfold.apps.BasicAppConfig",
     "content",
+    "content.admin",
     "api",
+    "api.admin",
     "schema.pages",
 ]
 
@@ -302,6 +308,7 @@ SESSION_COOKIE_SECURE = PUBLIC_URL.startswith("https://")
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_USE_SESSIONS = True
+CSRF_FAILURE_VIEW = "api.admin.site.forged"
 CSRF_TRUSTED_ORIGINS = ["{0.scheme}://{0.netloc}".format(urlsplit(PUBLIC_URL))]
 
 # Of our own pages; those of the documentation have theirs (schema/pages/views.py).

@@ -40,6 +40,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/preview/", PreviewView.as_view({"get": "list"})),
     path("api/v1/", include(delivery.urls)),
     re_path(r"^openapi\.(?P<form>yaml|json)$", pages.openapi),
+    path("admin/", include("api.admin.urls")),
+    path("guest/", include("api.admin.guest_urls")),
     path("docs/", pages.swagger),
     re_path(r"^docs/(?:guides/[\w-]+|problems/[\w-]*)$", pages.document),
     path("redoc/", pages.redoc),

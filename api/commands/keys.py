@@ -88,7 +88,8 @@ def revoke_key(*, key: Key, actor: Actor) -> Key:
     if revoked.revoked_at is None:
         revoked.revoked_at = timezone.now()
         revoked.save(update_fields=["revoked_at"])
-        if preview := Preview.objects.filter(pk=revoked.preview_id).first():
+        preview = Preview.objects.filter(pk=revoked.preview_id).first() if revoked.preview_id else None
+        if preview is not None:
             previewing.revoke_preview(preview=preview, actor=actor)
         log.info("%s revoked %s", actor.label, revoked)
     return revoked
