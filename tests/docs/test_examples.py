@@ -50,7 +50,8 @@ def test_document_has_no_example_that_is_not_run(document: Path):
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_document_says_what_happens(document: Path, desk: "Desk"):
     desk.lay_out(document)
-    assert [said for example in examples(document) if (said := desk.run(example))] == []
+    found = [said for example in examples(document) if (said := desk.run(example))]
+    assert found == [], "\n\n".join(found)
 
 
 @pytest.fixture(scope="module")
