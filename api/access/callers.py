@@ -17,6 +17,7 @@ from api.models import Key
 from api.models.key import TEXT
 from api.protocol.client_address import client_address
 from api.protocol.problems import Problem, unauthenticated
+from content.commands import inviting
 from content.permissions import Actor
 from content.queries import invitations
 
@@ -54,7 +55,7 @@ def of_key(request: HttpRequest, text: str) -> Actor:
 def of_guest(request: HttpRequest, link: str) -> Actor:
     """Raises Problem, with the reason and a kind sentence."""
     try:
-        invitation = invitations.opened(link)
+        invitation = inviting.open_link(link)
     except invitations.LinkRefused as refusal:
         error = {"header": "Authorization", "code": refusal.code, "detail": refusal.detail}
         raise unauthenticated(refusal.detail, errors=[error], error="invalid_token") from refusal

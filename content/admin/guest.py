@@ -16,14 +16,14 @@ from content.admin.editing import SAVES, presented, save, warned
 from content.admin.forms import GUEST
 from content.admin.inputs import typed
 from content.admin.pages import page, status_of
-from content.commands import review
+from content.commands import inviting, review
 from content.commands.atomic import command
 from content.errors import Conflict, Forbidden, Invalid, Refused
 from content.models.invitation import Invitation
 from content.models.review import Comment
 from content.permissions import Actor
 from content.queries import editing
-from content.queries.invitations import LinkRefused, guest, opened
+from content.queries.invitations import LinkRefused, guest
 from content.queries.standing import standing
 
 COOKIE = "commonplace_guest"
@@ -36,7 +36,7 @@ def come_in(request: HttpRequest, link: str) -> HttpResponse:
     """From the invitation: the link is kept, and leaves the address. The page goes on by itself, and is no redirect: a
     cookie that is for this site only would not be sent after one that began at another, such as that of a mailbox."""
     try:
-        invitation = opened(link)
+        invitation = inviting.open_link(link)
     except LinkRefused as refused:
         return _refused(request, refused)
     response = _private(page(request, "content/admin/opening", "Your invitation"))
@@ -55,7 +55,7 @@ def come_in(request: HttpRequest, link: str) -> HttpResponse:
 def write(request: HttpRequest) -> HttpResponse:
     link = request.COOKIES.get(COOKIE, "")
     try:
-        invitation = opened(link)
+        invitation = inviting.open_link(link)
     except LinkRefused as refused:
         return _refused(request, refused, known=bool(link))
     actor = guest(invitation, address=getattr(request, "client_address", None))
