@@ -136,4 +136,4 @@ def test_proper_settings_pass(changes: dict[str, Any], settings: Any) -> None:
 def test_every_check_has_an_id_of_its_own_that_is_tried_here() -> None:
     tried = {identifier for identifier, _ in MISUSES} | {"commonplace.E006", "commonplace.E014"}
     registered = [check for check in checks.registry.registry.registered_checks if check.__module__ == "config.checks"]
-    assert len(registered) == len(tried) == 25
+    assert len(registered) == len(tried) == 26

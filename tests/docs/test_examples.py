@@ -136,18 +136,22 @@ class Desk:
         return _compare(example.output, self._asked(request), with_head=request.with_head)
 
     def _asked(self, request: "Request") -> HttpResponse:
-        if not self.loaded:
-            load_samples(ROOT / "samples")
-            self.loaded = True
+        self._load()
         body = {"data": request.json, "content_type": "application/json"} if request.json else {}
         address = request.address.removeprefix(HOST)
         found: HttpResponse = Client().generic(request.method, address, headers=request.headers, **body)
         return found
 
+    def _load(self) -> None:
+        if not self.loaded:
+            load_samples(ROOT / "samples")
+            self.loaded = True
+
     def _opened(self, word: str) -> str:
         """With the token of a preview of the sample's draft in the place of `pv_…`."""
         if "pv_…" not in word:
             return word
+        self._load()
         draft = editing.find("post", "an-island-in-spring")
         link = open_preview(items=[draft], actor=SYSTEM, expires_in=timedelta(days=7))
         return word.replace("pv_…", link.token)

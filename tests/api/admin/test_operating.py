@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from api.access.callers import _found
+from api.access.callers import key_of
 from api.models import Consumer, Key
 from content.models import Account
 from content.models.work import Work
@@ -37,7 +37,7 @@ def test_a_key_is_shown_once(admin: Visitor) -> None:
     page = admin.sends(address, 422)
     assert page.all("[role=alert] p") == ["A key is made for something."]
     text = str(admin.sends(address, 200, scope_read="on").html.css_first("#key").attributes["value"])
-    assert _found(text).scopes == ["read"]
+    assert key_of(text).scopes == ["read"]
     listed = admin.opens(address)
     assert (text in listed.response.content.decode(), listed.all("tbody code")) == (False, [text[:11]])
 

@@ -69,6 +69,7 @@ def test_unknown_parameter_is_told_with_all_and_the_nearest(get: Get) -> None:
                 "nearest": "tag",
             }
         ],
+        "current": None,
     }
 
 
@@ -208,7 +209,7 @@ def test_crash_tells_nothing_but_its_request_id(get: Get, caplog: pytest.LogCapt
 def test_exceptions_of_views_are_problems(get: Get) -> None:
     assert get("/hide/", 404).json()["detail"] == "There is nothing at this address."
     assert get("/unsupported/", 415).json()["code"] == "unsupported_media_type"
-    [error] = get("/refuse/", 400).json()["errors"]
+    [error] = get("/refuse/", 409).json()["errors"]
     assert (error["pointer"], error["code"]) == ("/slug", "slug_taken")
 
 

@@ -112,7 +112,7 @@ def test_more_than_a_hundred_values_are_400(get: Get) -> None:
 
 
 def test_more_parameters_than_django_takes_are_400(get: Get) -> None:
-    assert get(f"posts/?{'&'.join(['tag=a'] * 1001)}", 400).json()["code"] == "bad_request"
+    assert get(f"posts/?{'&'.join(['tag=a'] * 20_001)}", 400).json()["code"] == "bad_request"
 
 
 HOSTILE_NAMES = ["%00", "a%00b", "%ED%A0%80", "%FF", "%F0%9F%8D%9E", "x" * 10_000, "'", "..", "%2E%2E", "a%2Fb", "%20"]
