@@ -1,6 +1,7 @@
 """A server that is killed while it saves, publishes, or does many things at once: as a script for a process of its own.
 
-`python -m tests.faults.writers COUNT SEED` prints what it found as JSON. It never touches the database itself: each
+`python -m tests.faults.writers kill COUNT SEED`, and `race COUNT` of editors who save at once, print what they found as
+JSON. It never touches the database itself: each
 piece of work is done by a child that it forks, so that a hundred servers can die within seconds.
 """
 
@@ -158,6 +159,62 @@ def killed(key: str, round_: int, after: float) -> list[str]:
         return [line for line in pipe.read().decode().splitlines(keepends=True) if line.endswith("\n")]
 
 
+def race(count: int) -> dict[str, int]:
+    """So many editors who have read the same save at once; each round, how many were let through."""
+    Client(SERVER_NAME="localhost").options("/api/v1/manage/posts/")
+    key, found = in_a_child(lay_out), Counter[str]()
+    for round_ in range(count):
+        tag = in_a_child(partial(_tag, key))
+        together = _together([partial(_saved, key, tag, f"{round_}-{editor}") for editor in range(EDITORS)])
+        assert sorted(together) == [200, *[412] * (EDITORS - 1)], together
+        found.update(str(status) for status in together)
+    in_a_child(partial(check, key, []))
+    return dict(found)
+
+
+EDITORS = 4
+
+
+def _tag(key: str) -> str:
+    response = Client(SERVER_NAME="localhost").get(
+        "/api/v1/manage/posts/post-0/", headers={"Authorization": f"Bearer {key}"}
+    )
+    return str(response["ETag"])
+
+
+def _saved(key: str, tag: str, title: str) -> int:
+    response = Client(SERVER_NAME="localhost").patch(
+        "/api/v1/manage/posts/post-0/",
+        json.dumps({"title": title}),
+        "application/json",
+        headers={"Authorization": f"Bearer {key}", "If-Match": tag},
+    )
+    if response.status_code == 412:  # what the others wrote is told, and nothing is lost
+        assert response.json()["current"]["title"] != title
+    return int(response.status_code)
+
+
+def _together(works: list[Callable[[], Any]]) -> list[Any]:
+    """What each answers, in children that begin at one instant."""
+    children = []
+    for work in works:
+        reads, writes = os.pipe()
+        child = os.fork()
+        if child == 0:
+            try:
+                os.write(writes, json.dumps(work()).encode())
+            finally:
+                os._exit(0)
+        os.close(writes)
+        children.append((child, reads))
+    found = []
+    for child, reads in children:
+        with os.fdopen(reads, "rb") as pipe:
+            found.append(json.loads(pipe.read()))
+        os.waitpid(child, 0)
+    return found
+
+
 def main(count: int, seed: int) -> dict[str, int]:
     # What every child needs and has nothing to do with the database is made once.
     Client(SERVER_NAME="localhost").options("/api/v1/manage/posts/")
@@ -174,4 +231,5 @@ def main(count: int, seed: int) -> dict[str, int]:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(json.dumps(main(int(sys.argv[1]), int(sys.argv[2]))))
+    verb, number, *rest = sys.argv[1:]
+    sys.stdout.write(json.dumps(race(int(number)) if verb == "race" else main(int(number), int(rest[0]))))
