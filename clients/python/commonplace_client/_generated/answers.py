@@ -90,8 +90,13 @@ ProblemCode: TypeAlias = (
         "not_found",
         "method_not_allowed",
         "not_acceptable",
+        "conflict",
         "gone",
+        "precondition_failed",
+        "payload_too_large",
         "unsupported_media_type",
+        "invalid",
+        "precondition_required",
         "too_many_requests",
         "server_error",
         "busy",
@@ -1307,10 +1312,7 @@ class Problem(TypedDict):
     status: int
     """The HTTP status."""
     code: ProblemCode
-    """The kind of problem: test this. One of `invalid_parameter`, `bad_request`, `unauthenticated`, `forbidden`,
-    `not_found`, `method_not_allowed`, `not_acceptable`, `gone`, `unsupported_media_type`, `too_many_requests`,
-    `server_error`, `busy`; more may come.
-    """
+    """The kind of problem: test this."""
     detail: str
     """One sentence about this request."""
     instance: str
@@ -1321,6 +1323,8 @@ class Problem(TypedDict):
     """With `gone`: when, why and where to. Else null."""
     errors: list[ProblemError]
     """An entry for each thing that is wrong."""
+    current: dict[str, Json] | None
+    """With `precondition_failed`: the working copy as it is now; else null."""
 
 
 class ProblemError(TypedDict):
