@@ -6,3 +6,6 @@ from django.apps import AppConfig
 class ApiApp(AppConfig):
     name = "api"
     verbose_name = "API"
+
+    def ready(self) -> None:
+        from api.access import previews  # noqa: F401 (a key is a preview token from here on)

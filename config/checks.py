@@ -102,6 +102,27 @@ def check_site_urls(**_: Any) -> list[checks.CheckMessage]:
     ]
 
 
+@checks.register
+def check_preview_urls(**_: Any) -> list[checks.CheckMessage]:
+    return [
+        _error(
+            26,
+            f"PREVIEW_URL_{kind.upper()} is no http address with {{token}}, and only {{slug}} or {{id}} beside it.",
+            f'Use a template such as "https://blog.example.org/api/draft?token={{token}}&{kind}={{slug}}".',
+        )
+        for kind, template in settings.PREVIEW_URLS.items()
+        if template and not _is_preview_template(template)
+    ]
+
+
+def _is_preview_template(template: str) -> bool:
+    try:
+        one, other = (template.format(token=token, slug="a", id="a") for token in "ab")
+    except (KeyError, IndexError, ValueError, AttributeError):
+        return False
+    return one != other and _is_http(one) and "{token}" not in template.partition("://")[2].partition("/")[0]
+
+
 def _is_template(template: str) -> bool:
     try:
         one, other = (template.format(slug=name, id=name) for name in "ab")

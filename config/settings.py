@@ -176,6 +176,10 @@ SITE_URLS: dict[str, str] = {
     for kind in ("post", "author", "event", "quote", "reference", "tag")
 }
 
+# PREVIEW_URL_POST, PREVIEW_URL_AUTHOR, …: where the frontend begins to show a draft, with {token} in it, and {slug} or
+# {id}: "https://blog.example.org/api/draft?token={token}&slug={slug}". Without one, a preview link's `url` is null.
+PREVIEW_URLS: dict[str, str] = {kind: env.str(f"PREVIEW_URL_{kind.upper()}", default="") for kind in SITE_URLS}
+
 # --- Caching ---------------------------------------------------------------------------------------------------
 
 # CACHE_MAX_AGE, CACHE_SHARED_MAX_AGE: seconds that a browser, and a shared cache, may keep a public answer. Both are
@@ -218,8 +222,10 @@ def _caches() -> dict[str, Any]:
 
 CACHES = _caches()
 
-# What is sent to the management API may be as large as this, pictures apart.
+# What is sent to the management API, and forms, may be as large as this, pictures apart.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000_000
+# An event of many sessions is a form of many fields.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 
 # --- Django ----------------------------------------------------------------------------------------------------
 
@@ -239,12 +245,17 @@ INSTALLED_APPS = [
     "django_filters",
     "drf_spectacular",
     "drf_spectacular_sidecar",
+    # The look of the screens. Of its own it serves nothing.
+    "unfold.apps.BasicAppConfig",
     "content",
+    "content.admin",
     "api",
+    "api.admin",
     "schema.pages",
 ]
 
 MIDDLEWARE = [
+    "api.protocol.previews.PreviewMiddleware",
     "api.protocol.request_ids.RequestIdMiddleware",
     "api.protocol.caching.ResponseCacheMiddleware",
     "django.middleware.security.SecurityMiddleware",
@@ -297,6 +308,7 @@ SESSION_COOKIE_SECURE = PUBLIC_URL.startswith("https://")
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_USE_SESSIONS = True
+CSRF_FAILURE_VIEW = "api.admin.site.forged"
 CSRF_TRUSTED_ORIGINS = ["{0.scheme}://{0.netloc}".format(urlsplit(PUBLIC_URL))]
 
 # Of our own pages; those of the documentation have theirs (schema/pages/views.py).
@@ -334,8 +346,9 @@ CORS_ALLOW_CREDENTIALS = False
 CORS_URLS_REGEX = r"^/(?:api/v1/(?!manage/)|openapi\.(?:yaml|json)$)"
 CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
 CORS_PREFLIGHT_MAX_AGE = 86400
-# CORS_MANAGEMENT_ORIGINS: origins, separated by commas, whose pages may use the management API, with a key or a session:
-# `https://edit.example.org`. Browsers send a session from pages of the same site only. Default: none but this server's.
+# CORS_MANAGEMENT_ORIGINS: origins, separated by commas, whose pages may use the management API, with a key or a
+# session: `https://edit.example.org`. Browsers send a session from pages of the same site only. Default: none but this
+# server's.
 CORS_MANAGEMENT_ORIGINS: list[str] = env.list("CORS_MANAGEMENT_ORIGINS", default=[])
 CSRF_TRUSTED_ORIGINS += CORS_MANAGEMENT_ORIGINS
 CORS_EXPOSE_HEADERS = [

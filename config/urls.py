@@ -13,6 +13,7 @@ from api.v1.delivery.facets import Facets
 from api.v1.delivery.index import Index
 from api.v1.delivery.lookup import Lookup
 from api.v1.delivery.posts import Posts
+from api.v1.delivery.preview import PreviewView
 from api.v1.delivery.quotes import Quotes
 from api.v1.delivery.redirects import Redirects
 from api.v1.delivery.references import References
@@ -36,8 +37,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/redirects/", Redirects.as_view({"get": "list"})),
     path("api/v1/lookup/", Lookup.as_view({"get": "list"})),
     path("api/v1/manage/", include(management.urlpatterns)),
+    path("api/v1/preview/", PreviewView.as_view({"get": "list"})),
     path("api/v1/", include(delivery.urls)),
     re_path(r"^openapi\.(?P<form>yaml|json)$", pages.openapi),
+    path("admin/", include("api.admin.urls")),
+    path("guest/", include("api.admin.guest_urls")),
     path("docs/", pages.swagger),
     re_path(r"^docs/(?:guides/[\w-]+|problems/[\w-]*)$", pages.document),
     path("redoc/", pages.redoc),

@@ -15,7 +15,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from content import mail
-from content.commands import mailing, notifying, publishing
+from content.commands import mailing, notifying, previewing, publishing
 from content.commands.work import leave_work
 from content.models.edition import Head
 from content.models.invitation import Invitation
@@ -35,6 +35,16 @@ def release(**_: Any) -> None:
     changes = publishing.release()
     for change in changes:
         log.info("released %s", change)
+
+
+def drop_previews(**_: Any) -> None:
+    """Preview editions under links that are over."""
+    previewing.drop_expired()
+
+
+def fill_previews(**_: Any) -> None:
+    """What a key that sees everything is to see."""
+    previewing.fill()
 
 
 def send_mail(**left: Any) -> None:
@@ -57,7 +67,12 @@ def _with_link(values: dict[str, Any]) -> dict[str, Any] | None:
     return None if found is None else values | {"address": invitations.address_of(found)}
 
 
-TASKS: dict[str, Callable[..., None]] = {"release": release, mailing.TASK: send_mail}
+TASKS: dict[str, Callable[..., None]] = {
+    "release": release,
+    mailing.TASK: send_mail,
+    "drop_previews": drop_previews,
+    "fill_previews": fill_previews,
+}
 
 # Rows that a worker takes: a server for mail that is slow to answer must not make anything else wait.
 EVERYTHING = Q()

@@ -26,6 +26,10 @@ sub vcl_recv {
         }
         return (synth(200, "Purged " + xkey.purge(req.http.xkey-purge)));
     }
+    # Whoever shows drafts is not answered from what is public.
+    if (req.http.X-Preview-Token || req.url ~ "[?&]preview=") {
+        return (pass);
+    }
     # A key or a cookie changes nothing in what is public, so it does not keep an answer out of the cache.
     if (req.method ~ "^(GET|HEAD)$" && req.url ~ "^/(api/v1|media)/" && req.url !~ "^/api/v1/manage/") {
         return (hash);

@@ -214,13 +214,14 @@ ANSWERS: tuple[type[BaseModel], ...] = (
     *(shapes.WorkingList, shapes.Acted, shapes.PublishedItems, shapes.CorrectedItem, shapes.Unscheduled),
     *(shapes.RevisionList, shapes.WholeRevision, shapes.RevisionDiff, shapes.HistoryPage, shapes.CommentPage),
     *(shapes.CommentCard, shapes.InvitationPage, shapes.InvitationCard, shapes.ManagementIndex, shapes.BulkResults),
+    *(shapes.PreviewLink, shapes.PreviewPage),
     *WORKING.values(),
     *account_shapes.ANSWERS,
 )
 SENT: tuple[type[BaseModel], ...] = (
     *(shapes.Noted, shapes.Requested, shapes.Empty, shapes.Publishing, shapes.Correcting, shapes.Withdrawing),
     *(shapes.Suppressing, shapes.Restoring, shapes.Naming, shapes.Commenting, shapes.Resolving, shapes.Inviting),
-    *(shapes.Bulk,),
+    *(shapes.Bulk, shapes.Previewing),
     *account_shapes.SENT,
 )
 # What cannot be left out.

@@ -95,6 +95,15 @@ SUMMARIES |= {
     "resolveComment": ("Resolve a comment, or open it again", "What it asked for is done."),
     "listInvitations": ("Guests that were invited to a post", "The latest first. Their links are not told."),
     "invite": ("Invite a guest to write a post", INVITE),
+    "makePreviewLink": (
+        "Make a preview link",
+        "Whoever has it sees the item, the `items` beside it and what they would take along, as if published.",
+    ),
+    "listPreviews": (
+        "Preview links that are open",
+        "The latest first: one's own, or everybody's for those who review.",
+    ),
+    "revokePreview": ("Take a preview link back", "Nothing is shown under it any more."),
     "revokeInvitation": ("Take an invitation back", "What was written with it stays."),
     "getSession": ("Who has logged in", "And the token that every change of this session sends as `X-CSRFToken`."),
     "logIn": ("Log in", LOG_IN),

@@ -65,7 +65,8 @@ class ViewSchema(AutoSchema):
         if described:
             described.pop("security", None)
             dated = [ACCEPT_DATETIME] if self.operation.dated else []
-            described["parameters"] = [*described.get("parameters", ()), *REQUEST_HEADERS, *dated]
+            previewed = [X_PREVIEW_TOKEN] if self.operation.previews else []
+            described["parameters"] = [*described.get("parameters", ()), *REQUEST_HEADERS, *dated, *previewed]
             _answers(self.operation, described["responses"])
         return described
 
@@ -120,6 +121,17 @@ ACCEPT_DATETIME: Schema = {
     "description": (
         "RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its "
         "present one. Not heeded beside `as_of`."
+    ),
+}
+
+# Of what a preview can be seen in.
+X_PREVIEW_TOKEN: Schema = {
+    "in": "header",
+    "name": "X-Preview-Token",
+    "schema": {"type": "string"},
+    "description": (
+        "A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that "
+        "is saved."
     ),
 }
 

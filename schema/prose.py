@@ -41,6 +41,11 @@ DIFF = (
     "address has the id: any other name answers 301."
 )
 
+COVERED = (
+    "For a frontend that begins to show drafts. What somebody named comes first, then what publishing that would take "
+    "along. Of a token that covers everything there is no list. 401 says why a token opens nothing."
+)
+
 # By operationId: a title, and what else there is to know.
 SUMMARIES: dict[str, tuple[str, str]] = {
     "listPosts": ("Posts, filtered and in order", LIST),
@@ -75,6 +80,7 @@ SUMMARIES: dict[str, tuple[str, str]] = {
         "Items of every kind by their words",
         SEARCH,
     ),
+    "getPreview": ("What a preview token covers", COVERED),
     "listRedirects": (
         "Every old address, and where it leads",
         "By kind, then by `from`. Targets are final, and an address that an item is shown under again is none of them.",
@@ -106,8 +112,15 @@ PARAMETERS: dict[str, str] = {
     "include": "What list items leave out of documents: `body,references`. A document has all of it already.",
     "as_of": (
         "As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed "
-        "since, and what is gone, is not shown of any instant. Not together with `q`."
+        "since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to "
+        "come: what it covers is shown as it is scheduled by then."
     ),
+    "preview": (
+        "A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, "
+        "and its `edition` null. Whatever a request with one is answered is `private, no-store`. "
+        "The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`."
+    ),
+    "getPreview.preview": "The token; or give it in `X-Preview-Token`.",
     "facets": "Which filters to count the values of; without it, all that can be counted for the kind.",
     "getFacets.kind": "Whose list.",
     "search.facets": "Which values to count among what is found; without it, none.",

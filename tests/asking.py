@@ -17,6 +17,7 @@ from django.http import HttpResponse
 from django.test.utils import CaptureQueriesContext
 
 from api.protocol.kept import store
+from api.protocol.previews import given_to
 from api.protocol.problems import CODES
 from content.queries import heads, known
 from tests import conformance
@@ -34,13 +35,16 @@ class Client(test.Client):
         response = super().request(**environ)
         asked = response.wsgi_request
         preflight = asked.method == "OPTIONS" and "Access-Control-Request-Method" in asked.headers
-        conformance.check(asked.get_full_path(), asked.method, response, preflight=preflight)
-        if response.status_code >= 400 and asked.method != "HEAD":
-            _check_problem(response)
+        path, _, _ = asked.get_full_path().partition("?")
+        query = environ.get("QUERY_STRING", "")
+        address = f"{path}?{query}" if query else path
+        conformance.check(address, asked.method, response, preflight=preflight)
+        if response.status_code >= 400 and asked.method != "HEAD" and not conformance.PAGES.match(asked.path):
+            _check_problem(response, private=given_to(asked) is not None)
         return response
 
 
-def _check_problem(response: HttpResponse) -> None:
+def _check_problem(response: HttpResponse, *, private: bool) -> None:
     """What the schema of problems cannot say."""
     problem = response.json()  # type: ignore[attr-defined]
     assert (response.status_code, problem["title"]) == CODES[problem["code"]]
@@ -50,9 +54,9 @@ def _check_problem(response: HttpResponse) -> None:
     assert problem["detail"]
     assert all(error["code"] and error["detail"] for error in problem["errors"])
     assert (problem["withdrawal"] is None) == (problem["code"] != "gone")
-    private = response.wsgi_request.path.startswith("/api/v1/manage/")  # type: ignore[attr-defined]
-    public = "no-store" if response.status_code >= 500 else "no-cache"
-    assert response["Cache-Control"] == ("private, no-store" if private else public)
+    kept = "no-store" if response.status_code >= 500 else "no-cache"
+    private = private or response.wsgi_request.path.startswith("/api/v1/manage/")  # type: ignore[attr-defined]
+    assert response["Cache-Control"] == ("private, no-store" if private else kept)
 
 
 @pytest.fixture(autouse=True)

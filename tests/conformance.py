@@ -26,6 +26,9 @@ FORMATS.checks("uri")(lambda value: not isinstance(value, str) or value.startswi
 # RFC 3339 in UTC, to the second: narrower than the format, as the contract is.
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\Z")
 
+# Where people work. There, errors are pages too.
+PAGES = re.compile(r"/(?:admin|guest)/")
+
 # What an item is known by, in every answer that has a part of it.
 KNOWN_BY = ("id", "kind", "slug")
 
@@ -114,7 +117,11 @@ def _check_operation(pointer: str, described: dict[str, Any], method: str, query
 
 
 def _check_elsewhere(path: str, query: str, method: str, response: HttpResponse) -> None:
-    """What fails is a problem everywhere; under /api/ nothing else is answered, but for a slash that was left out."""
+    """What fails is a problem everywhere, but a page where people work; under /api/ nothing else is answered, but for a
+    slash that was left out."""
+    if PAGES.match(path):
+        _check_page(response)
+        return
     if response.status_code >= 400:
         _check_answer(_resolved(PROBLEM), response, method, partly=False)
         return
@@ -122,6 +129,15 @@ def _check_elsewhere(path: str, query: str, method: str, response: HttpResponse)
     if path.startswith("/api/"):
         assert response.status_code == 301, f"{method} {path} is not in openapi.yaml"
         assert response["Location"] == f"{path}/{'?' if query else ''}{query}"
+
+
+def _check_page(response: HttpResponse) -> None:
+    """Of /admin/ and /guest/: HTML (and slugs for its inputs), whatever the status. It runs nobody else's program."""
+    assert response["Content-Type"] in {"text/html; charset=utf-8", "application/json"}
+    assert response["Cache-Control"] == "no-store"
+    if response["Content-Type"].startswith("text/html"):
+        policy = response["Content-Security-Policy"].split("; ")
+        assert {"script-src 'self'", "style-src 'self'", "default-src 'none'"} <= {*policy}
 
 
 def _check_preflight(path: str, response: HttpResponse) -> None:

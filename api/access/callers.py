@@ -17,6 +17,7 @@ from api.models import Key
 from api.models.key import TEXT
 from api.protocol.client_address import client_address
 from api.protocol.problems import Problem, unauthenticated
+from content.commands import inviting
 from content.permissions import Actor
 from content.queries import invitations
 
@@ -41,9 +42,8 @@ def has_token(request: HttpRequest | Request) -> bool:
 
 def of_key(request: HttpRequest, text: str) -> Actor:
     """Raises Problem."""
-    key = _found(text)
+    key = key_of(text)
     _check_origin(request, key)
-    note_use(key)
     return Actor(
         label=f"key {key.prefix} ({key.consumer.name})",
         role=role_of(key.scopes),
@@ -55,7 +55,7 @@ def of_key(request: HttpRequest, text: str) -> Actor:
 def of_guest(request: HttpRequest, link: str) -> Actor:
     """Raises Problem, with the reason and a kind sentence."""
     try:
-        invitation = invitations.opened(link)
+        invitation = inviting.open_link(link)
     except invitations.LinkRefused as refusal:
         error = {"header": "Authorization", "code": refusal.code, "detail": refusal.detail}
         raise unauthenticated(refusal.detail, errors=[error], error="invalid_token") from refusal
@@ -77,13 +77,14 @@ def _bearer(request: HttpRequest, told: str) -> Actor:
     return read(request, text)
 
 
-def _found(text: str) -> Key:
-    """The key, if it works. Which of the reasons it is that it does not is nobody's business."""
+def key_of(text: str) -> Key:
+    """The key, if it works, whose use is noted. Which of the reasons it is that it does not is nobody's business."""
     form = TEXT.match(text)
     key = Key.objects.select_related("consumer").filter(prefix=form[1]).first() if form else None
     same = hmac.compare_digest(digest_of(text), key.digest if key else NOBODYS)
     if key is None or not same or not key.is_valid(timezone.now()) or not key.consumer.is_active:
         raise _refused()
+    note_use(key)
     return key
 
 

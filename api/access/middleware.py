@@ -16,13 +16,17 @@ from django.middleware import csrf
 from django_otp import middleware as of_otp
 
 PRIVATE = re.compile(r"/(?:api/v1/manage/|admin/)")
+# Whoever holds an invitation has no session.
+PAGES = re.compile(r"/(?:admin|guest)/")
 
 
 class Private:
     """Mixed into a middleware: it does nothing elsewhere."""
 
+    addresses = PRIVATE
+
     def __call__(self, request: HttpRequest) -> Any:
-        if not PRIVATE.match(request.path_info):
+        if not self.addresses.match(request.path_info):
             return self.get_response(request)  # type: ignore[attr-defined]
         return super().__call__(request)  # type: ignore[misc]
 
@@ -52,6 +56,8 @@ class SecondFactorMiddleware(Private, of_otp.OTPMiddleware):
 
 class PolicyMiddleware(Private, CSPMiddleware):
     """`Content-Security-Policy` of pages; other answers execute nothing."""
+
+    addresses = PAGES
 
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
         if not response.get("Content-Type", "").startswith("text/html"):

@@ -12,10 +12,12 @@ from django.db.models import Q
 from django.utils import timezone
 
 from api.models import Consumer, Key, Scope
+from content.commands import previewing
 from content.commands.accounts import check_email
 from content.commands.atomic import command
 from content.commands.checks import check_instant
 from content.errors import Conflict, Fault, Invalid
+from content.models.preview import Preview
 from content.permissions import Action, Actor, require
 
 log = logging.getLogger("commonplace.access")
@@ -86,6 +88,9 @@ def revoke_key(*, key: Key, actor: Actor) -> Key:
     if revoked.revoked_at is None:
         revoked.revoked_at = timezone.now()
         revoked.save(update_fields=["revoked_at"])
+        preview = Preview.objects.filter(pk=revoked.preview_id).first() if revoked.preview_id else None
+        if preview is not None:
+            previewing.revoke_preview(preview=preview, actor=actor)
         log.info("%s revoked %s", actor.label, revoked)
     return revoked
 
@@ -132,6 +137,8 @@ def _made(key: Key, actor: Actor) -> tuple[Key, str]:
     key.prefix = f"cp_{''.join(secrets.choice(ALPHABET) for _ in range(8))}"
     text = f"{key.prefix}_{secrets.token_urlsafe(32)}"
     key.digest, key.created_by = digest_of(text), actor.account_id
+    if Scope.PREVIEW in key.scopes:
+        key.preview_id = previewing.open_everything(actor=actor).pk
     key.save()
     log.info("%s created %s for %s with %s", actor.label, key, key.consumer, ", ".join(key.scopes))
     return key, text

@@ -29,6 +29,8 @@ class Key(models.Model):
     """`digest` is SHA-256 of the whole text, which is random enough to need no slower hash. `origins` are the only ones
     that a browser may send it from, if there are any. `created_by` is the id of an account, which may be gone.
 
+    `preview_id` is what a key with the scope `preview` shows (content/models/preview.py): everything that is saved.
+
     A key that was rotated has a successor (`replaced_by`), and expires when its grace is over.
     """
 
@@ -43,6 +45,7 @@ class Key(models.Model):
     expires_at = models.DateTimeField(null=True, blank=True)
     revoked_at = models.DateTimeField(null=True, blank=True)
     last_used_at = models.DateTimeField(null=True, blank=True)
+    preview_id = models.UUIDField(null=True, blank=True)
     rotated_from = models.OneToOneField(
         "self", null=True, blank=True, on_delete=models.PROTECT, related_name="replaced_by"
     )

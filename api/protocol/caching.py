@@ -23,6 +23,7 @@ from api.protocol import changes, codings, rendering
 from api.protocol.conditional import Lasting
 from api.protocol.cors import CorsMiddleware
 from api.protocol.kept import Answer, Key, store
+from api.protocol.previews import given_to
 from api.protocol.problems import Problem
 from api.protocol.queries import LONGEST
 from api.protocol.shared import shared
@@ -33,8 +34,6 @@ READ = frozenset({"GET", "HEAD"})
 # Addresses with answers for everybody; and those that have nothing to do with the log.
 PUBLIC = re.compile(r"/(?:api/v1/(?!manage/|preview/)|openapi\.|docs/|redoc/)")
 STATELESS = re.compile(r"/(?!api/v1/.)")
-# Requests with these may be about something else, and are always asked of the views.
-ABOUT_ELSE = ("HTTP_ACCEPT_DATETIME", "HTTP_X_PREVIEW_TOKEN")
 PRIVATE = re.compile(r"\b(?:no-store|no-cache|private)\b")
 # How long a request waits for an equal one that is being answered, before it is answered beside it.
 WAIT = 2.0
@@ -104,10 +103,10 @@ class ResponseCacheMiddleware:
 
 
 def _key(request: HttpRequest, coding: str) -> Key | None:
-    """None for what is not kept, and for what the views refuse."""
+    """None for what is not kept, what may be about something else than the present, and for what the views refuse."""
     meta = request.META
     forms = _forms(meta.get("HTTP_ACCEPT", "*/*"))
-    if not any(forms) or any(name in meta for name in ABOUT_ELSE) or len(meta["QUERY_STRING"]) > LONGEST:
+    if not any(forms) or "HTTP_ACCEPT_DATETIME" in meta or given_to(request) or len(meta["QUERY_STRING"]) > LONGEST:
         return None
     try:
         request.get_host()

@@ -16,7 +16,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.encoding import escape_uri_path
 
-from api.protocol import queries
+from api.protocol import previews, queries
 from api.protocol.parameters import Parameter, Whole
 from api.protocol.problems import Problem, parameter_error
 from content.queries import reading
@@ -145,7 +145,7 @@ def without_place(request: HttpRequest) -> str:
 def address(request: HttpRequest, **changes: Any) -> str:
     """The request's address with some parameters changed; None takes one out. Filters are kept."""
     changed = tuple((name, value if value is None else str(value)) for name, value in changes.items())
-    query = _changed(without_place(request), changed)
+    query = previews.told(request, _changed(without_place(request), changed))
     return f"{settings.PUBLIC_URL}{escape_uri_path(request.path)}{'?' if query else ''}{query}"
 
 

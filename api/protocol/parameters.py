@@ -267,7 +267,7 @@ class Number(Parameter):
 
 @dataclass(frozen=True, slots=True)
 class Past(Parameter):
-    """An instant that has passed, or a date; `beside` are parameters that it cannot be told with."""
+    """An instant, or a date; `beside` are parameters that it cannot be told with. It has passed, but for a preview."""
 
     beside: tuple[str, ...] = ()
 
@@ -282,8 +282,18 @@ class Past(Parameter):
             found = instant(text)
         except ValueError as error:
             raise _refused(self.name, "invalid", str(error)) from None
-        if found > timezone.now():
+        return found
+
+    def past(self, given: QueryDict) -> datetime | None:
+        found = self.read(given)
+        if found and found > timezone.now():
             raise _refused(self.name, "out_of_range", "This instant has not come yet: only what was public is told.")
+        return found
+
+    def to_come(self, given: QueryDict) -> datetime | None:
+        found = self.read(given)
+        if found and found <= timezone.now():
+            raise _refused(self.name, "out_of_range", "This instant has passed: a preview shows what is to come.")
         return found
 
 

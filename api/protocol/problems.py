@@ -33,6 +33,7 @@ CODES: dict[str, tuple[int, str]] = {
     "bad_request": (400, "Bad request"),
     "unauthenticated": (401, "Not logged in"),
     "forbidden": (403, "Forbidden"),
+    "invalid_preview": (401, "Invalid preview"),
     "not_found": (404, "Not found"),
     "method_not_allowed": (405, "Method not allowed"),
     "not_acceptable": (406, "Not acceptable"),
@@ -142,7 +143,8 @@ def as_problem(error: BaseException) -> Problem | None:
 def _of_framework(error: Any) -> Problem:
     """DRF's own exceptions, by their status."""
     status = error.status_code
-    code = next((code for code, (known, _) in CODES.items() if known == status and code != "invalid_parameter"), None)
+    own = {"invalid_parameter", "invalid_preview"}
+    code = next((code for code, (known, _) in CODES.items() if known == status and code not in own), None)
     return Problem(code or "bad_request", str(error.detail))
 
 

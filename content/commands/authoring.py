@@ -12,7 +12,7 @@ from django.utils import timezone
 from pydantic import ValidationError as StateError
 
 from content import workflow
-from content.commands import history, rows
+from content.commands import history, previewing, rows
 from content.commands.atomic import command
 from content.commands.checks import check_words
 from content.commands.originals import note_deletion
@@ -203,6 +203,7 @@ def delete_item(*, item: Item, actor: Actor) -> None:
         raise Conflict(f"{row} has been published or is scheduled: withdraw or unschedule it instead.")
     note_deletion(row)
     history.moved(row, "delete", actor)
+    previewing.forget(row.pk)
     row.delete()
     for other in Item.objects.filter(pk__in=linking):
         _revise(editing.load(other), actor)
@@ -318,6 +319,7 @@ def _keep(row: Any, data: dict[str, Any], actor: Actor, folded: Revision | None 
         actor=actor.label,
         address=actor.address,
     )
+    previewing.refresh([row.pk])
 
 
 def _folded(row: Any, actor: Actor) -> Revision | None:

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.utils import timezone
+
 from content import workflow
 from content.commands import history
 from content.commands.atomic import command
@@ -72,7 +74,9 @@ def correct(
 
 
 def _public_revision(row: Item) -> Revision:
-    shown = Edition.objects.filter(item_id=row.pk, change__isnull=False).order_by("-number").first()
+    """A schedule that has come counts, entry in the log or no entry."""
+    begun = Edition.objects.filter(item_id=row.pk, visible_from__lte=timezone.now())
+    shown = begun.order_by("-visible_from").first()
     if shown is None or shown.state != EditionState.PUBLISHED:
         raise Conflict(f"{row} is not public: there is nothing to correct.", code="not_public")
     return Revision.objects.get(pk=shown.revision_id)

@@ -14,6 +14,7 @@ from content.errors import Conflict, Fault, Invalid, NotFound
 from content.models.invitation import Invitation
 from content.models.item import Item
 from content.permissions import Action, Actor, require
+from content.queries import invitations
 from content.vocabulary import Kind
 
 LASTS = timedelta(days=30)
@@ -46,6 +47,15 @@ def invite(*, item: Item, name: str, email: str, actor: Actor, expires_at: datet
     history.moved(row, "invite", actor, note=made.name)
     notifying.send_invitation(made, actor)
     return made
+
+
+def open_link(link: str) -> Invitation:
+    """The invitation of a link, and a note of when it was first opened. Raises LinkRefused."""
+    found = invitations.opened(link)
+    if found.opened_at is None:
+        found.opened_at = timezone.now()
+        Invitation.objects.filter(pk=found.pk, opened_at=None).update(opened_at=found.opened_at)
+    return found
 
 
 @command

@@ -34,6 +34,14 @@ def tell_reviewers(template: str, item: Item, actor: Actor, *, note: str | None 
     _tell(template, item, actor, _addresses(others, item), {"note": note})
 
 
+def tell_published(items: Iterable[Item], actor: Actor, *, note: str | None = None) -> None:
+    """Authors and guests are told where readers find it, at the moment at which they do."""
+    for item in items:
+        told = [(email, page_of(item)) for email, _ in [*_author(item, actor), *_guests(item, actor)]]
+        if told:
+            _tell("published", item, actor, told, {"note": note})
+
+
 def tell_of_comment(comment: Comment, actor: Actor) -> None:
     """Author, guests, and whoever has commented before."""
     item = comment.item
@@ -59,6 +67,15 @@ def send_invitation(invitation: Invitation, actor: Actor) -> None:
 def address_of(item: Item) -> str:
     """The page of an item in the admin."""
     return f"{settings.PUBLIC_URL}/admin/{item.kind}/{item.pk}/"
+
+
+def page_of(item: Item) -> str:
+    """Where readers find it: its page on the public site, or its document here while the site's addresses are not
+    set."""
+    template = settings.SITE_URLS.get(item.kind)
+    if template:
+        return str(template.format(slug=item.slug, id=item.pk))
+    return f"{settings.PUBLIC_URL}/api/v1/{item.kind}s/{item.slug}/"
 
 
 # To whom, and where it is for them.

@@ -12,7 +12,7 @@ from uuid import UUID
 from django.db.models import Q
 from django.utils import timezone
 
-from content.commands import groups, history, redirects
+from content.commands import groups, history, notifying, redirects
 from content.commands.atomic import command
 from content.commands.checks import check_instant, check_one_of, check_words
 from content.commands.editions import (
@@ -210,7 +210,7 @@ def _publish(named: list[UUID], terms: Terms, actor: Actor, *, takes_along: bool
     check_words("/note", terms.note)
     check_instant("/at", terms.at)
     check_one_of("/if_scheduled", terms.if_scheduled, ["keep", "reschedule"])
-    prepared = _locked_closure(named, takes_along=takes_along)
+    prepared = locked_closure(named, takes_along=takes_along)
     publication = publish_prepared(prepared, set(named), terms, actor)
     _settle(publication, terms, actor)
     return publication
@@ -229,6 +229,9 @@ def _settle(publication: Publication, terms: Terms, actor: Actor) -> None:
     items = list(Item.objects.filter(pk__in=made))
     said = {"at": terms.at and plain(terms.at), "minor": terms.minor or None, "reason": terms.reason}
     history.all_moved(items, "publish", actor, after=Stage.PUBLISHED, note=terms.note, terms=said)
+    if terms.at is None and terms.reason is None:
+        named = {edition.item_id for edition in publication.editions if edition.number == 1}
+        notifying.tell_published([item for item in items if item.pk in named], actor, note=terms.note)
     unchanged = [edition.item_id for edition in publication.unchanged]
     Item.objects.filter(pk__in=unchanged).exclude(stage=Stage.PUBLISHED).update(stage=Stage.PUBLISHED)
     Invitation.objects.filter(item_id__in=[*made, *unchanged], used_at=None).update(used_at=timezone.now())
@@ -242,7 +245,7 @@ def _unsettle(ids: Iterable[UUID], actor: Actor) -> None:
     history.all_moved([item for item in items if item not in settled], "unschedule", actor)
 
 
-def _locked_closure(named: list[UUID], *, takes_along: bool) -> list[Prepared]:
+def locked_closure(named: list[UUID], *, takes_along: bool) -> list[Prepared]:
     """The named items and what they take along, locked. Prepared twice only if something changed before the lock."""
     closure = closure_of(prepare(named), takes_along=takes_along)
     saves = lock_items([prepared.item_id for prepared in closure])

@@ -68,7 +68,7 @@ def _replace(existing: Any, model: Any, values: Iterable[dict[str, Any]], **owne
 
 def _had_lists(owners: Iterable[Any]) -> bool:
     """Whether there may be rows to replace: not under a new item, nor under its parts, which are always made anew."""
-    return any(getattr(owner, "version", 1) > 1 for owner in owners)
+    return any(getattr(owner, "saves", 1) > 1 for owner in owners)
 
 
 def _affiliation(row: Any, affiliation: Any) -> None:

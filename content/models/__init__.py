@@ -10,6 +10,7 @@ from content.models.image import Image
 from content.models.invitation import Invitation
 from content.models.item import Alias, Deletion, Item, Original, Revision
 from content.models.post import Citation, Post
+from content.models.preview import Preview, PreviewBody, PreviewEdge, PreviewEdition, PreviewItem
 from content.models.quote import Quote
 from content.models.reference import Contributor, Reference
 from content.models.review import Comment, Deed
@@ -43,6 +44,11 @@ __all__ = [
     "Item",
     "Original",
     "Post",
+    "Preview",
+    "PreviewBody",
+    "PreviewEdge",
+    "PreviewEdition",
+    "PreviewItem",
     "Quote",
     "Reference",
     "Revision",

@@ -42,13 +42,12 @@ class Reason(models.TextChoices):
     REISSUED = "reissued"
 
 
-class Edition(models.Model):
-    """A public snapshot of one item, visible in `[visible_from, visible_until)`; null is "until further notice".
+class EditionColumns(models.Model):
+    """What the public is shown of an item; of a preview too (preview.py).
 
-    Its bytes never change; only the end of its interval is ever set. `change` is the number of the log entry of
-    its first visibility, and null before that: a pending edition. `hash` covers everything that an answer can
-    show of it. `sort_key` is the kind's default order, as bytes that compare alike on both databases.
-    What was published together shares a `group`; `taken` says that a link asked for it, and nobody by name.
+    `hash` covers everything that an answer can show of it. `sort_key` is the kind's default order, as bytes that
+    compare alike on both databases. What was published together shares a `group`; `taken` says that a link asked for
+    it, and nobody by name.
     """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
@@ -92,6 +91,20 @@ class Edition(models.Model):
     hash = models.CharField(max_length=64)
     suppressed_at = models.DateTimeField(null=True)
     suppressed_reason = models.TextField(null=True)
+
+    class Meta:
+        abstract = True
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.slug} edition {self.number}"
+
+
+class Edition(EditionColumns):
+    """A public snapshot of one item, visible in `[visible_from, visible_until)`; null is "until further notice".
+
+    Its bytes never change; only the end of its interval is ever set. `change` is the number of the log entry of
+    its first visibility, and null before that: a pending edition.
+    """
 
     class Meta:
         constraints = [
@@ -147,11 +160,16 @@ class Edition(models.Model):
             models.Index(fields=["target_id"], condition=Q(target_id__isnull=False), name="edition_target"),
         ]
 
-    def __str__(self) -> str:
-        return f"{self.kind} {self.slug} edition {self.number}"
+
+class BodyColumns(models.Model):
+    parts = PlainData()
+    names = PlainData(default=dict)
+
+    class Meta:
+        abstract = True
 
 
-class Body(models.Model):
+class Body(BodyColumns):
     """The rich text of an edition: `parts` maps a part's name to `{source, segments, notes, …}`.
 
     A table of its own, so that a list does not read what it does not show. `names` is what the text called the
@@ -159,23 +177,30 @@ class Body(models.Model):
     """
 
     edition = models.OneToOneField(Edition, primary_key=True, on_delete=models.CASCADE, related_name="body")
-    parts = PlainData()
-    names = PlainData(default=dict)
 
     def __str__(self) -> str:
         return str(self.edition_id)
 
 
-class Edge(models.Model):
-    """A pair that an edition is found by. It holds ids and facet values, never slugs, and the edition's sort key,
-    so that a filter is one ordered range of an index."""
-
-    edition = models.ForeignKey(Edition, on_delete=models.CASCADE, related_name="edges")
+class EdgeColumns(models.Model):
     item_id = models.UUIDField()
     kind = models.CharField(max_length=10)
     name = models.CharField(max_length=20)
     value = models.CharField(max_length=500)
     sort_key = models.BinaryField()
+
+    class Meta:
+        abstract = True
+
+    def __str__(self) -> str:
+        return f"{self.name}={self.value}"
+
+
+class Edge(EdgeColumns):
+    """A pair that an edition is found by. It holds ids and facet values, never slugs, and the edition's sort key,
+    so that a filter is one ordered range of an index."""
+
+    edition = models.ForeignKey(Edition, on_delete=models.CASCADE, related_name="edges")
 
     class Meta:
         constraints = [
@@ -184,9 +209,6 @@ class Edge(models.Model):
         indexes = [
             models.Index(fields=["kind", "name", "value", "sort_key", "item_id", "edition"], name="edge_range"),
         ]
-
-    def __str__(self) -> str:
-        return f"{self.name}={self.value}"
 
 
 class Action(models.TextChoices):

@@ -23,6 +23,8 @@ class State(Protocol):
     def using(self) -> str: ...
     @property
     def present(self) -> Any: ...
+    @property
+    def overlay(self) -> Any: ...
 
 
 class Kept(dict[Any, V]):
@@ -70,7 +72,10 @@ class _Kept:
 
 
 def known(moment: State) -> Known:
-    """Of a moment's state; of one that has passed nothing is kept."""
+    """Of a moment's state; of one that has passed nothing is kept, and of a preview for its request only."""
+    if moment.overlay:
+        own: Known = moment.overlay.known
+        return own
     key = (moment.using, moment.number, moment.instant, moment.next_end)
     if moment.present:
         return Known(key)

@@ -9,7 +9,8 @@ are looked up by queries that leave it no choice of an index.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from difflib import get_close_matches
@@ -18,6 +19,7 @@ from itertools import islice
 from typing import Any, Generic, NamedTuple, TypeVar
 from uuid import UUID
 
+from django.conf import settings
 from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.models import (
     Case,
@@ -38,9 +40,11 @@ from django.db.models import (
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from content.models.edition import SHOWN, Edge, Edition, EditionState, Head
+from content.models.edition import SHOWN, Body, Edge, Edition, EditionState, Head
+from content.models.preview import Preview, PreviewBody, PreviewEdition
 from content.queries import compiled
 from content.queries.known import Kept, known
+from content.queries.overlay import Overlay
 from content.vocabulary import Kind
 
 Found = QuerySet[Edition]
@@ -63,6 +67,9 @@ class Moment:
 
     A moment of an earlier instant knows the `present` one: what is hidden now is hidden at every instant, and lifetimes
     count from now. Its own `now` is that instant too.
+
+    That of a preview has an `overlay`. Its instant is the clock's, as preview editions begin when they are saved, or is
+    still to come.
     """
 
     number: int
@@ -72,6 +79,7 @@ class Moment:
     next_end: datetime | None
     using: str
     present: "Moment | None" = None
+    overlay: Overlay | None = None
 
     @property
     def clock(self) -> datetime:
@@ -122,6 +130,42 @@ def _head(using: str, now: datetime) -> QuerySet[Any, Any]:
         ),
         ending=Subquery(ending),
     ).values_list("number", "at", "due", "coming", "ending")
+
+
+@contextmanager
+def previewing(preview: Preview, *, as_of: datetime | None = None, least: int = 0) -> Iterator[Moment]:
+    """The moment of a preview, as long as it is open: what it covers is shown as if it were published, the rest as it
+    is.
+
+    With `as_of`, an instant to come, what it covers and is scheduled by then is shown so; and in a preview of
+    everything, all that is scheduled. Who asks in another way than through the moment is shown the preview as well.
+    """
+    present = take_moment(previews_from(), least=least)
+    instant = as_of or present.now
+    covers = None if preview.everything else preview.id
+    overlay = Overlay(covers, present.using, present.instant, instant, as_of)
+    moment = replace(present, instant=instant, now=instant, next_transition=None, next_end=None, overlay=overlay)
+    with connections[present.using].execute_wrapper(overlay.wrapper()):
+        yield moment
+
+
+def previews_from() -> str:
+    """Who saves sees it at once: no replica is asked, which may be behind."""
+    return DEFAULT_DB_ALIAS if settings.REPLICA_URL else READER
+
+
+def preview(id_: UUID) -> Preview | None:
+    """One query."""
+    return Preview.objects.using(previews_from()).filter(pk=id_).first()
+
+
+def covered(preview: Preview, using: str) -> list[tuple["Row", bool]]:
+    """What a link covers, and whether it was named, which comes first: in the order of their making. Two queries."""
+    items = preview.items.using(using).order_by("-named", "id").values_list("item_id", "named")
+    named = dict(items)
+    editions = PreviewEdition.objects.using(using).filter(item_id__in=list(named))
+    rows = {row.item_id: row for row in map(Row, compiled.at_once(using, lambda: _columns(editions, bodies=False)))}
+    return [(rows[id_], is_named) for id_, is_named in named.items() if id_ in rows]
 
 
 def visible(moment: Moment) -> Found:
@@ -466,9 +510,15 @@ def rows(found: Found, *, bodies: bool = False) -> list[Row]:
     return [Row(raw) for raw in compiled.at_once(found.db, lambda: _columns(found, bodies=bodies))]
 
 
-def _columns(found: Found, *, bodies: bool, beside: Sequence[str] = ()) -> QuerySet[Any, Any]:
+def _columns(found: QuerySet[Any], *, bodies: bool, beside: Sequence[str] = ()) -> QuerySet[Any, Any]:
     columns = [Spelled(name) if name in SPELLED else name for name in COLUMNS]
-    return found.values_list(*beside, *columns, *(["body__parts"] if bodies else []))
+    return found.values_list(*beside, *columns, *([_parts(found)] if bodies else []))
+
+
+def _parts(found: QuerySet[Any]) -> Subquery:
+    """One by one, as a join would: but SQLite would read all of them for a preview to join with."""
+    bodies: Any = PreviewBody if found.model is PreviewEdition else Body
+    return Subquery(bodies.objects.using(found.db).filter(edition=OuterRef("pk")).values("parts"))
 
 
 class Spelled(Func):
@@ -547,6 +597,8 @@ def _along(editions: Editions, order: Order) -> Step | None:
 
 
 def _ranging(editions: Editions) -> Step | None:
+    if editions.moment.overlay:  # there is no index that editions and previews have together
+        return None
     ranges = (step for step in editions.steps if step.take is _with_any and len(step.values) == 1 and step.shape[0])
     return next(ranges, None)
 
@@ -706,6 +758,8 @@ def find(moment: Moment, kind: str, name: str) -> Row | None:
     whether it is shown, `suppressed_at` whether anything is left of it, and its `slug` whether it has moved. An item
     that was there and is gone by now is found as that, of whatever instant. One query.
     """
+    if moment.overlay and not as_id(name):
+        return _find_previewed(moment, kind, name)
     public = ask(moment, _called, (kind, as_id(name) is not None), [as_id(name) or name])
     found = [Row(raw) for raw in public]
     return found[0] if any(row.visible_from <= moment.instant for row in found) else None
@@ -718,6 +772,26 @@ def _called(moment: Moment, kind: str, by_id: bool, name: Any) -> QuerySet[Any, 
         wanted |= Q(_visible_at(moment.present.instant), state=EditionState.GONE)
     public = Edition.objects.using(moment.using).filter(wanted, kind=kind, item_id=whose)
     return _columns(public.order_by("-visible_from")[: 2 if moment.present else 1], bodies=True)
+
+
+def _find_previewed(moment: Moment, kind: str, name: str) -> Row | None:
+    """The same rule over all that has, or had, the name: SQLite would read every edition to find the last holder among
+    editions and previews."""
+    found = [Row(raw) for raw in ask(moment, _namesakes, (kind,), [name])]
+    current = {row.id: row for row in found}
+    holders = [row for row in found if row.slug == name and row.state in SHOWN and not row.suppressed_at]
+    holding = [row for row in holders if current[row.id] is row]
+    aliased = [row for row in found if name in row.snapshot.get("aliases", [])]
+    chosen = (holding or holders or aliased)[-1:]
+    return current[chosen[0].id] if chosen else None
+
+
+def _namesakes(moment: Moment, kind: str, name: str) -> QuerySet[Any, Any]:
+    public = began(moment)
+    slugs = public.filter(NAMING, kind=kind, slug=name).values("item_id")
+    aliases = public.filter(pk__in=_aliased(moment, kind, [name])).values("item_id")
+    of_items = public.filter(Q(item_id__in=slugs) | Q(item_id__in=aliases), kind=kind)
+    return _columns(of_items.order_by("visible_from"), bodies=True)
 
 
 def _holders(moment: Moment, kind: str, name: str) -> list[QuerySet[Any]]:

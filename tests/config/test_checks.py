@@ -60,6 +60,10 @@ MISUSES: list[tuple[str, dict[str, Any]]] = [
     ("commonplace.E025", {"PURGE_METHOD": "PURGE ALL"}),
     ("commonplace.E025", {"PURGE_AUTHORIZATION_HEADER": ""}),
     ("commonplace.E025", {"PURGE_AUTHORIZATION": "Bearer x\r\nX-Other: y"}),
+    ("commonplace.E026", {"PREVIEW_URLS": {"post": "https://blog.example.org/draft?slug={slug}"}}),
+    ("commonplace.E026", {"PREVIEW_URLS": {"post": "https://blog.example.org/draft?token={token}&title={title}"}}),
+    ("commonplace.E026", {"PREVIEW_URLS": {"event": "https://{token}.example.org/"}}),
+    ("commonplace.E026", {"PREVIEW_URLS": {"event": "/draft?token={token}"}}),
 ]
 
 
@@ -117,6 +121,7 @@ PROPER: list[dict[str, Any]] = [
     },
     {"PASSWORD_RESET_URL": "https://blog.example.org/password?uid={uid}&token={token}"},
     {"CACHE_URL": "unix:///run/valkey.sock?db=1"},
+    {"PREVIEW_URLS": {"post": "https://blog.example.org/draft?token={token}&slug={slug}", "author": ""}},
     {"SITE_LANGUAGES": ["nl", "en-GB"], "SITE_LICENCE": "CC-BY-4.0", "SITE_URL": "https://blog.example.org/"},
 ]
 
@@ -131,4 +136,4 @@ def test_proper_settings_pass(changes: dict[str, Any], settings: Any) -> None:
 def test_every_check_has_an_id_of_its_own_that_is_tried_here() -> None:
     tried = {identifier for identifier, _ in MISUSES} | {"commonplace.E006", "commonplace.E014"}
     registered = [check for check in checks.registry.registry.registered_checks if check.__module__ == "config.checks"]
-    assert len(registered) == len(tried) == 24
+    assert len(registered) == len(tried) == 26

@@ -7,7 +7,7 @@ still. `replay.py` compares.
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -16,7 +16,7 @@ import time_machine
 import yaml
 from django.http import HttpResponse
 
-from content.commands import authoring, images, publishing
+from content.commands import authoring, images, previewing, publishing
 from content.models.image import Image
 from content.models.item import Item
 from content.permissions import SYSTEM
@@ -30,6 +30,8 @@ Answer = dict[str, Any]
 FOLDER = Path(__file__).parent
 # The instant of all requests.
 NOW = datetime.fromisoformat("2026-10-01T12:00:00Z")
+# What is written for the token of the site's preview.
+TOKEN = "pv_AZkAAAAAcACAAAAAAAAAAQ.signed"
 REQUEST_ID = "01999e5a-1c00-7000-8000-000000000000"
 
 # The settings that answers show.
@@ -80,6 +82,7 @@ class Site:
     def __init__(self, content: list[Step]) -> None:
         self.items: list[Item] = []
         self.answers: dict[str, HttpResponse] = {}
+        self.token = ""
         for step in content:
             with time_machine.travel(datetime.fromisoformat(step["at"]), tick=False):
                 self._take(step)
@@ -99,6 +102,9 @@ class Site:
             target = _item(target) if target and "://" not in target else target
             terms = {"mode": step["mode"], "explanation": step.get("explanation"), "target": target}
             publishing.withdraw(item=_item(named), actor=SYSTEM, **terms)
+        elif names := step.get("preview"):
+            items, lasting = [_item(named) for named in names], timedelta(days=step["days"])
+            self.token = previewing.open_preview(items=items, actor=SYSTEM, expires_in=lasting).token
         else:
             items = [_item(named) for named in step["publish"]]
             publishing.publish(items=items, actor=SYSTEM, note=step.get("note"))
@@ -110,12 +116,15 @@ class Site:
         for number, image in enumerate(Image.objects.order_by("saved_at", "pk"), 1):
             yield image.file, f"images/00/{number:024d}.png"
             yield image.share_file, f"images/00/{number:024d}-1200x630.jpg"
+        if self.token:
+            yield self.token, TOKEN
 
     # --- Asking ------------------------------------------------------------------------------------------------
 
     def answer(self, request: dict[str, Any]) -> Answer:
         """To a request of `requests()`, or of a recording: written down."""
-        path, headers = request["path"], request.get("headers", {})
+        path = request["path"]
+        headers = {name: self._opened(value) for name, value in request.get("headers", {}).items()}
         with time_machine.travel(NOW, tick=False):
             response = send(self._address(path), **headers | {"X-Request-ID": REQUEST_ID})
         self.answers[path] = response
@@ -133,7 +142,11 @@ class Site:
         if found := re.match(r"\{next of (.+)\}\Z", path):
             following = urlsplit(self.answers[found[1]].json()["next"])  # type: ignore[attr-defined]
             return f"{following.path}?{following.query}"
-        return re.sub(r"\{id of ([^}]+)\}", lambda found: str(_item(found[1]).pk), path)
+        return re.sub(r"\{id of ([^}]+)\}", lambda found: str(_item(found[1]).pk), self._opened(path))
+
+    def _opened(self, text: str) -> str:
+        """With the token of the site's preview."""
+        return text.replace("{token}", self.token)
 
     def _written(self, text: str) -> str:
         for found, name in self.names.items():

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
+from datetime import timedelta
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,10 @@ import time_machine
 from django.core.management import call_command
 from django.http import HttpResponse
 
+from content.commands.previewing import open_preview
 from content.importers.samples import load_samples
+from content.permissions import SYSTEM
+from content.queries import editing
 from tests.asking import Client
 from tests.docs.console import DOCUMENTS, HOST, ROOT, Example, difference, examples, fences, parse, same_lines
 
@@ -46,7 +50,8 @@ def test_document_has_no_example_that_is_not_run(document: Path):
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_document_says_what_happens(document: Path, desk: "Desk"):
     desk.lay_out(document)
-    assert [said for example in examples(document) if (said := desk.run(example))] == []
+    found = [said for example in examples(document) if (said := desk.run(example))]
+    assert found == [], "\n\n".join(found)
 
 
 @pytest.fixture(scope="module")
@@ -106,6 +111,7 @@ class Desk:
 
     def _filled(self, word: str) -> str:
         """With the values that were kept."""
+        word = self._opened(word)
         return re.sub(r"\$([A-Z]+)\b", lambda found: self.kept.get(found[1], found[0]), word)
 
     def _value(self, example: Example) -> str:
@@ -130,13 +136,25 @@ class Desk:
         return _compare(example.output, self._asked(request), with_head=request.with_head)
 
     def _asked(self, request: "Request") -> HttpResponse:
-        if not self.loaded:
-            load_samples(ROOT / "samples")
-            self.loaded = True
+        self._load()
         body = {"data": request.json, "content_type": "application/json"} if request.json else {}
         address = request.address.removeprefix(HOST)
         found: HttpResponse = Client().generic(request.method, address, headers=request.headers, **body)
         return found
+
+    def _load(self) -> None:
+        if not self.loaded:
+            load_samples(ROOT / "samples")
+            self.loaded = True
+
+    def _opened(self, word: str) -> str:
+        """With the token of a preview of the sample's draft in the place of `pv_…`."""
+        if "pv_…" not in word:
+            return word
+        self._load()
+        draft = editing.find("post", "an-island-in-spring")
+        link = open_preview(items=[draft], actor=SYSTEM, expires_in=timedelta(days=7))
+        return word.replace("pv_…", link.token)
 
     def _make(self, example: Example) -> str | None:
         done = subprocess.run(

@@ -3,8 +3,11 @@
 import logging
 import re
 from collections.abc import Iterator
+from datetime import timedelta
+from itertools import islice
 
 import pytest
+import time_machine
 from django.db import connection, connections
 from django.db.models import Model
 from django.http import QueryDict
@@ -17,14 +20,17 @@ from api.v1.delivery.expansion import STEPS
 from api.v1.delivery.search import FACETS, SearchFilters
 from api.v1.delivery.selection import left_out
 from config.urls import delivery
+from content.commands.previewing import MOST_ITEMS, open_preview, revoke_preview
 from content.models import Comment, Deed, Invitation, Revision, Work
 from content.models.edition import Edition
 from content.models.item import Item
+from content.models.preview import Preview
+from content.permissions import SYSTEM
 from tests import conformance
 from tests.asking import send
 from tests.filling import KINDS
-from tests.making import publish
-from tests.promises.canaries import CANARY, EVERY_KIND, PLACES, plant
+from tests.making import make, publish
+from tests.promises.canaries import CANARY, EVERY_KIND, LATER, PLACES, plant
 
 # The tables of the read model. No other is named by any statement of any public answer.
 READ_MODEL = {
@@ -105,6 +111,7 @@ def probes(planted: list[Item]) -> Iterator[str]:
         expanded = f"{whole}&body_format=markdown"
         yield from (f"{kind}s/{name}/editions/1/?{query}" for name in own for query in (CHOSEN, expanded))
         yield from facets(kind, planted)
+        yield f"{kind}s/bread-{kind}/?preview={NEAR_MISS}"
         yield from (f"{kind}s/{name}/?as_of={timezone.now():{INSTANT}}" for name in (f"bread-{kind}", *own))
         yield f"{lists}&state=published,withdrawn&{whole}&as_of={timezone.now():{INSTANT}}"
     everything = ",".join(RESOURCES)
@@ -115,6 +122,7 @@ def probes(planted: list[Item]) -> Iterator[str]:
     yield from (f"lookup/?url={url}" for url in ("/old/bread-post.html", f"/old/{NEAR_MISS}draft-post.html", "x"))
     yield from beside(planted)
     yield from searches(planted)
+    yield from ("preview/", f"preview/?preview={NEAR_MISS}")
     yield from ("", "/", "/api/", "/api/v1/images/", "/api/v1/manage/posts/", f"/media/images/{NEAR_MISS}.png")
 
 
@@ -122,6 +130,7 @@ def facets(kind: str, planted: list[Item]) -> Iterator[str]:
     filters = RESOURCES[kind].filterset_class
     yield f"facets/?kind={kind}&page_size=1000"
     yield f"facets/?kind={kind}&page_size=1000&as_of={timezone.now():{INSTANT}}"
+    yield f"facets/?kind={kind}&preview={NEAR_MISS}"
     yield from (f"facets/?kind={kind}&facets={name}&state=published,withdrawn" for name in filters.facets)
     for name in filters.base_filters:
         yield from (f"facets/?kind={kind}&{name}={value}" for value in values_of(kind, name, planted)[:2])
@@ -157,6 +166,7 @@ def searches(planted: list[Item]) -> Iterator[str]:
 def beside(planted: list[Item]) -> Iterator[str]:
     names = ["bread-post", *(str(item.pk) for item in planted if item.kind == "post")]
     yield from (f"posts/{name}/{what}" for name in names for what in ("neighbours/", "related/?page_size=20"))
+    yield from (f"posts/bread-post/{what}/?preview={NEAR_MISS}" for what in ("neighbours", "related"))
     yield from (f"posts/bread-post/{what}/?state=published,withdrawn" for what in ("neighbours", "related"))
     yield from (f"posts/bread-post/{what}/?as_of={timezone.now():{INSTANT}}" for what in ("neighbours", "related"))
     for name in RESOURCES["post"].filterset_class.base_filters:
@@ -172,7 +182,15 @@ def _addresses(item: Item) -> Iterator[str]:
 
 @pytest.fixture
 def planted(one_connection: None) -> list[Item]:
-    return [item for items in plant().values() for item in items]
+    """Previews of all of it are open: by a link, and of everything that is saved."""
+    items = [item for items in plant().values() for item in items]
+    opened(*items[:MOST_ITEMS])
+    open_preview(actor=SYSTEM, expires_in=None, everything=True)
+    return items
+
+
+def opened(*items: Item, expires_in: timedelta = LATER) -> Preview:
+    return open_preview(items=items, actor=SYSTEM, expires_in=expires_in)
 
 
 def test_canary_is_in_no_answer(planted: list[Item], cached: None, caplog: pytest.LogCaptureFixture) -> None:
@@ -196,6 +214,38 @@ def test_canary_is_in_no_answer(planted: list[Item], cached: None, caplog: pytes
     assert [record.getMessage() for record in caplog.records if CANARY in record.getMessage().lower()] == []
     assert _told_to_other_methods(planted) == []
     assert {table for sql in statements for table in TABLE.findall(sql)} == _read_model() - {"content_change"}
+
+
+def test_canary_is_in_no_answer_to_a_token_that_does_not_cover_it(planted: list[Item], cached: None) -> None:
+    """Another's, which is shown the rest as it is public; and those that open nothing, or nothing any more."""
+    other, drafts = opened(make("post", slug="other")), planted[: len(EVERY_KIND)]
+    with time_machine.travel(timezone.now() - timedelta(days=2)):
+        over = opened(*drafts, expires_in=timedelta(days=1))
+    revoked = opened(*drafts)
+    revoke_preview(preview=revoked, actor=SYSTEM)
+    own = opened(*drafts)
+    assert CANARY in send(f"posts/?preview={own.token}").content.decode()
+    tokens = [other.token, other.token, over.token, revoked.token, f"{own.token[:-2]}xx"]
+    leaks: set[str] = set()
+    # One in four: all of them take half a minute.
+    for number, path in enumerate(islice(probes(planted), 0, None, 4)):
+        token = tokens[number % len(tokens)]
+        beside = f"{path}{'&' if '?' in path else '?'}preview={token}"
+        response = send(beside) if number % 2 else send(path, X_Preview_Token=token)
+        shown = f"{response.content.decode()} {dict(response.headers)}".lower()
+        leaks |= {path} if CANARY in shown or response.status_code == 500 else set()
+    assert leaks == set()
+
+
+def test_overlay_of_a_preview_ends_with_its_request(planted: list[Item]) -> None:
+    """Whatever becomes of it. What is laid over is no part of the log of statements."""
+    token = opened(*planted[: len(EVERY_KIND)]).token
+    with CaptureQueriesContext(connections["replica"]) as captured:
+        for path in ("posts/", "tags/", "posts/never/", "posts/?page=99", "posts/?tga=x", "preview/"):
+            before = send(path, X_Preview_Token=token)
+            assert (connections["replica"].execute_wrappers, CANARY in send(path).content.decode()) == ([], False)
+            assert before.status_code != 200 or CANARY in before.content.decode()
+    assert "content_preview" in {table for query in captured.captured_queries for table in TABLE.findall(query["sql"])}
 
 
 def _read_model() -> set[str]:

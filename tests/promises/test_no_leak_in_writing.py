@@ -23,7 +23,8 @@ from tests.managing import Caller, logged_in, of_item, with_key
 from tests.promises.canaries import CANARY, link_to, plant, plant_posts
 from tests.promises.test_no_leak import NEAR_MISS
 
-pytestmark = pytest.mark.usefixtures("one_connection")
+# It is about no database.
+pytestmark = [pytest.mark.usefixtures("one_connection"), pytest.mark.sqlite]
 
 # What is asked for, by parameter: whatever narrows a list, and the ends of what it has.
 VALUES = {

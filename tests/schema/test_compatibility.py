@@ -132,7 +132,7 @@ BREAKING: list[tuple[Change, Kind, str]] = [
     (
         lambda d: field(d, "code", "Problem")["x-extensible-enum"].remove("gone"),
         Kind.PROBLEM_CODE_REMOVED,
-        "GET /api/v1/ · default · code",
+        "DELETE /api/v1/manage/accounts/{id_}/second-factor/ · default · code",
     ),
     (lambda d: remove_parameter(d, "featured"), Kind.PARAMETER_REMOVED, f"{LIST} · parameter featured"),
     (rename_parameter, Kind.PARAMETER_RENAMED, f"{LIST} · parameter published_after"),

@@ -105,6 +105,7 @@ class Command(BaseCommand):
         for path in ("posts", "events", "authors"):
             self.stdout.write(f"  {path:8} {base}/api/v1/{path}/")
         self.stdout.write(f"  docs     {base}/docs/")
+        self.stdout.write(f"  admin    {base}/admin/")
         self.stdout.write("\nCtrl-C stops the server and the worker.\n")
         self.stdout.flush()
 

@@ -28,7 +28,7 @@ KEPT = "/?&=%:;,+@!$'()*~"
 def page(row: Row) -> str | None:
     """The item's page on the public site, from the kind's template setting; None without one."""
     template = settings.SITE_URLS.get(row.kind)
-    return template.format(slug=_quoted(row.slug), id=row.id) if template else None
+    return template.format(slug=quoted(row.slug), id=row.id) if template else None
 
 
 def former_page(kind: str, name: str) -> str | None:
@@ -46,10 +46,10 @@ def former_page(kind: str, name: str) -> str | None:
 
 def api(kind: str, name: str) -> str:
     """The item's document here. A slug may move; an id stays."""
-    return f"{settings.PUBLIC_URL}/api/v1/{COLLECTIONS[kind]}/{_quoted(name)}/"
+    return f"{settings.PUBLIC_URL}/api/v1/{COLLECTIONS[kind]}/{quoted(name)}/"
 
 
-def _quoted(name: str) -> str:
+def quoted(name: str) -> str:
     return name if PLAIN.fullmatch(name) else quote(name)
 
 

@@ -9,29 +9,30 @@ from django.http import HttpRequest
 from api.protocol import changes, conditional, parameters
 from api.protocol.conditional import Lasting
 from api.protocol.moved import Moved
-from api.protocol.parameters import Past
 from api.protocol.problems import Problem
-from api.v1.delivery import addresses, documents
+from api.v1.delivery import addresses, documents, previews
 from api.v1.delivery.cards import instant
 from content.models.edition import SHOWN, EditionState
 from content.queries import reading
 from content.queries.reading import Links, Moment, Row
 from content.text.renderer import RENDERER
 
-# Search knows the present only.
-AS_OF = Past("as_of", beside=("q",))
-
 
 def moment_of(request: HttpRequest, *, as_of: datetime | None = None) -> Moment:
-    """The moment that a request asks about: the present one, that of its `as_of`, or that of the given instant.
+    """The moment that a request asks about: the present one, that of its `as_of`, or that of the given instant; or
+    that of a preview, whatever is given.
 
     It has the change that the client knows of. Raises Problem.
     """
     least = changes.least(request)
-    moment = reading.take_moment(as_of=as_of or AS_OF.read(parameters.of(request)), least=least)
+    moment = previews.moment_of(request) or reading.take_moment(as_of=as_of or _past(request), least=least)
     if moment.number < least:
         raise changes.missing(least)
     return moment
+
+
+def _past(request: HttpRequest) -> datetime | None:
+    return previews.AS_OF.past(parameters.of(request))
 
 
 def found(moment: Moment, kind: str, name: str, *, below: str = "") -> Row:
@@ -137,7 +138,9 @@ def headers(
 def headers_of_state(request: HttpRequest, moment: Moment, *, timely: bool = False) -> dict[str, str]:
     """For an answer that everything public has a part in: its tag is that of the state, known before it is made."""
     instants = [one.instant.isoformat() for one in (moment, moment.present) if one]
-    state = (moment.number, *instants, moment.next_end if timely else None)
+    # What is previewed changes without a change of the state.
+    previewed = moment.now if moment.overlay else None
+    state = (moment.number, *instants, moment.next_end if timely else None, previewed)
     tag = conditional.entity_tag(RENDERER, documents.VERSION, conditional.canonical_request(request), *state)
     lifetime = _lifetime(request, moment, timely=timely)
     return conditional.headers(tag, lifetime, moment.instant)

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from api.v1.delivery import addresses, bodies, json_ld
 from api.v1.delivery.cards import Document, card, cards, credit, credits_of, image, instant, linked
+from content.models.edition import EditionState
 from content.queries.reading import Having, Links, Moment, Row
 from content.text import recurrence
 
@@ -102,8 +103,8 @@ def _shared(row: Row, links: Links) -> Document:
         "aliases": row.snapshot["aliases"],
         "embed_url": None,
         "oembed_url": None,
-        "edition": row.number,
-        "state": row.state,
+        "edition": row.number or None,
+        "state": "preview" if row.state == EditionState.PUBLISHED and not row.number else row.state,
         "notice": row.notice,
         "language": row.language,
         "published_at": instant(row.published_at),

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 
 from api.protocol import cache_tags, conditional, parameters, rendering
 from api.protocol.parameters import OneOf, SomeOf, Whole
-from api.v1.delivery import answers, cards, facet_values, serializers
+from api.v1.delivery import answers, cards, facet_values, previews, serializers
 from api.v1.delivery.authors import Authors
 from api.v1.delivery.events import Events
 from api.v1.delivery.filters import FilterSet
@@ -32,7 +32,10 @@ MOST = Whole("page_size", 100, 1000)
 class Facets(Reading):
     operations = {
         "list": Operation(
-            "getFacets", serializers.Facets, (KIND, FACETS, MOST, answers.AS_OF), tuple(FILTERSETS.values())
+            "getFacets",
+            serializers.Facets,
+            (KIND, FACETS, MOST, *previews.TAKES),
+            tuple(FILTERSETS.values()),
         ),
     }
 

@@ -15,7 +15,7 @@ from django.utils.http import http_date, parse_http_date
 from api.protocol import pagination, parameters
 from api.protocol.problems import Problem
 from api.protocol.rendering import LinkFormatRenderer
-from api.v1.delivery import addresses, answers
+from api.v1.delivery import addresses, answers, previews
 from content.queries import past, reading
 from content.queries.past import Entry
 from content.queries.reading import Moment, Row
@@ -43,9 +43,11 @@ class Dated:
 def found(request: HttpRequest, kind: str, name: str) -> Dated:
     """The document at this address, of the present or of the instant that the request asks about.
 
-    `as_of` wins over the header: its address is that of a Memento, which is not negotiated. Raises Moved, Problem.
+    `as_of` wins over the header: its address is that of a Memento, which is not negotiated; and a preview has no past.
+    Raises Moved, Problem.
     """
-    wanted = None if answers.AS_OF.name in parameters.of(request) else _wanted(request)
+    asked_otherwise = previews.AS_OF.name in parameters.of(request) or previews.moment_of(request)
+    wanted = None if asked_otherwise else _wanted(request)
     if wanted is None:
         moment = answers.moment_of(request)
         return Dated(moment, answers.found(moment, kind, name))
@@ -88,7 +90,7 @@ def headers(request: HttpRequest, dated: Dated, last_modified: str) -> dict[str,
     if dated.negotiated:
         memento = pagination.address(request, as_of=spelled(dated.moment.now))
         return {"Link": link, "Memento-Datetime": last_modified, "Content-Location": memento}
-    if dated.moment.present or answers.AS_OF.name in parameters.of(request):
+    if dated.moment.present or previews.AS_OF.name in parameters.of(request):
         return {"Link": link, "Memento-Datetime": last_modified}
     return {"Link": link}
 
@@ -129,5 +131,5 @@ def _place(entry: Entry, told: list[Entry], page: pagination.Page) -> str:
 
 
 def _memento(original: str, entry: Entry, relation: str) -> str:
-    address = f"{original}?{answers.AS_OF.name}={spelled(entry.visible_from)}"
+    address = f"{original}?{previews.AS_OF.name}={spelled(entry.visible_from)}"
     return f'<{address}>; rel="{relation}"; datetime="{http_date(entry.visible_from.timestamp())}"'

@@ -8,7 +8,7 @@ from rest_framework.decorators import action
 
 from api.protocol import cache_tags, conditional, rendering
 from api.protocol.parameters import Whole
-from api.v1.delivery import answers, cards, documents, filters, holdings, serializers
+from api.v1.delivery import answers, cards, documents, filters, holdings, previews, serializers
 from api.v1.delivery.cards import Document
 from api.v1.delivery.filters import FacetFilter, FilterSet, FlagFilter, IdsFilter, ItemFilter, TimeFilter
 from api.v1.delivery.resources import Resource
@@ -66,10 +66,18 @@ class Posts(Resource):
     default_ordering = "-published_at"
     more_operations = {
         "neighbours": Operation(
-            "getPostNeighbours", serializers.Neighbours, (answers.AS_OF,), (PostFilterSet,), moves=True
+            "getPostNeighbours",
+            serializers.Neighbours,
+            previews.TAKES,
+            (PostFilterSet,),
+            moves=True,
         ),
         "related": Operation(
-            "getRelatedPosts", serializers.Related, (MOST_RELATED, answers.AS_OF), (PostFilterSet,), moves=True
+            "getRelatedPosts",
+            serializers.Related,
+            (MOST_RELATED, *previews.TAKES),
+            (PostFilterSet,),
+            moves=True,
         ),
     }
 

@@ -25,6 +25,7 @@ from api.v1.delivery import (
     history,
     holdings,
     mementos,
+    previews,
     selection,
 )
 from api.v1.delivery.cards import Document
@@ -70,10 +71,10 @@ class Resource(history.History):
         name = cls.kind.capitalize()
         ordering = OneOf("ordering", cls.orderings(), cls.default_ordering)
         shaping = (*selection.takes(cls.kind).all, BODY_FORMAT)
-        takes = (ordering, *pagination.TAKES, answers.AS_OF, *shaping)
+        takes = (ordering, *pagination.TAKES, *previews.TAKES, *shaping)
         cls.operations = {
             "list": Operation(f"list{name}s", page_of(item), takes, (cls.filterset_class,), walks=True),
-            "retrieve": Operation(f"get{name}", document, (answers.AS_OF, *shaping), moves=True, dated=True),
+            "retrieve": Operation(f"get{name}", document, (*previews.TAKES, *shaping), moves=True, dated=True),
             "editions": history.operation(name),
             "edition": Operation(f"get{name}Edition", document, shaping, moves=True),
             "diff": Operation(f"diff{name}Editions", Difference, (differences.FROM, differences.TO), moves=True),
@@ -150,7 +151,7 @@ class Resource(history.History):
         gathered = self._gathered(moment, [row], selected, whole=True, past=present is not None)
         headers = self._headers(request, moment, [row], gathered, (present.slug,) if present else ())
         headers |= self._tags([row], gathered, full=True)
-        if present is None:
+        if present is None and not moment.overlay:
             headers |= mementos.headers(request, dated, headers["Last-Modified"])
         if conditional.matches(request, headers["ETag"]):
             return conditional.not_modified(headers)

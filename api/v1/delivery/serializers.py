@@ -548,6 +548,21 @@ class Docs(serializers.Serializer):
     openapi = address()
 
 
+class Previewed(serializers.Serializer):
+    id = serializers.UUIDField()
+    kind = open_enum(Kind.values)
+    slug = words()
+    label = words()  # type: ignore[assignment]
+    api_url = maybe_address()
+    url = maybe_address()
+
+
+class Preview(serializers.Serializer):
+    expires_at = serializers.DateTimeField(allow_null=True)
+    everything = serializers.BooleanField()
+    items = Previewed(many=True)
+
+
 class ApiIndex(serializers.Serializer):
     version = words()
     site = Site()

@@ -5,6 +5,7 @@ From that declaration come the check of parameters, the headers of what is depre
 """
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -16,6 +17,7 @@ from rest_framework.serializers import BaseSerializer
 
 from api.protocol import changes, deprecations, parameters, problems, rendering
 from api.protocol.parameters import Parameter
+from api.v1.delivery import previews
 from api.v1.delivery.filters import FilterSet
 
 
@@ -36,6 +38,11 @@ class Operation:
     walks: bool = False
     leaves: bool = False
     dated: bool = False
+
+    @property
+    def previews(self) -> bool:
+        """Whether a preview can be seen here."""
+        return previews.PREVIEW in self.takes
 
     def names(self) -> set[str]:
         return {one.name for one in self.takes}.union(*(filters.names() for filters in self.filtersets))
@@ -59,13 +66,19 @@ class Reading(viewsets.ViewSet):
         self.action = self.action_map.get((request.method or "").lower(), "")
         try:
             self.media_type = rendering.chosen(request.META.get("HTTP_ACCEPT") or "*/*", self.media_types)
-            answer = self._handler(request)(request, *args, **kwargs)
+            with self._opened(request):
+                answer = self._handler(request)(request, *args, **kwargs)
         except Exception as error:
             answered = problems.exception_handler(error, {"view": self, "request": request})
             if answered is None:
                 raise
             answer = answered
         return self.finished(answer)
+
+    def _opened(self, request: HttpRequest) -> AbstractContextManager[None]:
+        """What its token opens, where that is shown; elsewhere a header makes no difference."""
+        operation = self.operations.get(self.action)
+        return previews.opened(request) if operation and operation.previews else nullcontext()
 
     def _handler(self, request: HttpRequest) -> Callable[..., HttpResponse]:
         method = (request.method or "").lower()

@@ -80,13 +80,13 @@ class ImageItems(Items):
     """They come as `multipart/form-data`: the picture as `file`, and the fields as JSON in `data`."""
 
     def create(self, asked: Asked) -> Said:
-        file, data = asked.body
+        file, data = _rewound(asked)
         row = images.add_image(file=file, name=file.name or "picture", data=data, actor=asked.actor)
         return self._said(row, asked, {"Location": self._address(row)})
 
     def replace(self, asked: Asked, name: str) -> Said:
         """Another picture in its place."""
-        file, data = asked.body
+        file, data = _rewound(asked)
         if data:
             raise Problem("invalid", "Only a file is taken here.", errors=[_fault("/data", "unknown_field")])
         row = working.found(asked.actor, PLURALS[self.kind], name)
@@ -123,6 +123,13 @@ def _upload(asked: Asked) -> tuple[Any, dict[str, Any]]:
     except orjson.JSONDecodeError as error:
         raise Problem("bad_request", f"`data` is no JSON: {error}.") from None
     return files["file"], fields(data)
+
+
+def _rewound(asked: Asked) -> tuple[Any, dict[str, Any]]:
+    """What is done again reads the file again."""
+    file, data = asked.body
+    file.seek(0)
+    return file, data
 
 
 def _refuse_others(form: QueryDict, files: set[str]) -> None:

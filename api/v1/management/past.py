@@ -3,6 +3,8 @@
 from typing import Any
 from uuid import UUID
 
+from django.utils import timezone
+
 from api.protocol.parameters import Number
 from api.protocol.problems import Problem
 from api.v1.management import lists, shapes, working
@@ -94,7 +96,7 @@ def _revision(row: Any, number: int) -> Revision:
 
 def _cards(found: list[Revision]) -> list[Document]:
     editions: dict[Any, list[int]] = {one.pk: [] for one in found}
-    made = Edition.objects.filter(revision_id__in=editions, change__isnull=False).order_by("number")
+    made = Edition.objects.filter(revision_id__in=editions, visible_from__lte=timezone.now()).order_by("number")
     for revision_id, number in made.values_list("revision_id", "number"):
         editions[revision_id].append(number)
     return [

@@ -203,6 +203,41 @@ class InvitationPage(BaseModel):
     results: list[InvitationCard]
 
 
+class PreviewedItem(BaseModel):
+    id: UUID
+    kind: Kind
+    slug: str
+    label: str
+    api_url: str | None
+    url: str | None
+
+
+class PreviewLink(BaseModel):
+    """`token`, `url` and `api_url` open it, and are told when it is made."""
+
+    id: UUID
+    token: str | None
+    url: str | None
+    api_url: str | None
+    expires_at: datetime
+    items: list[PreviewedItem]
+
+
+class PreviewCard(BaseModel):
+    id: UUID
+    made_by: str
+    made_at: datetime
+    expires_at: datetime
+    items: list[PreviewedItem]
+
+
+class PreviewPage(BaseModel):
+    count: int
+    next: str | None
+    previous: str | None
+    results: list[PreviewCard]
+
+
 class TransitionRule(BaseModel):
     name: str
     says: str
@@ -295,6 +330,16 @@ class Inviting(Plain):
     name: Annotated[str, StringConstraints(min_length=1, max_length=200)]
     email: Annotated[str, StringConstraints(min_length=3, max_length=254)]
     expires_at: Instant | None = None
+
+
+class NamedItem(Plain):
+    kind: Kind
+    id: str
+
+
+class Previewing(Plain):
+    expires_in: Annotated[int, Field(ge=60, le=7_776_000)] = 604_800
+    items: Annotated[list[NamedItem], Field(max_length=99)] = []
 
 
 class BulkOperation(Plain):

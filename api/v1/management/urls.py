@@ -8,6 +8,7 @@ from api.v1.management import actions, items, past, people
 from api.v1.management.accounts import Accounts
 from api.v1.management.consumers import Consumers, Keys
 from api.v1.management.index import ManagementIndex
+from api.v1.management.previews import PreviewLinks, Previews
 from api.v1.management.sessions import OwnPassword, PasswordReset, SecondFactor, Session
 from api.v1.management.shapes import KINDS, PLURALS
 from content.vocabulary import Kind
@@ -64,6 +65,9 @@ urlpatterns: list[URLPattern] = [
     ),
     path(f"{ONE}/diff/", past.Diff.as_view({"get": "list"})),
     path(f"{ONE}/history/", past.History.as_view({"get": "list"})),
+    path("previews/", Previews.as_view({"get": "list"})),
+    path("previews/<str:id_>/", Previews.as_view({"delete": "destroy"})),
+    path(f"{ONE}/preview_link/", PreviewLinks.as_view({"post": "create"})),
     path(f"{ONE}/comments/", people.Comments.as_view({"get": "list", "post": "create"})),
     path(f"{ONE}/comments/<str:id_>/", people.Comments.as_view({"patch": "partial_update"})),
     path(f"{ONE}/invitations/", people.Invitations.as_view({"get": "list", "post": "create"})),

@@ -475,6 +475,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/manage/{kinds}/{name}/preview_link/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a preview link
+         * @description Whoever has it sees the item, the `items` beside it and what they would take along, as if published.
+         */
+        post: operations["makePreviewLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/manage/{kinds}/{name}/publish/": {
         parameters: {
             query?: never;
@@ -1147,6 +1167,46 @@ export interface paths {
         patch: operations["updatePost"];
         trace?: never;
     };
+    "/api/v1/manage/previews/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview links that are open
+         * @description The latest first: one's own, or everybody's for those who review.
+         */
+        get: operations["listPreviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/manage/previews/{id_}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a preview link back
+         * @description Nothing is shown under it any more.
+         */
+        delete: operations["revokePreview"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/manage/quotes/": {
         parameters: {
             query?: never;
@@ -1527,6 +1587,26 @@ export interface paths {
          * @description What is rare counts more. Filters are those of the list; translations of the post are left out. `name` is the slug or the id. An old slug answers 301 with the present address.
          */
         get: operations["getRelatedPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preview/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a preview token covers
+         * @description For a frontend that begins to show drafts. What somebody named comes first, then what publishing that would take along. Of a token that covers everything there is no list. 401 says why a token opens nothing.
+         */
+        get: operations["getPreview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3222,6 +3302,40 @@ export interface components {
             /** @description BCP 47. */
             language: string;
         };
+        Preview: {
+            /**
+             * Format: date-time
+             * @description When it ends; null for a key that does not.
+             */
+            expires_at: string | null;
+            /** @description Whether all that is saved is shown: then `items` is empty. */
+            everything: boolean;
+            /** @description What was named, then what publishing that would take along. */
+            items: components["schemas"]["Previewed"][];
+        };
+        Previewed: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /** @description Which shape the item has. One of `post`, `author`, `event`, `quote`, `reference`, `tag`, `image`; more may come. */
+            kind: Open<"post" | "author" | "event" | "quote" | "reference" | "tag" | "image">;
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /**
+             * Format: uri
+             * @description The item's document here; null for an image.
+             */
+            api_url: string | null;
+            /**
+             * Format: uri
+             * @description The item's page on the public site; null while the site's address for its kind is not set.
+             */
+            url: string | null;
+        };
         Publisher: {
             /** @description The name. */
             name: string;
@@ -4287,7 +4401,7 @@ export interface components {
             /** @description The HTTP status. */
             status: number;
             /** @description The kind of problem: test this. */
-            code: Open<"invalid_parameter" | "bad_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "conflict" | "gone" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "invalid" | "precondition_required" | "too_many_requests" | "server_error" | "busy">;
+            code: Open<"invalid_parameter" | "bad_request" | "unauthenticated" | "forbidden" | "invalid_preview" | "not_found" | "method_not_allowed" | "not_acceptable" | "conflict" | "gone" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "invalid" | "precondition_required" | "too_many_requests" | "server_error" | "busy">;
             /** @description One sentence about this request. */
             detail: string;
             /**
@@ -5387,6 +5501,12 @@ export interface components {
             /** @description The whole way, as a table. */
             transitions: components["schemas"]["TransitionRule"][];
         };
+        NamedItem: {
+            /** @description Which shape the item has. */
+            kind: components["schemas"]["WorkingKind"];
+            /** @description A slug or an id. */
+            id: string;
+        };
         Naming: {
             /** @description Its name; null takes it away. */
             name: string | null;
@@ -5978,6 +6098,87 @@ export interface components {
             seo?: components["schemas"]["GivenSeo"] | null;
             /** @description Where the text cites it. */
             citations?: components["schemas"]["GivenCited"][] | null;
+        };
+        PreviewCard: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /** @description Who invited. */
+            made_by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            made_at: string;
+            /**
+             * Format: date-time
+             * @description When it ends; null for a key that does not.
+             */
+            expires_at: string;
+            /** @description What it shows. */
+            items: components["schemas"]["PreviewedItem"][];
+        };
+        /** @description `token`, `url` and `api_url` open it, and are told when it is made. */
+        PreviewLink: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /** @description For `X-Preview-Token` or `preview=`; null in a repeated answer. */
+            token: string | null;
+            /** @description The frontend's address of it, by the setting `PREVIEW_URL_…`. */
+            url: string | null;
+            /** @description Its document here, under the token. */
+            api_url: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it works.
+             */
+            expires_at: string;
+            /** @description What it shows. */
+            items: components["schemas"]["PreviewedItem"][];
+        };
+        PreviewPage: {
+            /** @description Of all pages; null by cursor. */
+            count: number;
+            /** @description The address of the next page; null on the last one. */
+            next: string | null;
+            /** @description The address of the page before; null on the first one. */
+            previous: string | null;
+            /** @description The page, in order. */
+            results: components["schemas"]["PreviewCard"][];
+        };
+        PreviewedItem: {
+            /**
+             * Format: uuid
+             * @description UUIDv7. It never changes; keep this, not the slug.
+             */
+            id: string;
+            /** @description Which shape the item has. */
+            kind: components["schemas"]["WorkingKind"];
+            /** @description The item's name in addresses. It may change: an old one redirects. */
+            slug: string;
+            /** @description What to call the item: a title, a name, a quote's first words, a reference's short form. */
+            label: string;
+            /** @description The item's document here; null for an image. */
+            api_url: string | null;
+            /** @description The item's page on the public site; null while the site's address for its kind is not set. */
+            url: string | null;
+        };
+        Previewing: {
+            /**
+             * @description For how many seconds: from a minute to 90 days.
+             * @default 604800
+             */
+            expires_in?: number;
+            /**
+             * @description Others to be shown together with it.
+             * @default []
+             */
+            items?: components["schemas"]["NamedItem"][];
         };
         /** @description An edition that was made. */
         PublishedEdition: {
@@ -7619,6 +7820,8 @@ export type PostCard = components['schemas']['PostCard'];
 export type PostItem = components['schemas']['PostItem'];
 export type PostPage = components['schemas']['PostPage'];
 export type PostTranslation = components['schemas']['PostTranslation'];
+export type Preview = components['schemas']['Preview'];
+export type Previewed = components['schemas']['Previewed'];
 export type Publisher = components['schemas']['Publisher'];
 export type Quote = components['schemas']['Quote'];
 export type QuoteCard = components['schemas']['QuoteCard'];
@@ -7722,6 +7925,7 @@ export type LoggingIn = components['schemas']['LoggingIn'];
 export type ManagedAccount = components['schemas']['ManagedAccount'];
 export type ManagedConsumer = components['schemas']['ManagedConsumer'];
 export type ManagementIndex = components['schemas']['ManagementIndex'];
+export type NamedItem = components['schemas']['NamedItem'];
 export type Naming = components['schemas']['Naming'];
 export type NewAccount = components['schemas']['NewAccount'];
 export type NewAuthor = components['schemas']['NewAuthor'];
@@ -7736,6 +7940,11 @@ export type NewTag = components['schemas']['NewTag'];
 export type Noted = components['schemas']['Noted'];
 export type OpenTransition = components['schemas']['OpenTransition'];
 export type PostPatch = components['schemas']['PostPatch'];
+export type PreviewCard = components['schemas']['PreviewCard'];
+export type PreviewLink = components['schemas']['PreviewLink'];
+export type PreviewPage = components['schemas']['PreviewPage'];
+export type PreviewedItem = components['schemas']['PreviewedItem'];
+export type Previewing = components['schemas']['Previewing'];
 export type PublishedEdition = components['schemas']['PublishedEdition'];
 export type PublishedItems = components['schemas']['PublishedItems'];
 export type Publishing = components['schemas']['Publishing'];
@@ -7859,7 +8068,7 @@ export interface operations {
             query?: {
                 /** @description The organisation that is printed with them. One literal text, commas and all; case and accents do not matter. */
                 affiliation?: string;
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
@@ -7887,6 +8096,8 @@ export interface operations {
                 page?: number;
                 /** @description Items a page. */
                 page_size?: number;
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
                 /** @description Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text. */
                 q?: string;
                 /** @description `withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values. */
@@ -7903,6 +8114,8 @@ export interface operations {
                 "X-Request-ID"?: string;
                 /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
                 "X-Minimum-Change"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path?: never;
             cookie?: never;
@@ -7933,7 +8146,7 @@ export interface operations {
     getAuthor: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
@@ -7945,6 +8158,8 @@ export interface operations {
                 include?: ("json_ld" | "translations")[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "type" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "sort_name" | "honorific" | "role_title" | "affiliation" | "bio" | "orcid" | "links" | "guest" | "json_ld" | "translations">[];
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
             };
             header?: {
                 /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
@@ -7955,6 +8170,8 @@ export interface operations {
                 "X-Minimum-Change"?: string;
                 /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
                 "Accept-Datetime"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -8138,7 +8355,7 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description How to take part. Any of the values. */
                 attendance_mode?: ("offline" | "online" | "mixed")[];
@@ -8170,6 +8387,8 @@ export interface operations {
                 past?: boolean;
                 /** @description The venue's name, address, town or country. One literal text, commas and all; case and accents do not matter. */
                 place?: string;
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
                 /** @description Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text. */
                 q?: string;
                 /** @description Who speaks. Any of the values. Slugs or ids of authors, or names as they are printed. */
@@ -8200,6 +8419,8 @@ export interface operations {
                 "X-Request-ID"?: string;
                 /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
                 "X-Minimum-Change"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path?: never;
             cookie?: never;
@@ -8230,7 +8451,7 @@ export interface operations {
     getEvent: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
@@ -8242,6 +8463,8 @@ export interface operations {
                 include?: ("json_ld" | "sessions" | "translations" | "body" | "body_hast")[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "starts_at" | "starts_on" | "timezone" | "all_day" | "status" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "title" | "summary" | "tags" | "image" | "ends_at" | "starts_local" | "ends_local" | "ends_on" | "recurrence" | "next_occurrence" | "previous_starts_at" | "attendance_mode" | "venue" | "online_url" | "registration_url" | "links" | "organisers" | "speakers" | "posts" | "json_ld" | "sessions" | "translations" | "body" | "body_hast">[];
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
             };
             header?: {
                 /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
@@ -8252,6 +8475,8 @@ export interface operations {
                 "X-Minimum-Change"?: string;
                 /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
                 "Accept-Datetime"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -8437,7 +8662,7 @@ export interface operations {
             query: {
                 /** @description Of authors: The organisation that is printed with them. One literal text, commas and all; case and accents do not matter. */
                 affiliation?: string;
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description Of events: How to take part. Any of the values. */
                 attendance_mode?: ("offline" | "online" | "mixed")[];
@@ -8489,6 +8714,8 @@ export interface operations {
                 place?: string;
                 /** @description Of quotes: The posts that the words come from. Any of the values. Slugs, old slugs or ids. */
                 post?: string[];
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
                 /** @description Of posts: Published then or later. An instant, or a date, which stands for its first instant in the site's zone. */
                 published_after?: string;
                 /** @description Of posts: Published before then. An instant, or a date, which stands for its first instant in the site's zone. */
@@ -8537,6 +8764,8 @@ export interface operations {
                 "X-Request-ID"?: string;
                 /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
                 "X-Minimum-Change"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path?: never;
             cookie?: never;
@@ -9068,6 +9297,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    makePreviewLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, one for each thing that you want done: the same request with the same key is done once, and answered alike for 24 hours. 422 with another request, 409 while the first one is being worked on. */
+                "Idempotency-Key"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
+            path: {
+                /** @description What kind of item. */
+                kinds: "posts" | "authors" | "events" | "quotes" | "references" | "tags" | "images";
+                /** @description A slug or an id. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Previewing"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewLink"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -10950,6 +11218,66 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listPreviews: {
+        parameters: {
+            query?: {
+                /** @description Which page, from 1. */
+                page?: number;
+                /** @description How many on a page. */
+                page_size?: number;
+            };
+            header?: {
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewPage"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    revokePreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+            };
+            path: {
+                /** @description The id. */
+                id_: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listWorkingQuotes: {
         parameters: {
             query?: {
@@ -11742,7 +12070,7 @@ export interface operations {
     listPosts: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description Authors with a byline. Any of the values. Slugs, old slugs or ids. */
                 author?: string[];
@@ -11782,6 +12110,8 @@ export interface operations {
                 page?: number;
                 /** @description Items a page. */
                 page_size?: number;
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
                 /** @description Published then or later. An instant, or a date, which stands for its first instant in the site's zone. */
                 published_after?: string;
                 /** @description Published before then. An instant, or a date, which stands for its first instant in the site's zone. */
@@ -11812,6 +12142,8 @@ export interface operations {
                 "X-Request-ID"?: string;
                 /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
                 "X-Minimum-Change"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11842,7 +12174,7 @@ export interface operations {
     getPost: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
@@ -11854,6 +12186,8 @@ export interface operations {
                 include?: ("corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast")[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "published_at" | "published_on" | "image" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "updated_at" | "revised_at" | "title" | "subtitle" | "summary" | "authors" | "guest" | "featured" | "tags" | "event" | "licence" | "canonical_url" | "reading_minutes" | "word_count" | "corrections" | "json_ld" | "table_of_contents" | "references" | "quotes" | "seo" | "translations" | "notes" | "body" | "body_hast">[];
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
             };
             header?: {
                 /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
@@ -11864,6 +12198,8 @@ export interface operations {
                 "X-Minimum-Change"?: string;
                 /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
                 "Accept-Datetime"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -12047,7 +12383,7 @@ export interface operations {
     getPostNeighbours: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description Authors with a byline. Any of the values. Slugs, old slugs or ids. */
                 author?: string[];
@@ -12069,6 +12405,8 @@ export interface operations {
                 licence?: string[];
                 /** @description Months of the date of publication in the site's zone: `2026-03`, or `3` for March of any year. Any of the values. */
                 month?: string[];
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
                 /** @description Published then or later. An instant, or a date, which stands for its first instant in the site's zone. */
                 published_after?: string;
                 /** @description Published before then. An instant, or a date, which stands for its first instant in the site's zone. */
@@ -12099,6 +12437,8 @@ export interface operations {
                 "X-Request-ID"?: string;
                 /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
                 "X-Minimum-Change"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -12133,7 +12473,7 @@ export interface operations {
     getRelatedPosts: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description Authors with a byline. Any of the values. Slugs, old slugs or ids. */
                 author?: string[];
@@ -12157,6 +12497,8 @@ export interface operations {
                 month?: string[];
                 /** @description Posts, at most. */
                 page_size?: number;
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
                 /** @description Published then or later. An instant, or a date, which stands for its first instant in the site's zone. */
                 published_after?: string;
                 /** @description Published before then. An instant, or a date, which stands for its first instant in the site's zone. */
@@ -12187,6 +12529,8 @@ export interface operations {
                 "X-Request-ID"?: string;
                 /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
                 "X-Minimum-Change"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -12218,10 +12562,50 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getPreview: {
+        parameters: {
+            query?: {
+                /** @description The token; or give it in `X-Preview-Token`. */
+                preview?: string;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
+                "If-None-Match"?: string;
+                /** @description What to call this request: 8 to 64 letters, digits, `.`, `_` or `-`. Else it gets our name. */
+                "X-Request-ID"?: string;
+                /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
+                "X-Minimum-Change"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listQuotes: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description Who said it. Any of the values. Slugs or ids of authors, or names as they are printed. */
                 attributed_to?: string[];
@@ -12253,6 +12637,8 @@ export interface operations {
                 page_size?: number;
                 /** @description The posts that the words come from. Any of the values. Slugs, old slugs or ids. */
                 post?: string[];
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
                 /** @description Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text. */
                 q?: string;
                 /** @description The works that the words come from. Any of the values. Slugs, old slugs or ids. */
@@ -12277,6 +12663,8 @@ export interface operations {
                 "X-Request-ID"?: string;
                 /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
                 "X-Minimum-Change"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12307,7 +12695,7 @@ export interface operations {
     getQuote: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
@@ -12319,6 +12707,8 @@ export interface operations {
                 include?: ("json_ld" | "translations")[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "attribution" | "source" | "selector" | "source_url" | "verification" | "verified_at" | "permission" | "note" | "tags" | "json_ld" | "translations">[];
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
             };
             header?: {
                 /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
@@ -12329,6 +12719,8 @@ export interface operations {
                 "X-Minimum-Change"?: string;
                 /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
                 "Accept-Datetime"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -12557,7 +12949,7 @@ export interface operations {
     listReferences: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
@@ -12589,6 +12981,8 @@ export interface operations {
                 page?: number;
                 /** @description Items a page. */
                 page_size?: number;
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
                 /** @description Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text. */
                 q?: string;
                 /** @description `withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values. */
@@ -12617,6 +13011,8 @@ export interface operations {
                 "X-Request-ID"?: string;
                 /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
                 "X-Minimum-Change"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12647,7 +13043,7 @@ export interface operations {
     getReference: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
@@ -12659,6 +13055,8 @@ export interface operations {
                 include?: ("json_ld" | "csl" | "formatted" | "translations")[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "text" | "doi" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "key" | "type" | "title" | "contributors" | "issued" | "year" | "container_title" | "publisher" | "publisher_place" | "volume" | "issue" | "page" | "isbn" | "source_url" | "accessed" | "tags" | "json_ld" | "csl" | "formatted" | "translations">[];
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
             };
             header?: {
                 /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
@@ -12669,6 +13067,8 @@ export interface operations {
                 "X-Minimum-Change"?: string;
                 /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
                 "Accept-Datetime"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path: {
                 /** @description A slug or an id. */
@@ -12915,7 +13315,7 @@ export interface operations {
     listTags: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
@@ -12941,6 +13341,8 @@ export interface operations {
                 page_size?: number;
                 /** @description The tag right above. Any of the values. Slugs, old slugs or ids. */
                 parent?: string[];
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
                 /** @description Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text. */
                 q?: string;
                 /** @description `withdrawn` finds what is still served under a notice; without it, lists leave that out. Any of the values. */
@@ -12955,6 +13357,8 @@ export interface operations {
                 "X-Request-ID"?: string;
                 /** @description The number of a change in the public log: the answer is of a state that has it, however far a replica is behind. 400 when the log has no such change. */
                 "X-Minimum-Change"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12985,7 +13389,7 @@ export interface operations {
     getTag: {
         parameters: {
             query?: {
-                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. */
+                /** @description As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to come: what it covers is shown as it is scheduled by then. */
                 as_of?: string;
                 /** @description The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in `body_hast`. `bio`, and the `body` of sessions, have no tree beside them: with `hast` they are HTML. */
                 body_format?: "html" | "markdown" | "text" | "hast";
@@ -12997,6 +13401,8 @@ export interface operations {
                 include?: "translations"[];
                 /** @description Without these parts of each item, dotted. `id`, `kind` and `slug` stay. */
                 omit?: Dotted<"id" | "kind" | "slug" | "label" | "url" | "api_url" | "aliases" | "embed_url" | "oembed_url" | "edition" | "state" | "notice" | "language" | "published_at" | "published_on" | "updated_at" | "revised_at" | "name" | "description" | "parent" | "translations">[];
+                /** @description A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`, and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`. */
+                preview?: string;
             };
             header?: {
                 /** @description The `ETag` of what you have: while it is still so, the answer is 304, without a body. */
@@ -13007,6 +13413,8 @@ export interface operations {
                 "X-Minimum-Change"?: string;
                 /** @description RFC 7089: the document as it was in that second; before there was one, its first state; later than now, its present one. Not heeded beside `as_of`. */
                 "Accept-Datetime"?: string;
+                /** @description A preview token, as the parameter `preview`; or a key with the scope `preview`, which shows everything that is saved. */
+                "X-Preview-Token"?: string;
             };
             path: {
                 /** @description A slug or an id. */

@@ -20,6 +20,7 @@ from django.utils import timezone
 from api.commands import keys
 from api.models import Key
 from content.commands import inviting, publishing, review
+from content.commands.previewing import open_preview
 from content.models import Item
 from content.models.account import Role
 from content.permissions import SYSTEM
@@ -85,6 +86,9 @@ TABLE: dict[str, str] = {
     "listInvitations": EDITORS,
     "invite": EDITORS,
     "revokeInvitation": EDITORS,
+    "makePreviewLink": "-- +-++ --++-+",
+    "listPreviews": "-- ++++ --++-+",
+    "revokePreview": "-- --++ --++-+",  # made by an editor; authors take back their own
     "getManagementIndex": KNOWN,
     "logIn": ALL,
     "getSession": PEOPLE,
@@ -152,6 +156,9 @@ ASKED: dict[str, tuple[str, Any]] = {
     "listInvitations": ("posts/{post}/invitations/", None),
     "invite": ("posts/{post}/invitations/", {"name": "Mara", "email": "mara@example.org"}),
     "revokeInvitation": ("posts/{post}/invitations/{invitation}/", None),
+    "makePreviewLink": ("posts/{post}/preview_link/", {}),
+    "listPreviews": ("previews/", None),
+    "revokePreview": ("previews/{preview}/", None),
     "getManagementIndex": ("", None),
     "logIn": ("session/", {"username": "another", "password": PASSWORD}),
     "getSession": ("session/", None),
@@ -208,9 +215,10 @@ def site(one_connection: None) -> Site:
     publishing.publish(items=[items["scheduled"]], actor=SYSTEM, at=timezone.now() + timedelta(days=9))
     said = review.comment(item=items["post"], text="Hm.", actor=SYSTEM)
     invitation = inviting.invite(item=items["post"], name="Mara", email="mara@example.org", actor=SYSTEM)
+    preview = open_preview(items=[items["post"]], actor=SYSTEM, expires_in=timedelta(days=1))
     consumer = keys.create_consumer(name="Somebody", actor=SYSTEM)
     key, _ = keys.create_key(consumer=consumer, scopes=["read"], actor=SYSTEM)
-    more = {"comment": said, "invitation": invitation, "account": another, "consumer": consumer}
+    more = {"preview": preview, "comment": said, "invitation": invitation, "account": another, "consumer": consumer}
     named = {name: str(row.pk) for name, row in {**items, **more}.items()}
     return Site(named | {"key": key.prefix, "link": invitations.link_of(invitation)})
 

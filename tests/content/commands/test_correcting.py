@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+import time_machine
 
 from content.commands.correcting import correct
 from content.errors import Conflict, Forbidden, Invalid
@@ -101,3 +102,11 @@ def test_correction_is_an_editors() -> None:
     post = published("post", title="Bread")
     with pytest.raises(Forbidden):
         correct(item=post, patch={"title": "B"}, actor=person("casey", Role.CONTRIBUTOR))
+
+
+def test_schedule_that_has_come_is_corrected_though_no_worker_ran() -> None:
+    post, at = make("post", title="Bread", body=BODY), datetime(2027, 1, 7, 9, tzinfo=UTC)
+    publish(post, at=at)
+    with time_machine.travel(at):
+        correct(item=post, patch={"body": MENDED}, actor=SYSTEM)
+        assert (public(post).number, public(post).body.parts["body"]["source"]) == (2, MENDED)

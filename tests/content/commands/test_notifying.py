@@ -4,13 +4,13 @@ import pytest
 from django.core import mail as outbox
 
 from content import tasks
-from content.commands import inviting, review
+from content.commands import inviting, publishing, review
 from content.models import Invitation, Work
 from content.models.account import Role
 from content.models.item import Item
 from content.permissions import SYSTEM
 from content.queries import invitations
-from tests.making import make, person
+from tests.making import change, make, person, publish
 from tests.managing import owned
 
 pytestmark = pytest.mark.django_db
@@ -48,6 +48,20 @@ def test_comment_is_told_to_author_guests_and_whoever_spoke_before() -> None:
     sent()
     review.comment(item=post, text="Two.", actor=person("root", Role.ADMIN))
     assert [name for name, _ in sent()] == ["casey", "ed", "mara"]
+
+
+def test_author_and_guest_are_told_where_readers_find_it() -> None:
+    post, ed = casey_writes(), person("ed")
+    inviting.invite(item=post, name="Mara", email="mara@example.org", actor=ed)
+    sent()
+    publishing.publish(items=[post], actor=ed)
+    while tasks.run_one():
+        pass
+    assert sorted(message.to[0] for message in outbox.outbox) == ["casey@example.org", "mara@example.org"]
+    assert all(f"https://blog.example.org/{post.slug}" in message.body for message in outbox.outbox)
+    outbox.outbox.clear()
+    publish(change(post, title="Loaf"))
+    assert sent() == []
 
 
 def test_nobody_is_told_of_what_they_did_themselves() -> None:

@@ -37,6 +37,14 @@ def test_saves_of_one_person_within_ten_minutes_are_one_revision() -> None:
     assert titles(post) == ["0", "5", "6"]
 
 
+def test_saves_that_fold_replace_what_there_is_in_lists() -> None:
+    ana = person("ana")
+    lists = {"authors": [{"name": "Ana"}], "tags": [str(make("tag").pk)]}
+    post = authoring.create_item(kind="post", data={"title": "Bread", **lists}, actor=ana)
+    authoring.update_item(item=post, data={"authors": [{"name": "Bo"}, {"name": "Ana"}]}, actor=ana)
+    assert [author["name"] for author in editing.state_of(Item.objects.get(pk=post.pk))["authors"]] == ["Bo", "Ana"]
+
+
 def test_saves_of_another_and_of_programs_do_not_fold() -> None:
     post = save(make("post", title="0"), person("ed"), title="1")
     post = save(post, person("root", Role.ADMIN), title="2")

@@ -56,7 +56,11 @@ EVERY_TABLE = {
     *("event", "eventexception", "eventlink", "groupnote", "image", "item", "original", "post", "quote", "reference"),
     *("revision", "session", "sessiongroup", "tag", "tagging"),
 }
-LEFT = {"account", "follower", "head", "invitation", "searchentry", "work"}
+LEFT = {
+    *("account", "follower", "head", "invitation", "searchentry", "work"),
+    # Links end with the machine that made them.
+    *("preview", "previewbody", "previewedge", "previewedition", "previewitem"),
+}
 
 
 # By corpus, how it is imported and published.
@@ -149,7 +153,11 @@ def test_accounts_stay_and_what_they_did_is_nobodys(tmp_path: Path) -> None:
     assert Comment.objects.values_list("account_id", "actor", "text").get() == (None, "ada", "Ready.")
 
 
-@pytest.mark.parametrize("form", sorted(IMPORTS))
+# The large one takes minutes, and what is said of the database by it the small one says as well.
+LARGE = pytest.param("digitalgov", marks=pytest.mark.sqlite)
+
+
+@pytest.mark.parametrize("form", [LARGE, *sorted(IMPORTS.keys() - {"digitalgov"})])
 def test_corpus_comes_back(form: str, corpus: Path, tmp_path: Path) -> None:
     IMPORTS[form](corpus)
     assert Original.objects.exists()

@@ -81,12 +81,14 @@ FilterOfferType: TypeAlias = (
 )
 FoundKind: TypeAlias = Literal["post", "author", "event", "quote", "reference", "tag"] | str
 PostState: TypeAlias = Literal["published", "withdrawn", "preview"] | str
+PreviewedKind: TypeAlias = Literal["post", "author", "event", "quote", "reference", "tag", "image"] | str
 ProblemCode: TypeAlias = (
     Literal[
         "invalid_parameter",
         "bad_request",
         "unauthenticated",
         "forbidden",
+        "invalid_preview",
         "not_found",
         "method_not_allowed",
         "not_acceptable",
@@ -1300,6 +1302,32 @@ class PostTranslation(TypedDict):
     """The picture that stands for it."""
     language: str
     """BCP 47."""
+
+
+class Preview(TypedDict):
+    expires_at: Instant | None
+    """When it ends; null for a key that does not."""
+    everything: bool
+    """Whether all that is saved is shown: then `items` is empty."""
+    items: list[Previewed]
+    """What was named, then what publishing that would take along."""
+
+
+class Previewed(TypedDict):
+    id: str
+    """UUIDv7. It never changes; keep this, not the slug."""
+    kind: PreviewedKind
+    """Which shape the item has. One of `post`, `author`, `event`, `quote`, `reference`, `tag`, `image`; more may
+    come.
+    """
+    slug: str
+    """The item's name in addresses. It may change: an old one redirects."""
+    label: str
+    """What to call the item: a title, a name, a quote's first words, a reference's short form."""
+    api_url: str | None
+    """The item's document here; null for an image."""
+    url: str | None
+    """The item's page on the public site; null while the site's address for its kind is not set."""
 
 
 class Problem(TypedDict):

@@ -430,7 +430,8 @@ class WalkAuthors(TypedDict, total=False):
     """The organisation that is printed with them. One literal text, commas and all; case and accents do not matter."""
     as_of: When
     """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
-    since, and what is gone, is not shown of any instant. Not together with `q`.
+    since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to
+    come: what it covers is shown as it is scheduled by then.
     """
     body_format: AuthorBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
@@ -460,6 +461,11 @@ class WalkAuthors(TypedDict, total=False):
     """The order; `-` is descending."""
     page_size: int
     """Items a page."""
+    preview: str
+    """A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`,
+    and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header
+    `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`.
+    """
     q: str
     """Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a
     phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text.
@@ -488,7 +494,8 @@ class GetAuthor(TypedDict, total=False):
 
     as_of: When
     """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
-    since, and what is gone, is not shown of any instant. Not together with `q`.
+    since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to
+    come: what it covers is shown as it is scheduled by then.
     """
     body_format: AuthorBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
@@ -506,6 +513,11 @@ class GetAuthor(TypedDict, total=False):
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     omit: Many[AuthorFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
+    preview: str
+    """A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`,
+    and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header
+    `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`.
+    """
 
 
 class WalkAuthorEditions(TypedDict, total=False):
@@ -562,7 +574,8 @@ class WalkEvents(TypedDict, total=False):
 
     as_of: When
     """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
-    since, and what is gone, is not shown of any instant. Not together with `q`.
+    since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to
+    come: what it covers is shown as it is scheduled by then.
     """
     attendance_mode: Many[EventAttendanceMode]
     """How to take part. Any of the values."""
@@ -596,6 +609,11 @@ class WalkEvents(TypedDict, total=False):
     """Events that have ended."""
     place: str
     """The venue's name, address, town or country. One literal text, commas and all; case and accents do not matter."""
+    preview: str
+    """A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`,
+    and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header
+    `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`.
+    """
     q: str
     """Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a
     phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text.
@@ -638,7 +656,8 @@ class GetEvent(TypedDict, total=False):
 
     as_of: When
     """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
-    since, and what is gone, is not shown of any instant. Not together with `q`.
+    since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to
+    come: what it covers is shown as it is scheduled by then.
     """
     body_format: EventBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
@@ -656,6 +675,11 @@ class GetEvent(TypedDict, total=False):
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     omit: Many[EventFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
+    preview: str
+    """A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`,
+    and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header
+    `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`.
+    """
 
 
 class WalkEventEditions(TypedDict, total=False):
@@ -716,7 +740,8 @@ class GetFacets(TypedDict, total=False):
     """
     as_of: When
     """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
-    since, and what is gone, is not shown of any instant. Not together with `q`.
+    since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to
+    come: what it covers is shown as it is scheduled by then.
     """
     attendance_mode: Many[FacetAttendanceMode]
     """Of events: How to take part. Any of the values."""
@@ -782,6 +807,11 @@ class GetFacets(TypedDict, total=False):
     """
     post: Many[str]
     """Of quotes: The posts that the words come from. Any of the values. Slugs, old slugs or ids."""
+    preview: str
+    """A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`,
+    and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header
+    `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`.
+    """
     published_after: When
     """Of posts: Published then or later. An instant, or a date, which stands for its first instant in the site's
     zone.
@@ -859,7 +889,8 @@ class WalkPosts(TypedDict, total=False):
 
     as_of: When
     """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
-    since, and what is gone, is not shown of any instant. Not together with `q`.
+    since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to
+    come: what it covers is shown as it is scheduled by then.
     """
     author: Many[str]
     """Authors with a byline. Any of the values. Slugs, old slugs or ids."""
@@ -903,6 +934,11 @@ class WalkPosts(TypedDict, total=False):
     """The order; `-` is descending."""
     page_size: int
     """Items a page."""
+    preview: str
+    """A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`,
+    and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header
+    `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`.
+    """
     published_after: When
     """Published then or later. An instant, or a date, which stands for its first instant in the site's zone."""
     published_before: When
@@ -945,7 +981,8 @@ class GetPost(TypedDict, total=False):
 
     as_of: When
     """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
-    since, and what is gone, is not shown of any instant. Not together with `q`.
+    since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to
+    come: what it covers is shown as it is scheduled by then.
     """
     body_format: PostBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
@@ -963,6 +1000,11 @@ class GetPost(TypedDict, total=False):
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     omit: Many[PostFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
+    preview: str
+    """A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`,
+    and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header
+    `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`.
+    """
 
 
 class WalkPostEditions(TypedDict, total=False):
@@ -1019,7 +1061,8 @@ class GetPostNeighbours(TypedDict, total=False):
 
     as_of: When
     """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
-    since, and what is gone, is not shown of any instant. Not together with `q`.
+    since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to
+    come: what it covers is shown as it is scheduled by then.
     """
     author: Many[str]
     """Authors with a byline. Any of the values. Slugs, old slugs or ids."""
@@ -1042,6 +1085,11 @@ class GetPostNeighbours(TypedDict, total=False):
     month: Many[str]
     """Months of the date of publication in the site's zone: `2026-03`, or `3` for March of any year. Any of the
     values.
+    """
+    preview: str
+    """A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`,
+    and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header
+    `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`.
     """
     published_after: When
     """Published then or later. An instant, or a date, which stands for its first instant in the site's zone."""
@@ -1076,7 +1124,8 @@ class GetRelatedPosts(TypedDict, total=False):
 
     as_of: When
     """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
-    since, and what is gone, is not shown of any instant. Not together with `q`.
+    since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to
+    come: what it covers is shown as it is scheduled by then.
     """
     author: Many[str]
     """Authors with a byline. Any of the values. Slugs, old slugs or ids."""
@@ -1102,6 +1151,11 @@ class GetRelatedPosts(TypedDict, total=False):
     """
     page_size: int
     """Posts, at most."""
+    preview: str
+    """A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`,
+    and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header
+    `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`.
+    """
     published_after: When
     """Published then or later. An instant, or a date, which stands for its first instant in the site's zone."""
     published_before: When
@@ -1130,12 +1184,20 @@ class GetRelatedPosts(TypedDict, total=False):
     """Years of the date of publication in the site's zone. Any of the values."""
 
 
+class GetPreview(TypedDict, total=False):
+    """What a preview token covers."""
+
+    preview: str
+    """The token; or give it in `X-Preview-Token`."""
+
+
 class WalkQuotes(TypedDict, total=False):
     """Quotes, filtered and in order."""
 
     as_of: When
     """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
-    since, and what is gone, is not shown of any instant. Not together with `q`.
+    since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to
+    come: what it covers is shown as it is scheduled by then.
     """
     attributed_to: Many[str]
     """Who said it. Any of the values. Slugs or ids of authors, or names as they are printed."""
@@ -1169,6 +1231,11 @@ class WalkQuotes(TypedDict, total=False):
     """Items a page."""
     post: Many[str]
     """The posts that the words come from. Any of the values. Slugs, old slugs or ids."""
+    preview: str
+    """A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`,
+    and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header
+    `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`.
+    """
     q: str
     """Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a
     phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text.
@@ -1205,7 +1272,8 @@ class GetQuote(TypedDict, total=False):
 
     as_of: When
     """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
-    since, and what is gone, is not shown of any instant. Not together with `q`.
+    since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to
+    come: what it covers is shown as it is scheduled by then.
     """
     body_format: QuoteBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
@@ -1223,6 +1291,11 @@ class GetQuote(TypedDict, total=False):
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     omit: Many[QuoteFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
+    preview: str
+    """A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`,
+    and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header
+    `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`.
+    """
 
 
 class WalkQuoteEditions(TypedDict, total=False):
@@ -1297,7 +1370,8 @@ class WalkReferences(TypedDict, total=False):
 
     as_of: When
     """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
-    since, and what is gone, is not shown of any instant. Not together with `q`.
+    since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to
+    come: what it covers is shown as it is scheduled by then.
     """
     body_format: ReferenceBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
@@ -1333,6 +1407,11 @@ class WalkReferences(TypedDict, total=False):
     """The order; `-` is descending."""
     page_size: int
     """Items a page."""
+    preview: str
+    """A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`,
+    and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header
+    `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`.
+    """
     q: str
     """Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a
     phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text.
@@ -1373,7 +1452,8 @@ class GetReference(TypedDict, total=False):
 
     as_of: When
     """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
-    since, and what is gone, is not shown of any instant. Not together with `q`.
+    since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to
+    come: what it covers is shown as it is scheduled by then.
     """
     body_format: ReferenceBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
@@ -1391,6 +1471,11 @@ class GetReference(TypedDict, total=False):
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     omit: Many[ReferenceFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
+    preview: str
+    """A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`,
+    and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header
+    `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`.
+    """
 
 
 class WalkReferenceEditions(TypedDict, total=False):
@@ -1485,7 +1570,8 @@ class WalkTags(TypedDict, total=False):
 
     as_of: When
     """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
-    since, and what is gone, is not shown of any instant. Not together with `q`.
+    since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to
+    come: what it covers is shown as it is scheduled by then.
     """
     body_format: TagBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
@@ -1513,6 +1599,11 @@ class WalkTags(TypedDict, total=False):
     """Items a page."""
     parent: Many[str]
     """The tag right above. Any of the values. Slugs, old slugs or ids."""
+    preview: str
+    """A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`,
+    and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header
+    `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`.
+    """
     q: str
     """Words that an item has, in any of their forms and whatever their accents; all of them. `"shared purse"` is a
     phrase, `budg*` the beginning of a word, `-bread` what must not be there; the rest is text.
@@ -1539,7 +1630,8 @@ class GetTag(TypedDict, total=False):
 
     as_of: When
     """As it was at an instant that has passed, or at the first one of a day in the site's zone. What was suppressed
-    since, and what is gone, is not shown of any instant. Not together with `q`.
+    since, and what is gone, is not shown of any instant. Not together with `q`. With a preview, an instant to
+    come: what it covers is shown as it is scheduled by then.
     """
     body_format: TagBodyFormat
     """The form of rich text: sanitised HTML, the Markdown that it was written in, plain text, or a hast tree in
@@ -1557,6 +1649,11 @@ class GetTag(TypedDict, total=False):
     """What list items leave out of documents: `body,references`. A document has all of it already."""
     omit: Many[TagFields]
     """Without these parts of each item, dotted. `id`, `kind` and `slug` stay."""
+    preview: str
+    """A preview token: what it covers is shown as it is saved, as if it were published; its `state` is `preview`,
+    and its `edition` null. Whatever a request with one is answered is `private, no-store`. The header
+    `X-Preview-Token` means the same, and does not stay in histories. Not together with `q`.
+    """
 
 
 class WalkTagEditions(TypedDict, total=False):

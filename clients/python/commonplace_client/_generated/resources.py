@@ -197,6 +197,16 @@ class Posts(Resource):
         return self._get(answers.Related, "/api/v1/posts/{name}/related/", query, name=name)
 
 
+class Preview(Resource):
+    def get(self, **query: Unpack[queries.GetPreview]) -> answers.Preview:
+        """What a preview token covers.
+
+        For a frontend that begins to show drafts. What somebody named comes first, then what publishing that would
+        take along. Of a token that covers everything there is no list. 401 says why a token opens nothing.
+        """
+        return self._get(answers.Preview, "/api/v1/preview/", query)
+
+
 class Quotes(Resource):
     def list(self, **query: Unpack[queries.ListQuotes]) -> answers.QuotePage:
         """Quotes, filtered and in order.
@@ -385,6 +395,7 @@ class Resources:
         self.index = Index(transport)
         self.lookup = Lookup(transport)
         self.posts = Posts(transport)
+        self.preview = Preview(transport)
         self.quotes = Quotes(transport)
         self.redirects = Redirects(transport)
         self.references = References(transport)

@@ -7,7 +7,7 @@ import time_machine
 from django.http import QueryDict
 
 from api.protocol.problems import Problem
-from api.v1.delivery.answers import AS_OF
+from api.v1.delivery.previews import AS_OF
 from content.commands import publishing
 from content.models.item import Item
 from content.permissions import SYSTEM

@@ -98,5 +98,6 @@ def test_index_offers_what_the_list_takes(kind: str, get: Get) -> None:
 def test_index_offers_all_that_the_list_takes(kind: str, get: Get) -> None:
     offer = get("").json()["resources"][f"{kind}s"]
     allowed = get(f"{kind}s/?x=y", 400).json()["errors"][0]["allowed"]
-    shared = {"page", "page_size", "cursor", "ordering", "expand", "include", "fields", "omit", "body_format", "as_of"}
+    shared = {"page", "page_size", "cursor", "ordering", "expand", "include", "fields", "omit", "body_format"}
+    shared |= {"as_of", "preview"}
     assert {one["name"] for one in offer["filters"]} == set(allowed) - shared

@@ -9,6 +9,7 @@ from tests.filling import KINDS, publish_site
 SETS = {prefix: viewset.filterset_class for prefix, viewset, _ in delivery.registry}
 HAVE = {prefix: viewset.operations["list"].names() for prefix, viewset, _ in delivery.registry}
 
+EMPTY = ",%20,"
 HOSTILE = [
     "a%00b",
     "%ED%A0%80",
@@ -17,7 +18,7 @@ HOSTILE = [
     "9999999999999999999999",
     "-1",
     "x" * 10_000,
-    ",%20,",
+    EMPTY,
     "'%22;--{}[]()*%5C",
     "00000000-0000-0000-0000-000000000000",
 ]
@@ -29,7 +30,11 @@ def test_hostile_value_of_any_parameter_is_never_a_crash(prefix: str, one_connec
     asked = {(name, value): send(f"{prefix}/?{name}={value}") for name in HAVE[prefix] for value in HOSTILE}
     answered = {key: response for key, response in asked.items() if response.status_code != 200}
     refused = {key: response.json() for key, response in answered.items()}
-    assert {key: problem["status"] for key, problem in refused.items()} == dict.fromkeys(refused, 400)
+    # A token that was not made here opens nothing, however it is spelled.
+    forged = {("preview", value) for value in HOSTILE if value != EMPTY}
+    assert {key: problem["status"] for key, problem in refused.items()} == {
+        key: 401 if key in forged else 400 for key in refused
+    }
     assert {key: problem["errors"][0]["parameter"] for key, problem in refused.items()} == {
         (name, value): name for name, value in refused
     }
@@ -107,7 +112,7 @@ def test_more_than_a_hundred_values_are_400(get: Get) -> None:
 
 
 def test_more_parameters_than_django_takes_are_400(get: Get) -> None:
-    assert get(f"posts/?{'&'.join(['tag=a'] * 1001)}", 400).json()["code"] == "bad_request"
+    assert get(f"posts/?{'&'.join(['tag=a'] * 20_001)}", 400).json()["code"] == "bad_request"
 
 
 HOSTILE_NAMES = ["%00", "a%00b", "%ED%A0%80", "%FF", "%F0%9F%8D%9E", "x" * 10_000, "'", "..", "%2E%2E", "a%2Fb", "%20"]

@@ -35,9 +35,11 @@ def test_comment_is_made_and_resolved(editor: Caller) -> None:
 def test_guest_writes_reads_comments_and_submits(editor: Caller) -> None:
     post = make("post", title="Untitled")
     mara = guest_of(editor, post)
+    assert editor.get(f"{of_item(post)}invitations/").json()["results"][0]["opened_at"] is None
     written = mara.patch(of_item(post), {"title": "Bread", "body": "Mine."}, If_Match=mara.tag(of_item(post))).json()
     assert (written["title"], written["saved_by"]) == ("Bread", "Mara Lind (guest)")
     assert names(written["workflow"]["transitions"], "name") == ["edit", "submit"]
+    assert editor.get(f"{of_item(post)}invitations/").json()["results"][0]["opened_at"] == "2026-12-01T12:00:00Z"
     editor.post(f"{of_item(post)}comments/", {"text": "Lovely."}, 201)
     assert names(mara.get(f"{of_item(post)}comments/").json()["results"], "text") == ["Lovely."]
     submitted = mara.post(f"{of_item(post)}submit/", {"note": "There."}, If_Match="*").json()

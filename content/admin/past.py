@@ -1,0 +1,118 @@
+"""What an item was: its revisions, two of them compared word by word, and what was done to it by whom."""
+
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.safestring import mark_safe
+
+from content.admin.forms import FORMS
+from content.admin.inputs import plain, slugs_of, typed
+from content.admin.pages import actor_of, go, go_to, item_at, of_item, say, slugs
+from content.commands import authoring
+from content.errors import Conflict, Invalid, NotFound
+from content.models.edition import Edition
+from content.models.item import Item, Revision
+from content.models.review import Deed
+from content.permissions import Action, may
+from content.text import word_diff
+from content.workflow import TRANSITIONS
+
+
+def revisions(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
+    item = item_at(request, kind, pk)
+    if request.method == "POST":
+        return _changed(request, item)
+    found = list(Revision.objects.filter(item=item).order_by("-number").defer("state", "file"))
+    editions: dict[UUID, list[int]] = {}
+    for revision_id, number in Edition.objects.filter(item_id=item.pk, change__isnull=False).values_list(
+        "revision_id", "number"
+    ):
+        editions.setdefault(revision_id, []).append(number)
+    earlier, later = _number(request, "from", item.version - 1), _number(request, "to", item.version)
+    return of_item(
+        request,
+        "revisions",
+        item,
+        "Revisions",
+        revisions=[{"revision": one, "editions": editions.get(one.pk, [])} for one in found],
+        earlier=earlier,
+        later=later,
+        compared="from" in request.GET,
+        differences=_differences(item, earlier, later) if "from" in request.GET else [],
+        may_edit=may(actor_of(request), Action.WRITE, owner_id=item.created_by_id, item_id=item.pk),
+    )
+
+
+def _changed(request: HttpRequest, item: Item) -> HttpResponse:
+    texts, actor = typed(request.POST), actor_of(request)
+    number = texts.get("restore") or texts.get("name") or ""
+    revision = int(number) if number.isdecimal() and len(number) < 9 else 0
+    try:
+        if "restore" in texts:
+            authoring.restore_revision(item=item, revision=revision, actor=actor)
+            say(request, f"The working copy is revision {revision} again.")
+            return go_to(item)
+        authoring.name_revision(item=item, revision=revision, name=texts.get(f"called.{revision}"), actor=actor)
+    except (Invalid, Conflict) as refused:
+        say(request, str(refused))
+    return go("revisions", item.kind, item.pk)
+
+
+def _number(request: HttpRequest, name: str, otherwise: int) -> int:
+    said = request.GET.get(name, "")
+    return int(said) if said.isascii() and said.isdecimal() and len(said) < 9 else max(otherwise, 1)
+
+
+def _differences(item: Item, earlier: int, later: int) -> list[dict[str, Any]]:
+    """Field by field, those that differ."""
+    found = {one.number: one for one in Revision.objects.filter(item=item, number__in=[earlier, later])}
+    if earlier not in found or later not in found:
+        raise NotFound("There is no such revision.")
+    form = FORMS[item.kind]
+    states = [found[number].state for number in (earlier, later)]
+    named = slugs_of(states, slugs)
+    before, after = (form.show(state, named) for state in states)
+    return [
+        {
+            "label": form.inputs[name].called,
+            "marked": mark_safe(word_diff.marked(word_diff.words(plain(before, name), plain(after, name)))),
+        }
+        for name in form.changed(before, after)
+    ]
+
+
+def history(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
+    """Steps and saves together, the latest first."""
+    item = item_at(request, kind, pk)
+    deeds: list[dict[str, Any]] = [
+        {
+            "at": one.at,
+            "actor": one.actor,
+            "address": one.address,
+            "did": _said(one),
+            "note": one.note,
+            "revision": one.revision,
+        }
+        for one in Deed.objects.filter(item_id=item.pk)
+    ]
+    saves: list[dict[str, Any]] = [
+        {
+            "at": one.made_at,
+            "actor": one.actor,
+            "address": one.address,
+            "did": "Saved",
+            "note": one.name,
+            "revision": one.number,
+        }
+        for one in Revision.objects.filter(item=item).defer("state", "file")
+    ]
+    entries = sorted([*deeds, *saves], key=lambda entry: entry["at"], reverse=True)
+    return of_item(request, "history", item, "History", entries=entries)
+
+
+def _said(deed: Deed) -> str:
+    known = TRANSITIONS.get(deed.action)
+    said = known.says if known else deed.action.replace("_", " ").capitalize()
+    terms = ", ".join(f"{name} {value}" for name, value in deed.terms.items())
+    return f"{said} ({terms})" if terms else said
