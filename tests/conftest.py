@@ -35,6 +35,7 @@ os.environ.update(FIXED | ({"DATABASE_URL": DATABASE_URL} if DATABASE_URL else {
 
 import django  # noqa: E402 (the settings are read when Django is set up)
 import pytest  # noqa: E402
+from django.conf import settings  # noqa: E402
 from django.db import connections  # noqa: E402
 
 django.setup()  # before any test module or conftest imports a model
@@ -87,6 +88,9 @@ def _forget(**_: object) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # Processes of pytest-xdist inherit the environment, and read the settings from that before this file gives them
+    # another: each stores images of its own, and `empty` (tests/content/exporters/moving.py) takes no other's away.
+    settings.MEDIA_ROOT = Path(VAR_DIR, "media")
     config.addinivalue_line("markers", "postgresql: about PostgreSQL, left out on SQLite")
     config.addinivalue_line("markers", "sqlite: about SQLite, left out on PostgreSQL")
     config.addinivalue_line("markers", "outside(tool): needs a tool beyond Python")

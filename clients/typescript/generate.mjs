@@ -39,5 +39,7 @@ function transform(schema) {
 }
 
 const document = new URL("../../openapi.yaml", import.meta.url);
-const tree = await openapiTS(document, { transform, rootTypes: true, rootTypesNoSchemaPrefix: true, silent: true });
+// What has a default may be left out of a request.
+const options = { transform, defaultNonNullable: false, rootTypes: true, rootTypesNoSchemaPrefix: true, silent: true };
+const tree = await openapiTS(document, options);
 await writeFile(process.argv[2] ?? new URL("src/schema.ts", import.meta.url), HEAD + "\n" + astToString(tree));

@@ -17,9 +17,11 @@ from content.commands.editions import content_hash
 from content.errors import Invalid
 from content.models.edition import BEFORE_ALL, SHOWN, Action, Change, Edition, Reason
 from content.models.item import Item, Revision
+from content.models.review import Comment, Deed
 from content.queries import editing
 from content.states import STATES
 from content.text.renderer import RENDERER
+from content.vocabulary import Stage
 
 Data = Mapping[str, Any]
 
@@ -28,13 +30,19 @@ REPEATED = ("kind", "item_id", "explanation", "target_id", "target_kind")
 
 
 class History:
-    """One item's revisions, then its editions, each in the order of numbers, seen one after the other."""
+    """One item's revisions, then its editions, each in the order of numbers, then its comments, one after the other.
+
+    `stage` is what they let one think of an item that does not say its own, as content/migrations/0007_writing.py does.
+    """
 
     def __init__(self, item: Item, state: Data) -> None:
         """`state` is the working copy, as plain data."""
         self._item, self._state = item, state
         self._revisions: dict[UUID, tuple[str, str]] = {}
         self._before: Edition | None = None
+        self._last: UUID | None = None
+        self.stage = Stage.DRAFT
+        _expect(item.saves >= item.version, f"it was saved {item.saves} times, and has version {item.version}")
 
     def check_revision(self, revision: Revision) -> None:
         """Raises Invalid."""
@@ -47,6 +55,7 @@ class History:
             same = _validated(self._item.kind, number, state) == self._state
             _expect(same, f"the working copy is not what revision {number}, its last one, says")
         self._revisions[revision.pk] = (state["slug"], state["language"])
+        self._last = revision.pk
 
     def check_edition(self, edition: Edition, parts: Any, edges: Collection[Any]) -> None:
         """`parts` are those of its body, None when it has none. Raises Invalid."""
@@ -62,6 +71,13 @@ class History:
             _expect(_is_after(edition, before), f"{name} comes earlier in the log than the one before")
         _check_content(name, edition, parts, edges)
         self._before = edition
+        if edition.revision_id == self._last and (edition.visible_until is None or edition.change is None):
+            self.stage = Stage.PUBLISHED
+
+    def check_comment(self, comment: Comment) -> None:
+        """Raises Invalid."""
+        is_there = 1 <= comment.revision <= self._item.version
+        _expect(is_there, f"a comment is on revision {comment.revision}, which is not there")
 
     def close(self) -> None:
         """Nothing follows any more. Raises Invalid."""
@@ -69,6 +85,19 @@ class History:
         _expect(found == version, f"there are {found} revisions of version {version}")
         last = self._before
         _expect(last is None or last.visible_until is None, "the last edition ends, and nothing follows")
+
+
+def check_deeds(deeds: Collection[Deed]) -> None:
+    """The items are in the database already, but for those that were deleted. Raises Invalid."""
+    found = Item.objects.filter(pk__in={deed.item_id for deed in deeds}).values_list("pk", "kind", "version")
+    items = {id_: (kind, version) for id_, kind, version in found}
+    for deed in deeds:
+        kind, version = items.get(deed.item_id, (deed.kind, None))
+        _expect(deed.kind == kind, f"deed {deed.pk} is of another kind than its item")
+        is_there = deed.revision is None or version is None or deed.revision <= version
+        _expect(is_there, f"deed {deed.pk} is of revision {deed.revision}, which is not there")
+        _expect({deed.before, deed.after} <= {None, *Stage}, f"deed {deed.pk} has a stage that there is not")
+        _expect(isinstance(deed.terms, dict), f"deed {deed.pk} has no terms")
 
 
 class Course:

@@ -6,7 +6,7 @@ the archive has is not known here (content/exporters/).
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -14,12 +14,12 @@ from typing import Any, NamedTuple, Protocol
 from uuid import uuid4
 
 from django.db import DataError, IntegrityError, connection, transaction
-from django.db.models import Min
+from django.db.models import Min, Model
 from django.utils.dateparse import parse_datetime
 from pydantic import ValidationError
 
 from content.commands import images, originals, rows
-from content.commands.agreement import Course, History
+from content.commands.agreement import Course, History, check_deeds
 from content.commands.editions import Draft
 from content.commands.indexing import index
 from content.commands.work import leave_work
@@ -27,6 +27,7 @@ from content.errors import Conflict, Invalid
 from content.models.columns import insert, row_of
 from content.models.edition import BEFORE_ALL, Body, Change, Edge, Edition, Head
 from content.models.item import Deletion, Item, Original, Revision
+from content.models.review import Comment, Deed
 from content.permissions import Action, Actor, require
 from content.queries import editing
 from content.states import STATES, ItemState
@@ -56,7 +57,7 @@ class Archived:
     `file` and `history` are where it stands there, for whoever reads what is wrong. `row` are the columns that no
     editor writes, `state` names other items by slug and `links` says which they are. `picture` and `files` are an
     image's, `earlier` the files that it had before, by their paths in the storage. `records` are
-    `{"revision": columns}`, then `{"edition": columns}`. Both are read once.
+    `{"revision": columns}`, then `{"edition": columns}`, then `{"comment": columns}`. Both are read once.
     """
 
     file: str
@@ -74,11 +75,12 @@ class Archived:
 class Archive(Protocol):
     """Everything, item by item. `counts` is how many rows there are of each kind, `number` and `at` the log's head.
 
-    `log` is where its entries stand, for whoever reads what is wrong.
+    `beside` are the rows that belong to no item, by their name (BESIDE). `places` is where they stand, and the counts,
+    for whoever reads what is wrong.
     """
 
     @property
-    def log(self) -> str: ...
+    def places(self) -> Mapping[str, str]: ...
     @property
     def counts(self) -> Mapping[str, int]: ...
     @property
@@ -86,8 +88,7 @@ class Archive(Protocol):
     @property
     def at(self) -> str: ...
     def items(self) -> Iterator[Archived]: ...
-    def changes(self) -> Iterator[Data]: ...
-    def deletions(self) -> Iterator[Data]: ...
+    def beside(self, name: str) -> Iterator[Data]: ...
 
 
 def restore_content(*, archive: Archive, actor: Actor) -> None:
@@ -101,12 +102,14 @@ def restore_content(*, archive: Archive, actor: Actor) -> None:
     try:
         with transaction.atomic():
             head = _head_of_nothing()
-            done = _restore_items(archive) + _restore_deletions(archive)
-            with _naming(archive.log):
-                done += _restore_log(archive)
+            done = _restore_items(archive)
+            for name, write in BESIDE.items():
+                with _naming(archive.places[name]):
+                    done[name] = write(archive.beside(name))
             connection.check_constraints()
-            _check_whole(archive, done)
-            _open_log(head, archive)
+            with _naming(archive.places["counts"]):
+                _check_whole(archive, done)
+                _open_log(head, archive)
     except CONTRADICTIONS as error:
         raise _contradiction(_told(error)) from error
 
@@ -146,7 +149,9 @@ def _restore_items(archive: Archive) -> Counter[str]:
 
 
 def _restore_item(archived: Archived, state: ItemState) -> Any:
-    columns = archived.row | (_picture(archived) if archived.row["kind"] == Kind.IMAGE else {})
+    # Older exports count no saves: each made a revision.
+    columns = {"saves": archived.row["version"]} | archived.row
+    columns |= _picture(archived) if columns["kind"] == Kind.IMAGE else {}
     model = editing.MODELS[columns["kind"]]
     row = row_of(model, columns | {"item_ptr_id": columns["id"]})
     rows.set_columns(row, state)
@@ -175,10 +180,16 @@ def _restore_history(
             _restore_revision(columns, history)
         elif name == "edition":
             writing.add(_edition(columns, history, archived.history))
+        elif name == "comment":
+            said = row_of(Comment, columns)
+            history.check_comment(said)
+            insert(said, Comment)
         else:
             raise Invalid(f"it has a {name:.80}")
         done[name] += 1
     history.close()
+    if "stage" not in archived.row:  # an older export has none
+        Item.objects.filter(pk=row.pk).update(stage=history.stage)
     return done
 
 
@@ -301,14 +312,6 @@ class _Writing:
         index(Draft(one.edition, one.body.parts if one.body else {}, {}, frozenset()) for one in editions)
 
 
-def _restore_deletions(archive: Archive) -> Counter[str]:
-    done: Counter[str] = Counter()
-    for columns in archive.deletions():
-        insert(row_of(Deletion, columns), Deletion)
-        done["deletion"] += 1
-    return done
-
-
 def _check_file(row: Any, file: Any, paths: set[str]) -> None:
     """A revision names a file that the image has or had, in `paths`; of other kinds none."""
     own = rows.file_of(row) or {}
@@ -321,22 +324,52 @@ def _paths(file: Any) -> set[str]:
     return {file["file"], file["share_file"]} if file else set()
 
 
-def _restore_log(archive: Archive) -> Counter[str]:
-    done: Counter[str] = Counter()
-    course, changes = Course(), archive.changes()
-    while part := [row_of(Change, columns) for columns in islice(changes, BATCH)]:
+def _restore_deletions(given: Iterator[Data]) -> int:
+    return sum(_insert_all(Deletion, part) for part in _parts(Deletion, given))
+
+
+def _restore_deeds(given: Iterator[Data]) -> int:
+    done = 0
+    for part in _parts(Deed, given):
+        check_deeds(part)
+        done += _insert_all(Deed, part)
+    return done
+
+
+def _restore_log(given: Iterator[Data]) -> int:
+    done, course = 0, Course()
+    for part in _parts(Change, given):
         course.check(part)
-        Change.objects.bulk_create(part, batch_size=1000)
-        done["change"] += len(part)
+        done += len(Change.objects.bulk_create(part, batch_size=1000))
     course.close()
     return done
+
+
+def _parts(model: type[Model], columns: Iterator[Data]) -> Iterator[list[Any]]:
+    while part := [row_of(model, one) for one in islice(columns, BATCH)]:
+        yield part
+
+
+def _insert_all(model: type[Model], part: list[Any]) -> int:
+    """One by one, to keep the instants."""
+    for row in part:
+        insert(row, model)
+    return len(part)
+
+
+# What belongs to no item, in the order in which it is written.
+BESIDE: dict[str, Callable[[Iterator[Data]], int]] = {
+    "deletion": _restore_deletions,
+    "deed": _restore_deeds,
+    "change": _restore_log,
+}
 
 
 def _check_whole(archive: Archive, done: Counter[str]) -> None:
     """Everything that the archive counts, and nothing that somebody else wrote in the meantime."""
     counted = {name: number for name, number in archive.counts.items() if number}
     if counted != {name: number for name, number in done.items() if number}:
-        raise _contradiction("it does not hold what it counts")
+        raise Invalid("it does not hold what it counts")
     if Item.objects.count() != sum(done[kind] for kind in Kind):
         raise Conflict("Somebody else wrote into this database meanwhile.", code="not_empty")
 
@@ -346,7 +379,7 @@ def _open_log(head: Head, archive: Archive) -> None:
     last = Change.objects.order_by("-number").first()
     number, at = (last.number, last.at) if last else (0, BEFORE_ALL)
     if (archive.number, parse_datetime(archive.at)) != (number, at):
-        raise _contradiction("its log does not end where it says")
+        raise Invalid("its log does not end where it says")
     head.log_id, head.number, head.at = uuid4(), number, at
     head.next_transition = Edition.objects.filter(change=None).aggregate(first=Min("visible_from"))["first"]
     head.save()

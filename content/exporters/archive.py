@@ -29,7 +29,10 @@ LARGEST = 256_000_000
 class Archive:
     folder: Path
     manifest: Manifest
-    log: str = layout.LOG
+
+    @property
+    def places(self) -> dict[str, str]:
+        return layout.BESIDE | {"counts": layout.MANIFEST}
 
     @property
     def counts(self) -> dict[str, int]:
@@ -55,17 +58,14 @@ class Archive:
                     yield from self._item(layout.KINDS[above], before, paths)
                     before = []
                     progress.update()
-        self._expect([layout.LOG, *([layout.DELETIONS] if "deletion" in self.counts else [])], before)
+        self._expect([path for name, path in layout.BESIDE.items() if name in self.counts], before)
 
-    def changes(self) -> Iterator[Data]:
-        with opened(self.folder / layout.LOG) as file:
-            yield from self._lines(file, layout.LOG)
-
-    def deletions(self) -> Iterator[Data]:
-        """None in older exports, which do not count them either."""
-        if "deletion" in self.counts:
-            with opened(self.folder / layout.DELETIONS) as file:
-                yield from self._lines(file, layout.DELETIONS)
+    def beside(self, name: str) -> Iterator[Data]:
+        """None of those that an older export does not have, and does not count either."""
+        if name in self.counts:
+            path = layout.BESIDE[name]
+            with opened(self.folder / path) as file:
+                yield from self._lines(file, path)
 
     def _item(self, kind: str, before: list[str], after: Iterator[str]) -> Iterator[Archived]:
         """The item of the last path `before`; what else is there, and comes `after` it, has to be its own."""
@@ -83,6 +83,7 @@ class Archive:
             with self._reading(history):
                 item = next(lines)["item"]
                 row = {name: item[name] for name in layout.KEPT}
+                row |= {name: item[name] for name in layout.ADDED if name in item}
                 if (row["id"], row["kind"], row["slug"]) != (str(id_), kind, state["slug"]):
                     raise ValueError("another item's history")
                 files = self._files(id_, picture) if kind == Kind.IMAGE else {}

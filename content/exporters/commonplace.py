@@ -1,7 +1,7 @@
 """Everything of the content, in the `commonplace` layout. Of one state there is one export, byte for byte.
 
-Accounts, keys and deliveries stay: they belong to an installation, not to its content. So does the log's identity, as
-no token of this log may be taken for one of a log that is restored from here.
+Accounts, keys, invitations and deliveries stay: they belong to an installation, not to its content. So does the log's
+identity, as no token of this log may be taken for one of a log that is restored from here.
 """
 
 import sys
@@ -31,6 +31,9 @@ from content.vocabulary import Kind
 
 Data = dict[str, Any]
 
+# What is counted besides the items of each kind.
+COUNTED = ("revision", "edition", "change", "original", "deletion", "comment", "deed")
+
 
 def export_content(target: Path) -> Manifest:
     """Write everything to a folder that is empty or not there yet. Raises FolderError, and leaves nothing then."""
@@ -43,15 +46,15 @@ def export_content(target: Path) -> Manifest:
 
 def _written(folder: Folder, using: str) -> Manifest:
     counts: Counter[str] = Counter({kind.value: 0 for kind in whole.KINDS})
-    counts.update({"revision": 0, "edition": 0, "change": 0, "original": 0, "deletion": 0})
+    counts.update(dict.fromkeys(COUNTED, 0))
     with tqdm(total=whole.count(using), unit="items", file=sys.stderr, disable=not sys.stderr.isatty()) as progress:
         for kind in whole.KINDS:
             with closing(whole.of_kind(kind, using)) as items:
                 for item in items:
                     _add_item(folder, item, counts)
                     progress.update()
-    folder.add(layout.LOG, _counted("change", map(_line, whole.changes(using)), counts))
-    folder.add(layout.DELETIONS, _counted("deletion", map(_line, whole.deletions(using)), counts))
+    for name, path in layout.BESIDE.items():
+        folder.add(path, _counted(name, map(_line, whole.beside(name, using)), counts))
     head = columns_of(whole.head(using))
     return Manifest(
         counts=dict(counts),
@@ -109,15 +112,16 @@ def _stored(row: Any, path: str) -> Iterator[bytes]:
 
 
 def _history(item: Whole, counts: Counter[str]) -> Iterator[bytes]:
-    """A line each: the item, its revisions, its editions."""
+    """A line each: the item, its revisions, its editions, what was said of it."""
     yield _line({"item": _item(item)})
     yield from _counted("revision", (_line({"revision": one}) for one in item.revisions), counts)
     yield from _counted("edition", (_line({"edition": one}) for one in item.editions), counts)
+    yield from _counted("comment", (_line({"comment": one}) for one in item.comments), counts)
 
 
 def _item(item: Whole) -> Data:
     columns = columns_of(item.row, of=Item)
-    kept: Data = {name: columns[name] for name in layout.KEPT}
+    kept: Data = {name: columns[name] for name in (*layout.KEPT, *layout.ADDED)}
     if item.row.kind == Kind.IMAGE:
         picture = columns_of(item.row)
         kept["picture"] = {name: picture[name] for name in FILE}

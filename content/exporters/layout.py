@@ -15,8 +15,11 @@ from content.states import STATES
 from content.vocabulary import Kind
 
 FORMAT, VERSION = "commonplace", 1
-MANIFEST, CHECKSUMS, LOG, DELETIONS = "manifest.json", "checksums.txt", "log.jsonl", "deletions.jsonl"
+MANIFEST, CHECKSUMS = "manifest.json", "checksums.txt"
 HISTORY, ORIGINALS = "history", "originals"
+
+# Where rows stand that belong to no item, by their name, in the order of writing.
+BESIDE = {"change": "log.jsonl", "deletion": "deletions.jsonl", "deed": "deeds.jsonl"}
 
 FOLDERS: dict[str, str] = {kind: f"{kind}s" for kind in Kind}
 KINDS: dict[str, str] = {folder: kind for kind, folder in FOLDERS.items()}
@@ -30,11 +33,13 @@ ID, STATE, FILE = "id", "state", "file"
 # Columns of an item that its history begins with: those that no editor writes, and what names it.
 KEPT = ("id", "kind", "slug", "version", "created_at", "saved_at")
 
+# More of them, which older exports do not have.
+ADDED = ("saves", "stage")
+
 LONGEST_NAME = 180  # bytes; file systems end at 255
 _NAME = r"[^./\\\x00-\x1f][^/\\\x00-\x1f]*"
-PATH = re.compile(
-    rf"{re.escape(LOG)}|{re.escape(DELETIONS)}|(?:(?:{HISTORY}|{ORIGINALS})/)?(?:{'|'.join(KINDS)})/{_NAME}"
-)
+_BESIDE = "|".join(map(re.escape, BESIDE.values()))
+PATH = re.compile(rf"{_BESIDE}|(?:(?:{HISTORY}|{ORIGINALS})/)?(?:{'|'.join(KINDS)})/{_NAME}")
 LINE = re.compile(r"([0-9a-f]{64})  (.+)")
 
 

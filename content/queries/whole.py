@@ -18,6 +18,7 @@ from content.models.columns import columns_of
 from content.models.edition import Change, Edition, EditionState, Head
 from content.models.event import Session
 from content.models.item import Deletion, Item, Original, Revision
+from content.models.review import Comment, Deed
 from content.queries import editing
 from content.queries.reading import READER
 from content.vocabulary import Kind
@@ -30,6 +31,9 @@ KINDS = (Kind.TAG, Kind.IMAGE, Kind.AUTHOR, Kind.REFERENCE, Kind.EVENT, Kind.POS
 
 # Accounts do not leave.
 PRIVATE = ("created_by_id", "made_by_id", "account_id")
+
+# Rows that belong to no item, or outlive theirs; each has an order of its own.
+BESIDE: dict[str, Any] = {"change": Change, "deletion": Deletion, "deed": Deed}
 
 CHANGED = "changed"  # public, but not as the working copy is
 
@@ -79,7 +83,7 @@ _LISTS: dict[str, tuple[Any, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """An item with all that hangs on it. The two histories are read once, and before the next item is.
+    """An item with all that hangs on it. What is iterated over is read once, and before the next item is.
 
     `state` names other items by slug, `links` says which they are. `shown` is what the public was shown last: the
     state of an edition, or None for an item that it has never seen. `files` are the paths, in the media storage, of
@@ -94,6 +98,7 @@ class Whole:
     files: list[str]
     revisions: Iterator[Data]
     editions: Iterator[Data]
+    comments: Iterator[Data]
 
 
 @contextmanager
@@ -115,14 +120,10 @@ def head(using: str) -> Head:
     return Head.objects.using(using).get(id=1)
 
 
-def changes(using: str) -> Iterator[Data]:
-    rows = Change.objects.using(using).order_by("number")
-    return (columns_of(row) for row in rows.iterator(chunk_size=CHUNK))
-
-
-def deletions(using: str) -> Iterator[Data]:
-    rows = Deletion.objects.using(using).order_by("pk")
-    return (columns_of(row) for row in rows.iterator(chunk_size=CHUNK))
+def beside(name: str, using: str) -> Iterator[Data]:
+    """The rows of a table that stands beside the items."""
+    rows = BESIDE[name].objects.using(using).order_by("pk")
+    return (columns_of(row, but=PRIVATE) for row in rows.iterator(chunk_size=CHUNK))
 
 
 def count(using: str) -> int:
@@ -170,7 +171,8 @@ def _wholes(kind: str, chunk: list[Any], using: str) -> Iterator[Whole]:
         .select_related("body")
         .prefetch_related("edges")
     )
-    with closing(revisions), closing(editions):
+    comments = _Beside(Comment.objects.using(using).filter(item_id__in=ids).order_by("item_id", "id"))
+    with closing(revisions), closing(editions), closing(comments):
         for row, state in zip(chunk, states, strict=True):
             links: dict[str, str] = {}
             yield Whole(
@@ -182,6 +184,7 @@ def _wholes(kind: str, chunk: list[Any], using: str) -> Iterator[Whole]:
                 files=files.get(row.pk, []),
                 revisions=(columns_of(revision, but=PRIVATE) for revision in revisions.of(row.pk)),
                 editions=(_edition(edition) for edition in editions.of(row.pk)),
+                comments=(columns_of(comment, but=PRIVATE) for comment in comments.of(row.pk)),
             )
 
 

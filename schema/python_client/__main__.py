@@ -7,6 +7,7 @@ from pathlib import Path
 import yaml
 
 from schema.python_client import answers, operations
+from schema.python_client.readers import of_readers
 from schema.python_client.types import Schema
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -15,6 +16,7 @@ LAYOUT = ("--isolated", "--target-version", "py311", "--line-length", "120")
 
 
 def write(document: Schema, folder: Path) -> None:
+    document = of_readers(document)
     modules = {
         "__init__": '"""Written by `make clients` from openapi.yaml: do not edit."""\n',
         "answers": answers.module(document),

@@ -5,11 +5,15 @@ from typing import Any
 
 from django.utils import timezone
 
-from content.commands import publishing
+from content.commands import authoring, correcting, inviting, publishing, review
+from content.models.account import Role
+from content.models.invitation import Invitation
 from content.models.item import Item
 from content.permissions import SYSTEM
+from content.queries import invitations
 from tests.filling import full, make_full, publish_site, withdraw
-from tests.making import change, make, make_image, publish
+from tests.making import change, make, make_image, person, publish
+from tests.managing import of_item, owned, with_key
 
 # Every planted word begins with this.
 CANARY = "quillow"
@@ -23,8 +27,22 @@ def plant() -> dict[str, list[Item]]:
     planted = {place: [make_of(kind, f"{CANARY}{place}") for kind in EVERY_KIND] for place, make_of in PLACES.items()}
     planted["proposal"] = [make_full("quote", f"{CANARY}proposal", standing="proposed")]
     planted["rejected"] = [make_full("quote", f"{CANARY}rejected", standing="rejected")]
+    planted["written"] = plant_writing()
     _name_them(site, planted)
     return planted
+
+
+def plant_posts() -> list[Item]:
+    """The same in posts alone: what they are made of is shown to all who write some."""
+    publish_site()
+    return [*(make_of("post", f"{CANARY}{place}") for place, make_of in PLACES.items()), *plant_writing()]
+
+
+def plant_writing() -> list[Item]:
+    """Posts that people work on: the canary in what is said of them, in who is invited, in mail that waits, in what is
+    kept of an answer, and in saves that are not public."""
+    person("reader")  # an editor, who is told by mail
+    return [make_of("post", f"{CANARY}{place}") for place, make_of in WRITING.items()]
 
 
 def _name_them(site: dict[str, Item], planted: dict[str, list[Item]]) -> None:
@@ -102,6 +120,58 @@ def gone(kind: str, word: str) -> Item:
     withdraw(item, "gone")
     return item
 
+
+def discussed(kind: str, word: str) -> Item:
+    """Public, and said to be wrong in every way in which something can be said."""
+    ada, author = person("ada"), person("author", Role.CONTRIBUTOR)
+    item = owned(_calm(kind, word), author.label)
+    publish(item)
+    change(item, title="Calmer")
+    authoring.name_revision(item=item, revision=2, name=f"Named {word}", actor=ada)
+    review.submit(item=item, note=f"Submitted {word}", actor=ada)
+    review.request_changes(item=item, note=f"Asked {word}", actor=ada)
+    review.approve(item=item, note=f"Approved {word}", actor=ada)
+    review.resolve_comment(comment=review.comment(item=item, text=f"Said {word}", actor=ada), actor=ada)
+    with_key("write").post(f"{of_item(item)}comments/", {"text": f"Kept {word}"}, 201, Idempotency_Key="once")
+    return item
+
+
+def folded(kind: str, word: str) -> Item:
+    """Public, with a save that another took the place of."""
+    item = _calm(kind, word)
+    publish(item)
+    for title in (f"First {word}", f"Second {word}"):
+        authoring.update_item(item=item, data={"title": title}, actor=person("ada"))
+    return item
+
+
+def corrected(kind: str, word: str) -> Item:
+    """Public, and corrected beside a half-done rewrite."""
+    item = _calm(kind, word)
+    publish(item)
+    authoring.update_item(item=item, data=full(kind, word), actor=person("ada"))
+    found = correcting.correct(item=item, patch={"title": "Right"}, actor=SYSTEM)
+    assert found.conflicts == ["/title"]
+    return found.item
+
+
+def guest(kind: str, word: str) -> Item:
+    """Written and submitted by a guest."""
+    item = _calm(kind, word)
+    invitation = inviting.invite(item=item, name=f"Guest {word}", email=f"{word}@example.org", actor=SYSTEM)
+    writing = invitations.guest(invitation)
+    data = {name: f"{name} {word}" for name in authoring.OF_GUESTS}
+    authoring.update_item(item=item, data=data, actor=writing)
+    review.submit(item=item, note=f"Ready {word}", actor=writing)
+    return item
+
+
+def link_to(item: Item) -> str:
+    """A guest's link that opens it."""
+    return invitations.link_of(Invitation.objects.get(item=item))
+
+
+WRITING = {"discussed": discussed, "folded": folded, "corrected": corrected, "guest": guest}
 
 PLACES = {
     "draft": draft,

@@ -6,6 +6,7 @@ import pytest
 
 from schema.python_client import answers, operations
 from schema.python_client.__main__ import laid_out
+from schema.python_client.readers import of_readers
 from schema.python_client.types import ANSWERS, QUERIES, Schema, annotation
 
 TEXT = {"type": "string"}
@@ -38,6 +39,20 @@ def parameter(name: str, schema: Schema = TEXT, where: str = "query", **more: An
 
 def after_head(module: str, head: str) -> str:
     return laid_out(module.removeprefix(head)).strip()
+
+
+def test_operations_that_ask_for_a_key_are_left_out_with_all_that_they_alone_name():
+    link = {"$ref": "#/components/schemas/Card"}
+    whole = document(
+        {"Post": shape(card={"oneOf": [link, {"type": "null"}]}), "Card": shape(), "Draft": shape(card=link, of=TEXT)},
+        {
+            "/posts/": get("listPosts", "Post"),
+            "/manage/": {"get": get("listDrafts", "Draft")["get"] | {"security": [{"key": []}]}},
+        },
+    )
+    kept = of_readers(whole)
+    assert list(kept["paths"]) == ["/posts/"]
+    assert set(kept["components"]["schemas"]) == {"Post", "Card"}
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ export type * from "./schema.ts";
 export type { Problem as ProblemDocument } from "./schema.ts";
 export type { Chosen, Documents } from "./choice.ts";
 
-/** An address of the API, as openapi.yaml spells it: `/api/v1/posts/{name}/`. */
-export type Address = keyof paths;
+/** An address that readers ask, as openapi.yaml spells it: `/api/v1/posts/{name}/`. The rest is `fetch`'s. */
+export type Address = Exclude<keyof paths, `/api/v1/manage/${string}`>;
 type Parameters<A extends Address> = paths[A]["get"]["parameters"];
 type Answer<A extends Address> =
   paths[A]["get"]["responses"][200] extends { content: { "application/json": infer Body } } ? Body : never;
@@ -52,7 +52,10 @@ export interface Client {
   get<A extends Address, const Q extends Asked<A>>(address: A, asked: Exactly<A, Q>): Promise<Answered<A, Q>>;
   /** All items of a list, one by one; pages are fetched as they are needed. Nothing is left out or told twice. */
   each<A extends List, const Q extends Asked<A>>(address: A, asked?: Exactly<A, Q>): AsyncGenerator<Each<A, Q>>;
-  /** openapi-fetch's own client, which throws nothing: `const { data, error } = await client.fetch.GET("/api/v1/")`. */
+  /**
+   * openapi-fetch's own client, which throws nothing: `const { data, error } = await client.fetch.GET("/api/v1/")`.
+   * It knows every address, those of the management API too.
+   */
   fetch: Fetch<paths>;
 }
 

@@ -25,4 +25,6 @@ class Command(ContentCommand):
             self.stderr.write("Interrupted. Nothing was exported.")
             sys.exit(130)
         self.stdout.write(f"{counted(manifest.counts)}: {manifest.files} files, {manifest.bytes / 1e6:.1f} MB.")
-        self.stdout.write(f"Exported to {Path(folder).as_posix()}. Accounts, keys and deliveries are not in it.")
+        self.stdout.write(
+            f"Exported to {Path(folder).as_posix()}. Accounts, keys, invitations and deliveries are not in it."
+        )

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from content.commands.review import comment
+from content.permissions import SYSTEM
 from tests.asking import late_in_2026, one_connection
 from tests.content.exporters.moving import empty, export
 from tests.filling import publish_site
@@ -31,7 +33,8 @@ def exported() -> list[Path]:
 def place(exported: list[Path], tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Path:
     """That export, to be damaged; the database is empty."""
     if not exported:
-        publish_site()
+        site = publish_site()
+        comment(item=site["author"], text="Sliced?", actor=SYSTEM)
         exported.append(export(tmp_path_factory.mktemp("exported")))
         empty()
     return Path(shutil.copytree(exported[0], tmp_path / "export"))

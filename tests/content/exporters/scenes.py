@@ -7,14 +7,14 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from content.commands import authoring, images, publishing
+from content.commands import authoring, correcting, images, publishing, review
 from content.errors import Refused
 from content.models import Edition, Item
-from content.permissions import SYSTEM
+from content.permissions import SYSTEM, Actor
 from content.queries.editing import state_of
 from tests.faults import publishers
 from tests.filling import withdraw
-from tests.making import change, make, make_image, publish
+from tests.making import change, make, make_image, person, publish
 from tests.making import picture as drawn
 
 Random = random.Random
@@ -124,6 +124,37 @@ def delete(chance: Random) -> None:
     authoring.delete_item(item=some(chance), actor=SYSTEM)
 
 
+def editor() -> Actor:
+    return person("ada", address="2001:db8::1")
+
+
+def write(chance: Random) -> None:
+    """Saves of a person fold into one revision, until it has a name."""
+    item = some(chance, chance.choice(["post", "event"]))
+    for number in range(chance.randint(1, 3)):
+        authoring.update_item(item=item, data={"title": f"Written {number} {chance.random()}"}, actor=editor())
+    if chance.random() < 0.3:
+        item.refresh_from_db()
+        authoring.name_revision(item=item, revision=item.version, name="A good one", actor=editor())
+
+
+def look_at(chance: Random) -> None:
+    item, note = some(chance), "Please.\r\nSoon."
+    review.submit(item=item, actor=editor(), note=chance.choice([None, note]))
+    chance.choice([review.approve, review.request_changes])(item=item, note=note, actor=editor())
+
+
+def say(chance: Random) -> None:
+    said = review.comment(item=some(chance), text=f"Why {chance.random()}?", actor=editor())
+    if chance.random() < 0.5:
+        review.resolve_comment(comment=said, actor=editor())
+
+
+def correct(chance: Random) -> None:
+    patch = {"title": f"Right {chance.random()}"}
+    correcting.correct(item=some(chance, "post"), patch=patch, note="Wrong.", if_scheduled="keep", actor=editor())
+
+
 VERBS: list[Callable[[Random], None]] = [
     *(
         create,
@@ -142,6 +173,11 @@ VERBS: list[Callable[[Random], None]] = [
         show,
         plan,
         plan,
+        write,
+        write,
+        look_at,
+        say,
+        correct,
     ),
     *(plan_to_withdraw, send_elsewhere, erase, erase, delete, *publishers.VERBS),
 ]

@@ -32,7 +32,7 @@ def test_every_file_has_its_place(tmp_path: Path) -> None:
     kinds = ("posts", "authors", "events", "quotes", "references", "tags", "images")
     markdown = {f"{kind}/bread-{kind[:-1]}.md" for kind in kinds} | {"tags/bread-above.md"}
     history = {f"history/{kind}/ID.jsonl" for kind in kinds} | {"history/images/ID.jpg"}
-    whole = {"checksums.txt", "deletions.jsonl", "log.jsonl", "manifest.json", "images/bread-image.png"}
+    whole = {"checksums.txt", "deeds.jsonl", "deletions.jsonl", "log.jsonl", "manifest.json", "images/bread-image.png"}
     assert found == markdown | history | whole
 
 

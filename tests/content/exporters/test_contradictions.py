@@ -188,6 +188,41 @@ def test_slug_that_was_suppressed_and_is_used_again_comes_back(live: Callable[[I
     assert files(export(tmp_path)) == files(place)
 
 
+@pytest.mark.parametrize(
+    ("damage", "answer"),
+    [
+        (entry(2, kind="event"), "is of another kind than its item."),
+        (entry(2, revision=5), "is of revision 5, which is not there."),
+        (entry(2, after="printed"), "has a stage that there is not."),
+        (entry(2, terms=[]), "has no terms."),
+        (lambda records: records.append(records[0]), "IntegrityError: "),
+    ],
+)
+def test_deed_that_does_not_fit_is_refused(damage: Change, answer: str, lived: Path) -> None:
+    rewrite(lived, "deeds.jsonl", damage)
+    assert answer in told(lived, "deeds.jsonl")
+
+
+def said(**values: Any) -> Change:
+    return lambda records: records[-1]["comment"].update(values)
+
+
+@pytest.mark.parametrize(
+    ("damage", "answer"),
+    [
+        (said(revision=0), "a comment is on revision 0, which is not there."),
+        (said(revision=2), "a comment is on revision 2, which is not there."),
+        (said(item_id=ID), "it is the history of another item."),
+        (said(resolved_at=AT), "IntegrityError: "),
+        (lambda records: records[0]["item"].update(saves=0), "it was saved 0 times, and has version 1."),
+    ],
+)
+def test_comment_that_does_not_fit_is_refused(damage: Change, answer: str, place: Path) -> None:
+    path = history_of(place, "authors")
+    rewrite(place, path, damage)
+    assert told(place, path).startswith(answer)
+
+
 def test_erasure_that_the_log_alone_knows_is_refused(lived: Path) -> None:
     words = {"suppressed_at": None, "suppressed_reason": None}
     shown = {"label": "Bread", "title": "Bread", "subtitle": None, "summary": "", "authors": []}

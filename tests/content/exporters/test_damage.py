@@ -3,12 +3,14 @@
 import os
 import re
 from collections.abc import Callable
+from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import orjson
 import pytest
+from django.utils import timezone
 
 from content.commands.restoring import restore_content
 from content.errors import Conflict, Forbidden
@@ -17,9 +19,10 @@ from content.exporters.verifying import verify
 from content.models import Image, Item
 from content.models.account import Role
 from content.permissions import Actor
-from tests.content.exporters.damaging import edit, history_of, refusal, say, sign
-from tests.content.exporters.moving import files, restore
-from tests.making import make
+from tests.content.exporters.damaging import edit, history_of, leave_out, refusal, say, sign
+from tests.content.exporters.moving import empty, export, files, restore
+from tests.filling import withdraw
+from tests.making import change, make, publish, published
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("one_connection", "media")]
 
@@ -89,6 +92,8 @@ NO_MANIFEST = "…/manifest.json: this is no manifest of an export"
         (_removed("checksums.txt"), "checksums.txt is damaged or missing"),
         (_cut("checksums.txt"), "checksums.txt is damaged or missing"),
         (_removed("log.jsonl"), f"not as it was exported: log.jsonl (missing or no file). {DAMAGED}"),
+        (_removed("deeds.jsonl"), f"not as it was exported: deeds.jsonl (missing or no file). {DAMAGED}"),
+        (_cut("deeds.jsonl"), f"not as it was exported: deeds.jsonl (changed). {DAMAGED}"),
         (_cut("images/bread-image.png"), f"not as it was exported: images/bread-image.png (changed). {EDITED}"),
     ],
 )
@@ -155,6 +160,13 @@ def test_pipe_in_the_place_of_a_file_does_not_wait(place: Path) -> None:
         ("history/images", b'"file":{"colour"', b'"file":{"color"', "it has a revision with another file"),
         ("history/images", b'"earlier":[', b'"earlier":["images/x.svg"', "x.svg"),
         ("log.jsonl", b"}", b"", "this is not what an export writes"),
+        ("deeds.jsonl", b"}", b"", "this is not what an export writes"),
+        ("deeds.jsonl", b'"at":"', b'"at":"x', "deeds.jsonl: ValueError: no at: 'x"),
+        ("deeds.jsonl", b'"action":"publish"', b'"action":""', "deeds.jsonl: IntegrityError"),
+        ("history/authors", b'"text":"Sliced?"', b'"text":""', "jsonl: IntegrityError"),
+        ("history/authors", b'"comment":{', b'"comment":{"x":1,', "jsonl: ValueError: no column x"),
+        ("history/authors", b'"saves":1', b'"saves":"many"', "no saves: 'many'"),
+        ("history/authors", b'"stage":"published"', b'"stage":"printed"', "IntegrityError"),
     ],
 )
 def test_export_that_contradicts_itself_is_refused(file: str, old: bytes, new: bytes, told: str, place: Path) -> None:
@@ -172,20 +184,39 @@ def test_revision_with_a_file_that_is_not_here_is_refused(place: Path) -> None:
 
 
 def test_export_from_before_images_had_other_files_is_restored(place: Path) -> None:
-    """It says no files of revisions, no earlier ones, and no deletions."""
+    """It says no files of revisions, no earlier ones, no deletions and no deeds."""
     path = place / history_of(place, "images")
     older = re.sub(rb'"file":\{[^}]*"media_type":"image/png"[^}]*\},(?="id")', b"", path.read_bytes())
     path.write_bytes(older.replace(b'"earlier":[],', b""))
-    (place / "deletions.jsonl").unlink()
-    lines = (place / "checksums.txt").read_text().splitlines(keepends=True)
-    (place / "checksums.txt").write_text("".join(line for line in lines if "deletions" not in line))
-    manifest = orjson.loads((place / "manifest.json").read_bytes())
-    counts = {name: number for name, number in manifest["counts"].items() if name != "deletion"}
-    say(place, counts=counts, files=manifest["files"] - 1)
+    leave_out(place, "deletion", "deed")
     sign(place)
     restore(place)
     image = Image.objects.get()
     assert [revision.file["file"] for revision in image.revisions.all()] == [image.file] * image.version
+
+
+def test_export_from_before_there_were_stages_is_restored(tmp_path: Path) -> None:
+    """What is public, or scheduled, as it is saved is settled; each save was a revision."""
+    public, edited, planned = (make("post", slug=name) for name in ("public", "edited", "planned"))
+    publish(public, edited)
+    change(edited, title="Other")
+    publish(planned, at=timezone.now() + timedelta(days=3))
+    withdraw(published("post", slug="gone"))
+    make("post", slug="draft")
+    place = export(tmp_path)
+    empty()
+    leave_out(place, "deed")
+    for path in (place / "history/posts").iterdir():
+        path.write_bytes(re.sub(rb'"(saves|stage)":("\w+"|\d+),?', b"", path.read_bytes()).replace(b",}", b"}"))
+    sign(place)
+    restore(place)
+    assert list(Item.objects.order_by("slug").values_list("slug", "stage", "saves")) == [
+        ("draft", "draft", 1),
+        ("edited", "draft", 2),
+        ("gone", "published", 1),
+        ("planned", "published", 1),
+        ("public", "published", 1),
+    ]
 
 
 def test_huge_file_is_refused_unread(place: Path) -> None:

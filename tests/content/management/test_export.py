@@ -24,13 +24,13 @@ def test_there_and_back_is_told(tmp_path: Path) -> None:
     publish_site()
     place = str(tmp_path / "backup")
     assert call("export", place) == [
-        f"{COUNTED}, 0 originals, 0 deletions: 20 files, 0.1 MB.",
-        f"Exported to {place}. Accounts, keys and deliveries are not in it.",
+        f"{COUNTED}, 0 originals, 0 deletions, 0 comments, 8 deeds: 21 files, 0.1 MB.",
+        f"Exported to {place}. Accounts, keys, invitations and deliveries are not in it.",
     ]
     assert (tmp_path / "backup").stat().st_mode & 0o777 == 0o700
     empty()
     assert call("restore", place) == [
-        f"{COUNTED}, 0 originals, 0 deletions.",
+        f"{COUNTED}, 0 originals, 0 deletions, 0 comments, 8 deeds.",
         "Restored, as a log of its own: whoever follows the changes starts over.",
     ]
 
@@ -46,7 +46,7 @@ def test_export_into_an_empty_folder(tmp_path: Path) -> None:
     (tmp_path / "there").mkdir()
     call("export", str(tmp_path / "there"))
     assert sorted(path.name for path in (tmp_path / "there").iterdir()) == [
-        *("checksums.txt", "deletions.jsonl", "log.jsonl", "manifest.json"),
+        *("checksums.txt", "deeds.jsonl", "deletions.jsonl", "log.jsonl", "manifest.json"),
     ]
 
 

@@ -86,12 +86,20 @@ ProblemCode: TypeAlias = (
     Literal[
         "invalid_parameter",
         "bad_request",
+        "unauthenticated",
+        "forbidden",
         "invalid_preview",
         "not_found",
         "method_not_allowed",
         "not_acceptable",
+        "conflict",
         "gone",
+        "precondition_failed",
+        "payload_too_large",
         "unsupported_media_type",
+        "invalid",
+        "precondition_required",
+        "too_many_requests",
         "server_error",
         "busy",
     ]
@@ -1332,10 +1340,7 @@ class Problem(TypedDict):
     status: int
     """The HTTP status."""
     code: ProblemCode
-    """The kind of problem: test this. One of `invalid_parameter`, `bad_request`, `invalid_preview`, `not_found`,
-    `method_not_allowed`, `not_acceptable`, `gone`, `unsupported_media_type`, `server_error`, `busy`; more may
-    come.
-    """
+    """The kind of problem: test this."""
     detail: str
     """One sentence about this request."""
     instance: str
@@ -1346,6 +1351,8 @@ class Problem(TypedDict):
     """With `gone`: when, why and where to. Else null."""
     errors: list[ProblemError]
     """An entry for each thing that is wrong."""
+    current: dict[str, Json] | None
+    """With `precondition_failed`: the working copy as it is now; else null."""
 
 
 class ProblemError(TypedDict):
