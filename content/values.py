@@ -212,4 +212,5 @@ Aliases = Annotated[
 
 
 class Plain(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+    # What is answered has every field (schema/managing.py).
+    model_config = ConfigDict(extra="forbid", json_schema_serialization_defaults_required=True)

@@ -13,7 +13,7 @@ from content.commands import authoring
 from content.models.edition import Edition
 from content.models.item import Revision
 from content.models.review import Deed
-from content.permissions import Action
+from content.permissions import Action, ever
 from content.text import word_diff
 
 FROM, TO = Number("from"), Number("to")
@@ -27,16 +27,16 @@ class Revisions(Managing):
     }
 
     def list(self, asked: Asked, kinds: str, name: str) -> Said:
-        row = working.found(asked.actor, kinds, name)
+        row = working.reviewed(asked.actor, kinds, name)
         found = Revision.objects.filter(item_id=row.pk).order_by("-number").defer("state", "file")
         return Said(lists.paged(asked, found.count(), lambda start, end: [*found[start:end]], _cards))
 
     def retrieve(self, asked: Asked, kinds: str, name: str, number: str) -> Said:
-        found = _revision(working.found(asked.actor, kinds, name), int(number))
+        found = _revision(working.reviewed(asked.actor, kinds, name), int(number))
         return Said(_cards([found])[0] | {"fields": found.state})
 
     def partial_update(self, asked: Asked, kinds: str, name: str, number: str) -> Said:
-        row = working.found(asked.actor, kinds, name)
+        row = working.reviewed(asked.actor, kinds, name)
         _revision(row, int(number))
         named = authoring.name_revision(item=row, revision=int(number), name=asked.body.name, actor=asked.actor)
         return Said(_cards([named])[0])
@@ -48,7 +48,7 @@ class Diff(Managing):
     operations = {"list": Operation("compareRevisions", Action.READ, shapes.RevisionDiff, takes=(FROM, TO))}
 
     def list(self, asked: Asked, kinds: str, name: str) -> Said:
-        row = working.found(asked.actor, kinds, name)
+        row = working.reviewed(asked.actor, kinds, name)
         to = TO.read(asked.given) or row.version
         after = _revision(row, to)
         before = _revision(row, FROM.read(asked.given) or max(to - 1, 1))
@@ -64,16 +64,18 @@ class History(Managing):
     operations = {"list": Operation("getHistory", Action.READ, shapes.HistoryPage, takes=lists.TAKES)}
 
     def list(self, asked: Asked, kinds: str, name: str) -> Said:
-        row = working.found(asked.actor, kinds, name)
-        entries = history_of(row.pk)
+        row = working.reviewed(asked.actor, kinds, name)
+        entries = history_of(row.pk, with_addresses=ever(asked.actor, Action.REVIEW))
         return Said(lists.paged(asked, len(entries), lambda start, end: entries[start:end], lambda found: found))
 
 
-def history_of(item_id: UUID) -> list[Document]:
+def history_of(item_id: UUID, *, with_addresses: bool) -> list[Document]:
+    """From where somebody wrote is for those who review."""
     saves = Revision.objects.filter(item_id=item_id).defer("state", "file")
     entries = [(one.at, 1, _deed(one)) for one in Deed.objects.filter(item_id=item_id)]
     entries += [(one.made_at, 0, _save(one)) for one in saves]
-    return [entry for *_, entry in sorted(entries, key=lambda one: one[:2], reverse=True)]
+    found = [entry for *_, entry in sorted(entries, key=lambda one: one[:2], reverse=True)]
+    return found if with_addresses else [entry | {"address": None} for entry in found]
 
 
 def _deed(one: Deed) -> Document:

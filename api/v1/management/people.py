@@ -21,7 +21,7 @@ class Comments(Managing):
     }
 
     def list(self, asked: Asked, kinds: str, name: str) -> Said:
-        row = working.found(asked.actor, kinds, name)
+        row = working.reviewed(asked.actor, kinds, name)
         found = Comment.objects.filter(item_id=row.pk).order_by("-pk")
         part = lambda start, end: [*found[start:end]]  # noqa: E731
         return Said(lists.paged(asked, found.count(), part, lambda rows: [_comment(one) for one in rows]))

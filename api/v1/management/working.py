@@ -17,7 +17,7 @@ from api.v1.management.shapes import KINDS
 from content.commands import authoring
 from content.errors import Stale
 from content.models.item import Item, Revision
-from content.permissions import Actor, may_read
+from content.permissions import Action, Actor, may_read, require
 from content.queries import editing
 from content.queries.standing import label_of, standing, standings
 from content.vocabulary import Kind
@@ -40,6 +40,14 @@ def found(actor: Actor, kinds: str, name: str) -> Any:
     row = editing.find(kind, name) if "\x00" not in name else None
     if row is None or not may_read(actor, row):
         raise Problem("not_found", f"There is no {kind} “{name[:200]}” here.")
+    return row
+
+
+def reviewed(actor: Actor, kinds: str, name: str) -> Any:
+    """The same of whose past is asked for: what was said and done about an item is for those who may write it. Raises
+    Problem, Forbidden."""
+    row = found(actor, kinds, name)
+    require(actor, Action.READ, owner_id=row.created_by_id, item_id=row.pk)
     return row
 
 

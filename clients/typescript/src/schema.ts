@@ -6540,12 +6540,12 @@ export interface components {
              * @description The full https address of a ROR id.
              * @default null
              */
-            ror?: string | null;
+            ror: string | null;
             /**
              * @description The item's page on the public site; null while the site's address for its kind is not set.
              * @default null
              */
-            url?: string | null;
+            url: string | null;
         };
         /** @enum {string} */
         WorkingAttendanceMode: "offline" | "online" | "mixed";
@@ -6558,69 +6558,69 @@ export interface components {
              * @description Old slugs, and old paths such as `/2015/03/a-post.html`, under which the item is still found.
              * @default []
              */
-            aliases?: string[];
+            aliases: string[];
             /**
              * @description When it was published, as its editors say: an imported item may be older than its first edition.
              * @default null
              */
-            published_at?: string | null;
+            published_at: string | null;
             /**
              * @description The id of the item, of the same kind, that this translates.
              * @default null
              */
-            translation_of?: string | null;
+            translation_of: string | null;
             /**
              * @description What it is.
              * @default person
              */
-            type?: components["schemas"]["WorkingAuthorType"];
+            type: components["schemas"]["WorkingAuthorType"];
             /** @description The name. */
             name: string;
             /**
              * @description What lists sort by, such as `Lind, Mara`.
              * @default null
              */
-            sort_name?: string | null;
+            sort_name: string | null;
             /**
              * @description Such as `Dr`.
              * @default null
              */
-            honorific?: string | null;
+            honorific: string | null;
             /**
              * @description Such as `Head of research`.
              * @default null
              */
-            role_title?: string | null;
+            role_title: string | null;
             /**
              * @description The organisation, as printed.
              * @default null
              */
-            affiliation?: components["schemas"]["WorkingAffiliation"] | null;
+            affiliation: components["schemas"]["WorkingAffiliation"] | null;
             /**
              * @description Rich text in the form that `body_format` names.
              * @default
              */
-            bio?: string;
+            bio: string;
             /**
              * @description The full https address of an ORCID iD.
              * @default null
              */
-            orcid?: string | null;
+            orcid: string | null;
             /**
              * @description Addresses elsewhere.
              * @default []
              */
-            links?: components["schemas"]["WorkingPage"][];
+            links: components["schemas"]["WorkingPage"][];
             /**
              * @description The picture that stands for it.
              * @default null
              */
-            image?: string | null;
+            image: string | null;
             /**
              * @description Whether it was written by somebody from outside.
              * @default false
              */
-            guest?: boolean;
+            guest: boolean;
             /**
              * Format: uuid
              * @description UUIDv7. It never changes; keep this, not the slug.
@@ -6692,29 +6692,29 @@ export interface components {
              * @description The work's card; null while it is not public.
              * @default null
              */
-            reference?: string | null;
+            reference: string | null;
             /**
              * @description Whether it stays in the list although the text does not cite it.
              * @default false
              */
-            listed?: boolean;
+            listed: boolean;
         };
         WorkingContributor: {
             /**
              * @description Family name.
              * @default null
              */
-            family?: string | null;
+            family: string | null;
             /**
              * @description Given names.
              * @default null
              */
-            given?: string | null;
+            given: string | null;
             /**
              * @description The whole name, of an organisation for example.
              * @default null
              */
-            literal?: string | null;
+            literal: string | null;
         };
         WorkingCredit: {
             /** @description The name. */
@@ -6723,17 +6723,17 @@ export interface components {
              * @description What the person did, such as `author` or `speaker`. Free text.
              * @default author
              */
-            role?: string;
+            role: string;
             /**
              * @description The organisation, as printed.
              * @default null
              */
-            affiliation?: components["schemas"]["WorkingAffiliation"] | null;
+            affiliation: components["schemas"]["WorkingAffiliation"] | null;
             /**
              * @description The author's card; null without one, and when it was withdrawn.
              * @default null
              */
-            author?: string | null;
+            author: string | null;
         };
         WorkingEvent: {
             /** @description The item's name in addresses. It may change: an old one redirects. */
@@ -6744,121 +6744,121 @@ export interface components {
              * @description Old slugs, and old paths such as `/2015/03/a-post.html`, under which the item is still found.
              * @default []
              */
-            aliases?: string[];
+            aliases: string[];
             /**
              * @description When it was published, as its editors say: an imported item may be older than its first edition.
              * @default null
              */
-            published_at?: string | null;
+            published_at: string | null;
             /**
              * @description The id of the item, of the same kind, that this translates.
              * @default null
              */
-            translation_of?: string | null;
+            translation_of: string | null;
             /** @description Plain text. */
             title: string;
             /**
              * @description Plain text, for lists and the heads of pages.
              * @default
              */
-            summary?: string;
+            summary: string;
             /**
              * @description Rich text in the form that `body_format` names; null with `hast`, where a `body_hast` stands beside it.
              * @default
              */
-            body?: string;
+            body: string;
             /**
              * @description Those that are public, in the editors' order.
              * @default []
              */
-            tags?: string[];
+            tags: string[];
             /**
              * @description The picture that stands for it.
              * @default null
              */
-            image?: string | null;
+            image: string | null;
             /** @description IANA name of the zone that the wall times are in. */
             timezone: string;
             /**
              * @description `starts_on` and `ends_on` count, and the instants follow from them.
              * @default false
              */
-            all_day?: boolean;
+            all_day: boolean;
             /**
              * @description The first day.
              * @default null
              */
-            starts_on?: string | null;
+            starts_on: string | null;
             /**
              * @description The last day, inclusive.
              * @default null
              */
-            ends_on?: string | null;
+            ends_on: string | null;
             /**
              * @description The same on the clocks of the place.
              * @default null
              */
-            starts_local?: string | null;
+            starts_local: string | null;
             /**
              * @description The same on the clocks of the place, exclusive.
              * @default null
              */
-            ends_local?: string | null;
+            ends_local: string | null;
             /**
              * @description Of a series. The event's own times are those of the first instance.
              * @default null
              */
-            recurrence?: components["schemas"]["WorkingRecurrence"] | null;
+            recurrence: components["schemas"]["WorkingRecurrence"] | null;
             /**
              * @description schema.org's EventStatusType, in snake_case.
              * @default scheduled
              */
-            status?: components["schemas"]["WorkingEventStatus"];
+            status: components["schemas"]["WorkingEventStatus"];
             /**
              * @description What `starts_at` was before it was rescheduled.
              * @default null
              */
-            previous_starts_at?: string | null;
+            previous_starts_at: string | null;
             /**
              * @description schema.org's EventAttendanceModeEnumeration, in short.
              * @default offline
              */
-            attendance_mode?: components["schemas"]["WorkingAttendanceMode"];
+            attendance_mode: components["schemas"]["WorkingAttendanceMode"];
             /**
              * @description Where it takes place.
              * @default null
              */
-            venue?: components["schemas"]["WorkingVenue"] | null;
+            venue: components["schemas"]["WorkingVenue"] | null;
             /**
              * @description Where to take part online.
              * @default null
              */
-            online_url?: string | null;
+            online_url: string | null;
             /**
              * @description Where to sign up.
              * @default null
              */
-            registration_url?: string | null;
+            registration_url: string | null;
             /**
              * @description Addresses elsewhere.
              * @default []
              */
-            links?: components["schemas"]["WorkingEventPage"][];
+            links: components["schemas"]["WorkingEventPage"][];
             /**
              * @description In order.
              * @default []
              */
-            organisers?: components["schemas"]["WorkingOrganiser"][];
+            organisers: components["schemas"]["WorkingOrganiser"][];
             /**
              * @description In order.
              * @default []
              */
-            speakers?: components["schemas"]["WorkingSpeaker"][];
+            speakers: components["schemas"]["WorkingSpeaker"][];
             /**
              * @description In order.
              * @default []
              */
-            sessions?: components["schemas"]["WorkingSession"][];
+            sessions: components["schemas"]["WorkingSession"][];
             /**
              * Format: uuid
              * @description UUIDv7. It never changes; keep this, not the slug.
@@ -6913,12 +6913,12 @@ export interface components {
              * @description What the group was asked.
              * @default null
              */
-            question?: string | null;
+            question: string | null;
             /**
              * @description Footnotes and citations, with the numbers and ids that they have in the body.
              * @default []
              */
-            notes?: string[];
+            notes: string[];
         };
         WorkingImage: {
             /** @description The item's name in addresses. It may change: an old one redirects. */
@@ -6929,42 +6929,42 @@ export interface components {
              * @description Old slugs, and old paths such as `/2015/03/a-post.html`, under which the item is still found.
              * @default []
              */
-            aliases?: string[];
+            aliases: string[];
             /**
              * @description When it was published, as its editors say: an imported item may be older than its first edition.
              * @default null
              */
-            published_at?: string | null;
+            published_at: string | null;
             /**
              * @description The id of the item, of the same kind, that this translates.
              * @default null
              */
-            translation_of?: string | null;
+            translation_of: string | null;
             /**
              * @description `""` is decorative; null is missing.
              * @default null
              */
-            alt?: string | null;
+            alt: string | null;
             /**
              * @description Plain text.
              * @default null
              */
-            caption?: string | null;
+            caption: string | null;
             /**
              * @description Plain text.
              * @default null
              */
-            credit?: string | null;
+            credit: string | null;
             /**
              * @description Under which it may be used.
              * @default null
              */
-            licence?: string | null;
+            licence: string | null;
             /**
              * @description What has to stay in sight when the picture is cropped.
              * @default null
              */
-            focal_point?: components["schemas"]["WorkingFocalPoint"] | null;
+            focal_point: components["schemas"]["WorkingFocalPoint"] | null;
             /**
              * Format: uuid
              * @description UUIDv7. It never changes; keep this, not the slug.
@@ -7016,17 +7016,17 @@ export interface components {
              * @description What the person did, such as `author` or `speaker`. Free text.
              * @default organiser
              */
-            role?: string;
+            role: string;
             /**
              * @description The organisation, as printed.
              * @default null
              */
-            affiliation?: components["schemas"]["WorkingAffiliation"] | null;
+            affiliation: components["schemas"]["WorkingAffiliation"] | null;
             /**
              * @description The author's card; null without one, and when it was withdrawn.
              * @default null
              */
-            author?: string | null;
+            author: string | null;
         };
         WorkingPage: {
             /** @description What is there. */
@@ -7045,81 +7045,81 @@ export interface components {
              * @description Old slugs, and old paths such as `/2015/03/a-post.html`, under which the item is still found.
              * @default []
              */
-            aliases?: string[];
+            aliases: string[];
             /**
              * @description When it was published, as its editors say: an imported item may be older than its first edition.
              * @default null
              */
-            published_at?: string | null;
+            published_at: string | null;
             /**
              * @description The id of the item, of the same kind, that this translates.
              * @default null
              */
-            translation_of?: string | null;
+            translation_of: string | null;
             /** @description Plain text. */
             title: string;
             /**
              * @description Plain text.
              * @default null
              */
-            subtitle?: string | null;
+            subtitle: string | null;
             /**
              * @description Plain text, for lists and the heads of pages.
              * @default
              */
-            summary?: string;
+            summary: string;
             /**
              * @description Rich text in the form that `body_format` names; null with `hast`, where a `body_hast` stands beside it.
              * @default
              */
-            body?: string;
+            body: string;
             /**
              * @description Bylines, in order.
              * @default []
              */
-            authors?: components["schemas"]["WorkingCredit"][];
+            authors: components["schemas"]["WorkingCredit"][];
             /**
              * @description Whether it was written by somebody from outside.
              * @default false
              */
-            guest?: boolean;
+            guest: boolean;
             /**
              * @description Whether editors want it to stand out.
              * @default false
              */
-            featured?: boolean;
+            featured: boolean;
             /**
              * @description Those that are public, in the editors' order.
              * @default []
              */
-            tags?: string[];
+            tags: string[];
             /**
              * @description The event that it is about.
              * @default null
              */
-            event?: string | null;
+            event: string | null;
             /**
              * @description The picture that stands for it.
              * @default null
              */
-            image?: string | null;
+            image: string | null;
             /**
              * @description Under which it may be used.
              * @default null
              */
-            licence?: string | null;
+            licence: string | null;
             /**
              * @description Where the text was published first, if elsewhere.
              * @default null
              */
-            canonical_url?: string | null;
+            canonical_url: string | null;
             /** @description For the head of a page, with fallbacks filled in. */
-            seo?: components["schemas"]["WorkingSeo"];
+            seo: components["schemas"]["WorkingSeo"];
             /**
              * @description Where the text cites it.
              * @default []
              */
-            citations?: components["schemas"]["WorkingCited"][];
+            citations: components["schemas"]["WorkingCited"][];
             /**
              * Format: uuid
              * @description UUIDv7. It never changes; keep this, not the slug.
@@ -7157,61 +7157,61 @@ export interface components {
              * @description Old slugs, and old paths such as `/2015/03/a-post.html`, under which the item is still found.
              * @default []
              */
-            aliases?: string[];
+            aliases: string[];
             /**
              * @description When it was published, as its editors say: an imported item may be older than its first edition.
              * @default null
              */
-            published_at?: string | null;
+            published_at: string | null;
             /**
              * @description The id of the item, of the same kind, that this translates.
              * @default null
              */
-            translation_of?: string | null;
+            translation_of: string | null;
             /** @description Plain text. */
             text: string;
             /**
              * @description Who said it.
              * @default null
              */
-            attribution?: components["schemas"]["WorkingCredit"] | null;
+            attribution: components["schemas"]["WorkingCredit"] | null;
             /** @description Where the words come from. */
-            source?: components["schemas"]["WorkingSource"];
+            source: components["schemas"]["WorkingSource"];
             /**
              * @description Where in the source the words are: a W3C TextQuoteSelector.
              * @default null
              */
-            selector?: components["schemas"]["WorkingSelector"] | null;
+            selector: components["schemas"]["WorkingSelector"] | null;
             /**
              * @description Whether the source says these words, as it was last looked up.
              * @default unverifiable
              */
-            verification?: components["schemas"]["WorkingVerification"];
+            verification: components["schemas"]["WorkingVerification"];
             /**
              * @description When that was.
              * @default null
              */
-            verified_at?: string | null;
+            verified_at: string | null;
             /**
              * @description To use the words.
              * @default null
              */
-            permission?: components["schemas"]["WorkingPermission"] | null;
+            permission: components["schemas"]["WorkingPermission"] | null;
             /**
              * @description What readers are told of it.
              * @default null
              */
-            note?: string | null;
+            note: string | null;
             /**
              * @description Those that are public, in the editors' order.
              * @default []
              */
-            tags?: string[];
+            tags: string[];
             /**
              * @description Whether an editor has accepted it: a proposed quote cannot be published.
              * @default accepted
              */
-            standing?: components["schemas"]["WorkingStanding"];
+            standing: components["schemas"]["WorkingStanding"];
             /**
              * Format: uuid
              * @description UUIDv7. It never changes; keep this, not the slug.
@@ -7247,7 +7247,7 @@ export interface components {
              * @description Days that are left out.
              * @default []
              */
-            exdates?: string[];
+            exdates: string[];
         };
         WorkingReference: {
             /** @description The item's name in addresses. It may change: an old one redirects. */
@@ -7258,17 +7258,17 @@ export interface components {
              * @description Old slugs, and old paths such as `/2015/03/a-post.html`, under which the item is still found.
              * @default []
              */
-            aliases?: string[];
+            aliases: string[];
             /**
              * @description When it was published, as its editors say: an imported item may be older than its first edition.
              * @default null
              */
-            published_at?: string | null;
+            published_at: string | null;
             /**
              * @description The id of the item, of the same kind, that this translates.
              * @default null
              */
-            translation_of?: string | null;
+            translation_of: string | null;
             /** @description The citation key, such as `hale2019`. */
             key: string;
             /** @description What it is. */
@@ -7279,74 +7279,74 @@ export interface components {
              * @description By CSL role, such as `author` or `editor`.
              * @default {}
              */
-            contributors?: {
+            contributors: {
                 [key: string]: components["schemas"]["WorkingContributor"][];
             };
             /**
              * @description EDTF, such as `2019`, `2019-05` or `2013~`.
              * @default null
              */
-            issued?: string | null;
+            issued: string | null;
             /**
              * @description The journal, book or series.
              * @default null
              */
-            container_title?: string | null;
+            container_title: string | null;
             /**
              * @description Who published it.
              * @default null
              */
-            publisher?: string | null;
+            publisher: string | null;
             /**
              * @description Where.
              * @default null
              */
-            publisher_place?: string | null;
+            publisher_place: string | null;
             /**
              * @description As printed.
              * @default null
              */
-            volume?: string | null;
+            volume: string | null;
             /**
              * @description As printed.
              * @default null
              */
-            issue?: string | null;
+            issue: string | null;
             /**
              * @description The page or pages.
              * @default null
              */
-            page?: string | null;
+            page: string | null;
             /**
              * @description Bare, in lower case: `10.5555/bread`.
              * @default null
              */
-            doi?: string | null;
+            doi: string | null;
             /**
              * @description 13 digits.
              * @default null
              */
-            isbn?: string | null;
+            isbn: string | null;
             /**
              * @description The source's address, with a text fragment that leads to the words.
              * @default null
              */
-            source_url?: string | null;
+            source_url: string | null;
             /**
              * @description When it was looked up there.
              * @default null
              */
-            accessed?: string | null;
+            accessed: string | null;
             /**
              * @description Plain text.
              * @default null
              */
-            text?: string | null;
+            text: string | null;
             /**
              * @description Those that are public, in the editors' order.
              * @default []
              */
-            tags?: string[];
+            tags: string[];
             /**
              * Format: uuid
              * @description UUIDv7. It never changes; keep this, not the slug.
@@ -7387,34 +7387,34 @@ export interface components {
              * @description What stands before them.
              * @default null
              */
-            prefix?: string | null;
+            prefix: string | null;
             /**
              * @description What stands after them.
              * @default null
              */
-            suffix?: string | null;
+            suffix: string | null;
         };
         WorkingSeo: {
             /**
              * @description Plain text.
              * @default null
              */
-            title?: string | null;
+            title: string | null;
             /**
              * @description Plain text.
              * @default null
              */
-            description?: string | null;
+            description: string | null;
             /**
              * @description The picture that stands for it.
              * @default null
              */
-            image?: string | null;
+            image: string | null;
             /**
              * @description Whether search engines are asked to stay away.
              * @default false
              */
-            noindex?: boolean;
+            noindex: boolean;
         };
         WorkingSession: {
             /** @description The citation key, such as `hale2019`. */
@@ -7425,49 +7425,49 @@ export interface components {
              * @description The same on the clocks of the place.
              * @default null
              */
-            starts_local?: string | null;
+            starts_local: string | null;
             /**
              * @description The same on the clocks of the place, exclusive.
              * @default null
              */
-            ends_local?: string | null;
+            ends_local: string | null;
             /**
              * @description In order.
              * @default []
              */
-            speakers?: components["schemas"]["WorkingSpeaker"][];
+            speakers: components["schemas"]["WorkingSpeaker"][];
             /**
              * @description What groups worked on.
              * @default []
              */
-            groups?: components["schemas"]["WorkingGroup"][];
+            groups: components["schemas"]["WorkingGroup"][];
             /**
              * @description Rich text in the form that `body_format` names; null with `hast`, where a `body_hast` stands beside it.
              * @default
              */
-            body?: string;
+            body: string;
         };
         WorkingSource: {
             /**
              * @description The post that the words come from.
              * @default null
              */
-            post?: string | null;
+            post: string | null;
             /**
              * @description The event that it is about.
              * @default null
              */
-            event?: string | null;
+            event: string | null;
             /**
              * @description The work's card; null while it is not public.
              * @default null
              */
-            reference?: string | null;
+            reference: string | null;
             /**
              * @description The item's page on the public site; null while the site's address for its kind is not set.
              * @default null
              */
-            url?: string | null;
+            url: string | null;
         };
         WorkingSpeaker: {
             /** @description The name. */
@@ -7476,17 +7476,17 @@ export interface components {
              * @description What the person did, such as `author` or `speaker`. Free text.
              * @default speaker
              */
-            role?: string;
+            role: string;
             /**
              * @description The organisation, as printed.
              * @default null
              */
-            affiliation?: components["schemas"]["WorkingAffiliation"] | null;
+            affiliation: components["schemas"]["WorkingAffiliation"] | null;
             /**
              * @description The author's card; null without one, and when it was withdrawn.
              * @default null
              */
-            author?: string | null;
+            author: string | null;
         };
         /**
          * @description How far a working copy has come on its way to the public (content/workflow.py).
@@ -7509,29 +7509,29 @@ export interface components {
              * @description Old slugs, and old paths such as `/2015/03/a-post.html`, under which the item is still found.
              * @default []
              */
-            aliases?: string[];
+            aliases: string[];
             /**
              * @description When it was published, as its editors say: an imported item may be older than its first edition.
              * @default null
              */
-            published_at?: string | null;
+            published_at: string | null;
             /**
              * @description The id of the item, of the same kind, that this translates.
              * @default null
              */
-            translation_of?: string | null;
+            translation_of: string | null;
             /** @description The name. */
             name: string;
             /**
              * @description Plain text.
              * @default null
              */
-            description?: string | null;
+            description: string | null;
             /**
              * @description The tag above. A filter by that one finds this one's items too.
              * @default null
              */
-            parent?: string | null;
+            parent: string | null;
             /**
              * Format: uuid
              * @description UUIDv7. It never changes; keep this, not the slug.
@@ -7565,32 +7565,32 @@ export interface components {
              * @description The name.
              * @default null
              */
-            name?: string | null;
+            name: string | null;
             /**
              * @description Street and number.
              * @default null
              */
-            address?: string | null;
+            address: string | null;
             /**
              * @description Town.
              * @default null
              */
-            locality?: string | null;
+            locality: string | null;
             /**
              * @description ISO 3166-1, two letters.
              * @default null
              */
-            country?: string | null;
+            country: string | null;
             /**
              * @description WGS 84.
              * @default null
              */
-            latitude?: number | null;
+            latitude: number | null;
             /**
              * @description WGS 84.
              * @default null
              */
-            longitude?: number | null;
+            longitude: number | null;
         };
         /**
          * @description Whether the source says these words: checked and so, checked and changed since, or not to be checked.

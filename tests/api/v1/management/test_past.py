@@ -56,8 +56,17 @@ def test_history_tells_steps_and_saves(one_connection: None) -> None:
     casey.post(f"{of_item(post)}submit/", {"note": "Ready."}, If_Match="*")
     found = casey.get(f"{of_item(post)}history/").json()
     assert [(one["action"], one["actor"], one["address"], one["note"]) for one in found["results"]] == [
-        ("submit", "casey", "127.0.0.1", "Ready."),
-        ("save", "casey", "127.0.0.1", None),
+        ("submit", "casey", None, "Ready."),
+        ("save", "casey", None, None),
         ("create", "system", None, None),
     ]
+    told = logged_in("ed").get(f"{of_item(post)}history/").json()["results"]
+    assert names(told, "address") == ["127.0.0.1", "127.0.0.1", None]
     assert names(casey.get(f"{of_item(post)}history/?page_size=1&page=2").json()["results"], "action") == ["save"]
+
+
+def test_past_of_what_others_have_begun_is_for_those_who_review(one_connection: None) -> None:
+    casey, tag = logged_in("casey", Role.CONTRIBUTOR), make("tag")
+    casey.get(of_item(tag))
+    for below in ("history/", "revisions/", "revisions/1/", "diff/", "comments/"):
+        casey.get(f"{of_item(tag)}{below}", 403)
