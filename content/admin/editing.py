@@ -206,5 +206,5 @@ def _shown(
         may_preview=may_now(Action.PREVIEW),
         may_invite=item.kind == Kind.POST and may_now(Action.INVITE),
         proposed=getattr(item, "standing", "") == Standing.PROPOSED and may_now(Action.REVIEW),
-        comments=Comment.objects.filter(item=item),
+        comments=Comment.objects.filter(item=item) if may_now(Action.READ) else [],
     )

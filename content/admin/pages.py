@@ -12,7 +12,7 @@ from django.urls import reverse
 from content.admin.inputs import Form, Texts
 from content.errors import Conflict, Forbidden, NotFound, Refused
 from content.models.item import Item
-from content.permissions import Actor, may_read
+from content.permissions import Action, Actor, may_read, require
 from content.queries.editing import MODELS
 from content.queries.standing import label_of
 from content.vocabulary import Kind
@@ -36,6 +36,13 @@ def item_at(request: HttpRequest, kind: str, pk: UUID) -> Any:
     if not may_read(actor_of(request), found):
         raise Forbidden("This is somebody else's draft.")
     return found
+
+
+def past_at(request: HttpRequest, kind: str, pk: UUID) -> Any:
+    """The same of whose past is asked for: what was said and done about it is for those who may write it."""
+    item = item_at(request, kind, pk)
+    require(actor_of(request), Action.READ, owner_id=item.created_by_id, item_id=item.pk)
+    return item
 
 
 def page(request: HttpRequest, template: str, title: str, status: int = 200, **values: Any) -> HttpResponse:

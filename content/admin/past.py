@@ -8,19 +8,19 @@ from django.utils.safestring import mark_safe
 
 from content.admin.forms import FORMS
 from content.admin.inputs import plain, slugs_of, typed
-from content.admin.pages import actor_of, go, go_to, item_at, of_item, say, slugs
+from content.admin.pages import actor_of, go, go_to, of_item, past_at, say, slugs
 from content.commands import authoring
 from content.errors import Conflict, Invalid, NotFound
 from content.models.edition import Edition
 from content.models.item import Item, Revision
-from content.models.review import Deed
 from content.permissions import Action, may
+from content.queries.histories import Entry, history_of
 from content.text import word_diff
 from content.workflow import TRANSITIONS
 
 
 def revisions(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
-    item = item_at(request, kind, pk)
+    item = past_at(request, kind, pk)
     if request.method == "POST":
         return _changed(request, item)
     found = list(Revision.objects.filter(item=item).order_by("-number").defer("state", "file"))
@@ -84,35 +84,16 @@ def _differences(item: Item, earlier: int, later: int) -> list[dict[str, Any]]:
 
 def history(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
     """Steps and saves together, the latest first."""
-    item = item_at(request, kind, pk)
-    deeds: list[dict[str, Any]] = [
-        {
-            "at": one.at,
-            "actor": one.actor,
-            "address": one.address,
-            "did": _said(one),
-            "note": one.note,
-            "revision": one.revision,
-        }
-        for one in Deed.objects.filter(item_id=item.pk)
-    ]
-    saves: list[dict[str, Any]] = [
-        {
-            "at": one.made_at,
-            "actor": one.actor,
-            "address": one.address,
-            "did": "Saved",
-            "note": one.name,
-            "revision": one.number,
-        }
-        for one in Revision.objects.filter(item=item).defer("state", "file")
-    ]
-    entries = sorted([*deeds, *saves], key=lambda entry: entry["at"], reverse=True)
-    return of_item(request, "history", item, "History", entries=entries)
+    item = past_at(request, kind, pk)
+    found = [{"entry": one, "did": _said(one)} for one in history_of(item.pk, actor_of(request))]
+    return of_item(request, "history", item, "History", entries=found)
 
 
-def _said(deed: Deed) -> str:
-    known = TRANSITIONS.get(deed.action)
-    said = known.says if known else deed.action.replace("_", " ").capitalize()
-    terms = ", ".join(f"{name} {value}" for name, value in deed.terms.items())
+SAVED = {"create": "Began it", "save": "Saved"}
+
+
+def _said(entry: Entry) -> str:
+    known = TRANSITIONS.get(entry.action)
+    said = known.says if known else SAVED.get(entry.action) or entry.action.replace("_", " ").capitalize()
+    terms = ", ".join(f"{name} {value}" for name, value in entry.terms.items())
     return f"{said} ({terms})" if terms else said

@@ -1,7 +1,6 @@
 """What was: revisions, what changed between two of them, and who did what."""
 
 from typing import Any
-from uuid import UUID
 
 from django.utils import timezone
 
@@ -12,8 +11,8 @@ from api.v1.management.views import Asked, Document, Managing, Operation, Said
 from content.commands import authoring
 from content.models.edition import Edition
 from content.models.item import Revision
-from content.models.review import Deed
-from content.permissions import Action, ever
+from content.permissions import Action
+from content.queries.histories import Entry, history_of
 from content.text import word_diff
 
 FROM, TO = Number("from"), Number("to")
@@ -65,28 +64,14 @@ class History(Managing):
 
     def list(self, asked: Asked, kinds: str, name: str) -> Said:
         row = working.reviewed(asked.actor, kinds, name)
-        entries = history_of(row.pk, with_addresses=ever(asked.actor, Action.REVIEW))
-        return Said(lists.paged(asked, len(entries), lambda start, end: entries[start:end], lambda found: found))
+        found = history_of(row.pk, asked.actor)
+        part = lambda start, end: found[start:end]  # noqa: E731
+        return Said(lists.paged(asked, len(found), part, lambda entries: [_told(one) for one in entries]))
 
 
-def history_of(item_id: UUID, *, with_addresses: bool) -> list[Document]:
-    """From where somebody wrote is for those who review."""
-    saves = Revision.objects.filter(item_id=item_id).defer("state", "file")
-    entries = [(one.at, 1, _deed(one)) for one in Deed.objects.filter(item_id=item_id)]
-    entries += [(one.made_at, 0, _save(one)) for one in saves]
-    found = [entry for *_, entry in sorted(entries, key=lambda one: one[:2], reverse=True)]
-    return found if with_addresses else [entry | {"address": None} for entry in found]
-
-
-def _deed(one: Deed) -> Document:
-    told = {name: getattr(one, name) for name in ("action", "actor", "address", "note", "revision", "terms")}
-    return {"at": working.instant(one.at), **told, "stage_before": one.before, "stage_after": one.after}
-
-
-def _save(one: Revision) -> Document:
-    told: Document = {"action": "save" if one.number > 1 else "create", "actor": one.actor, "address": one.address}
-    nothing: Document = {"note": None, "stage_before": None, "stage_after": None, "terms": {}}
-    return {"at": working.instant(one.made_at), **told, "revision": one.number, **nothing}
+def _told(entry: Entry) -> Document:
+    told = {name: getattr(entry, name) for name in ("action", "actor", "address", "note", "revision", "terms")}
+    return {"at": working.instant(entry.at), **told, "stage_before": entry.before, "stage_after": entry.after}
 
 
 def _revision(row: Any, number: int) -> Revision:
