@@ -352,7 +352,7 @@ def _known_values(field: Schema) -> str:
     return f" One of {named}; more may come." if 0 < len(values) <= MOST_TOLD else ""
 
 
-MOST_TOLD = 12
+MOST_TOLD = 20
 
 
 def _mark_fields(described: Schema, document: Schema) -> None:

@@ -4400,7 +4400,7 @@ export interface components {
             title: string;
             /** @description The HTTP status. */
             status: number;
-            /** @description The kind of problem: test this. */
+            /** @description The kind of problem: test this. One of `invalid_parameter`, `bad_request`, `unauthenticated`, `forbidden`, `invalid_preview`, `not_found`, `method_not_allowed`, `not_acceptable`, `conflict`, `gone`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `invalid`, `precondition_required`, `too_many_requests`, `server_error`, `busy`; more may come. */
             code: Open<"invalid_parameter" | "bad_request" | "unauthenticated" | "forbidden" | "invalid_preview" | "not_found" | "method_not_allowed" | "not_acceptable" | "conflict" | "gone" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "invalid" | "precondition_required" | "too_many_requests" | "server_error" | "busy">;
             /** @description One sentence about this request. */
             detail: string;

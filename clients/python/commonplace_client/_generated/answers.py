@@ -1340,7 +1340,11 @@ class Problem(TypedDict):
     status: int
     """The HTTP status."""
     code: ProblemCode
-    """The kind of problem: test this."""
+    """The kind of problem: test this. One of `invalid_parameter`, `bad_request`, `unauthenticated`, `forbidden`,
+    `invalid_preview`, `not_found`, `method_not_allowed`, `not_acceptable`, `conflict`, `gone`,
+    `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `invalid`, `precondition_required`,
+    `too_many_requests`, `server_error`, `busy`; more may come.
+    """
     detail: str
     """One sentence about this request."""
     instance: str
