@@ -286,6 +286,8 @@ def _renamed(schema: Any, names: dict[str, str], *, is_local: bool = False) -> A
         for name, one in schema.items()
         if not _is_title(name, one)
     }
+    if "\\W" in told.get("pattern", ""):
+        del told["pattern"]  # Python's, which knows letters of all scripts; ECMA's, which OpenAPI has, does not
     if is_local and told.get("format") == "date-time":
         return {"type": "string", "pattern": WALL_TIME}
     if isinstance(told.get("$ref"), str):
