@@ -183,6 +183,7 @@ ONLY_IF = {
     Needs.NOTHING: "",
     Needs.NEVER_PUBLIC: "the public has never seen it",
     Needs.PUBLIC: "it is public",
+    Needs.WITHOUT_NOTICE: "it is public, without a notice",
     Needs.PENDING: "something is scheduled",
     Needs.HISTORY: "there are earlier editions",
 }
