@@ -89,7 +89,7 @@ def update_item(
     if actor.role == Role.GUEST and row.stage in workflow.CLOSED_TO_GUESTS:
         raise Conflict("The editors have taken this post on: nothing can be changed in it now.", code="wrong_stage")
     before = editing.state_of(row)
-    if data.get("standing") not in {None, before.get("standing")}:
+    if data.get("standing") not in (None, before.get("standing")):
         require(actor, Action.REVIEW)
     given = before | dict(data)
     if "aliases" not in data:

@@ -193,3 +193,5 @@ def test_quote_is_accepted_by_those_who_review_only(one_connection: None) -> Non
     writer.patch(of_item(quote), {"standing": "accepted"}, 403, If_Match="*")
     writer.patch(of_item(quote), {"standing": "proposed", "note": "Same."}, If_Match="*")
     writer.post("quotes/", {"text": "No.", "standing": "rejected"}, 403)
+    writer.patch(of_item(quote), {"standing": {}}, 403, If_Match="*")
+    with_key("publish", "write").patch(of_item(quote), {"standing": {}}, 422, If_Match="*")
