@@ -145,6 +145,20 @@ def test_a_proposed_quote_is_accepted(editor: Visitor) -> None:
     quote = make("quote", standing="proposed")
     editor.sends(at(quote, "decide/"), accept="1")
     assert saved(quote)["standing"] == "accepted"
+    editor.sends(at(quote, "decide/"), reject="1")
+    assert saved(quote)["standing"] == "accepted"
+    assert "This quote is accepted already." in editor.opens(at(quote)).text
+
+
+def test_a_proposed_quote_is_decided_by_a_word_of_a_form(editor: Visitor) -> None:
+    quote = make("quote", standing="proposed")
+    editor.opens(at(quote, "decide/"), 405)
+    editor.opens(at(quote, "comments/"), 405)
+    editor.sends(at(quote, "decide/"), 422)
+    editor.sends(at(quote, "decide/"), 422, accept="1", reject="1")
+    assert saved(quote)["standing"] == "proposed"
+    editor.sends(at(quote, "decide/"), reject="1")
+    assert saved(quote)["standing"] == "rejected"
 
 
 def test_revisions_are_compared_named_and_restored(editor: Visitor) -> None:
