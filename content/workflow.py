@@ -34,6 +34,7 @@ class Needs(StrEnum):
     NOTHING = "nothing"
     NEVER_PUBLIC = "never_public"
     PUBLIC = "public"
+    WITHOUT_NOTICE = "without_notice"
     PENDING = "pending"
     HISTORY = "history"
 
@@ -85,7 +86,7 @@ TRANSITIONS: dict[str, Transition] = {
         ),
         Transition("publish", Action.PUBLISH, "Publish", after=Stage.PUBLISHED),
         Transition("unschedule", Action.PUBLISH, "Unschedule", needs=Needs.PENDING),
-        Transition("correct", Action.PUBLISH, "Correct what is public", needs=Needs.PUBLIC),
+        Transition("correct", Action.PUBLISH, "Correct what is public", needs=Needs.WITHOUT_NOTICE),
         Transition("withdraw", Action.PUBLISH, "Withdraw", needs=Needs.PUBLIC),
         Transition("suppress", Action.SUPPRESS, "Suppress an edition", needs=Needs.HISTORY),
     )
@@ -128,6 +129,7 @@ class Standing:
             Needs.NOTHING: True,
             Needs.NEVER_PUBLIC: not self.editions and not self.pending,
             Needs.PUBLIC: self.seen in {Seen.PUBLISHED, Seen.NOTICE},
+            Needs.WITHOUT_NOTICE: self.seen == Seen.PUBLISHED,
             Needs.PENDING: self.pending,
             Needs.HISTORY: self.editions > 1,
         }[needs]

@@ -183,6 +183,7 @@ ONLY_IF = {
     Needs.NOTHING: "",
     Needs.NEVER_PUBLIC: "the public has never seen it",
     Needs.PUBLIC: "it is public",
+    Needs.WITHOUT_NOTICE: "it is public, without a notice",
     Needs.PENDING: "something is scheduled",
     Needs.HISTORY: "there are earlier editions",
 }
@@ -286,6 +287,8 @@ def _renamed(schema: Any, names: dict[str, str], *, is_local: bool = False) -> A
         for name, one in schema.items()
         if not _is_title(name, one)
     }
+    if "\\W" in told.get("pattern", ""):
+        del told["pattern"]  # Python's, which knows letters of all scripts; ECMA's, which OpenAPI has, does not
     if is_local and told.get("format") == "date-time":
         return {"type": "string", "pattern": WALL_TIME}
     if isinstance(told.get("$ref"), str):

@@ -8,7 +8,7 @@ from api.v1.delivery.serializers import SHAPES
 
 
 def one_of(kind: str) -> str:
-    return f"an {kind}" if kind[0] in "ae" else f"a {kind}"
+    return f"an {kind}" if kind[0] in "aei" else f"a {kind}"
 
 
 LIST = "Use `page` for counted pages, or `cursor` (start with it empty) to walk through all of it."

@@ -43,7 +43,7 @@ def has_token(request: HttpRequest | Request) -> bool:
 def of_key(request: HttpRequest, text: str) -> Actor:
     """Raises Problem."""
     key = key_of(text)
-    _check_origin(request, key)
+    check_origin(request, key)
     return Actor(
         label=f"key {key.prefix} ({key.consumer.name})",
         role=role_of(key.scopes),
@@ -93,7 +93,7 @@ def _refused() -> Problem:
     return unauthenticated(detail, error="invalid_token")
 
 
-def _check_origin(request: HttpRequest, key: Key) -> None:
+def check_origin(request: HttpRequest, key: Key) -> None:
     """Browsers say where a page is from; programs say nothing, and may."""
     origin = request.META.get("HTTP_ORIGIN")
     if origin is None or not key.origins or origin.lower() in key.origins:

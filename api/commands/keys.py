@@ -23,7 +23,7 @@ from content.permissions import Action, Actor, require
 log = logging.getLogger("commonplace.access")
 
 ALPHABET = string.ascii_lowercase + string.digits
-NAME = re.compile(r"\S(?:[^\x00-\x1f\x7f-\x9f\ud800-\udfff]{0,98}\S)?\Z")
+NAME = re.compile(r"(?!\s)[^\x00-\x1f\x7f-\x9f\ud800-\udfff]{1,100}(?<!\s)\Z")
 ORIGIN = re.compile(r"https?://(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?\Z")
 
 # How old a noted use is before the next is noted.
@@ -118,6 +118,8 @@ def rotate_key(*, key: Key, actor: Actor, grace: timedelta = timedelta(0)) -> tu
     )
     old.expires_at = min(old.expires_at or now + grace, now + grace)
     old.save(update_fields=["expires_at"])
+    if old.preview_id:
+        previewing.end_at(old.preview_id, old.expires_at)
     return _made(successor, actor)
 
 
@@ -138,7 +140,9 @@ def _made(key: Key, actor: Actor) -> tuple[Key, str]:
     text = f"{key.prefix}_{secrets.token_urlsafe(32)}"
     key.digest, key.created_by = digest_of(text), actor.account_id
     if Scope.PREVIEW in key.scopes:
-        key.preview_id = previewing.open_everything(actor=actor).pk
+        preview = previewing.open_everything(actor=actor)
+        previewing.end_at(preview.pk, key.expires_at)
+        key.preview_id = preview.pk
     key.save()
     log.info("%s created %s for %s with %s", actor.label, key, key.consumer, ", ".join(key.scopes))
     return key, text

@@ -8,6 +8,7 @@ over when its lease has run out.
 import hashlib
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.http import HttpRequest
@@ -33,9 +34,20 @@ class Kept:
 
 
 def fingerprint(request: HttpRequest) -> str:
-    """SHA-256 of what was asked."""
+    """SHA-256 of what was asked; of a form, of its fields and files, wherever its parts were divided."""
     asked = [request.method or "", request.get_full_path(), request.META.get("HTTP_IF_MATCH", "")]
-    return hashlib.sha256("\0".join(asked).encode() + b"\0" + request.body).hexdigest()
+    digest = hashlib.sha256("\0".join(asked).encode() + b"\0")
+    if request.content_type != "multipart/form-data":
+        digest.update(request.body)
+        return digest.hexdigest()
+    for name in sorted(request.POST):
+        digest.update(repr((name, request.POST.getlist(name))).encode())
+    for name in sorted(request.FILES):
+        file: Any = request.FILES[name]
+        file.seek(0)
+        digest.update(repr((name, file.name)).encode() + hashlib.sha256(file.read()).digest())
+        file.seek(0)
+    return digest.hexdigest()
 
 
 def claim(actor: Actor, key: str, asked: str) -> Repeat | Kept:

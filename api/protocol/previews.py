@@ -28,7 +28,7 @@ HEADERS = {"Cache-Control": "private, no-store", "X-Robots-Tag": "noindex", "Ref
 
 # By what a token begins with: the id of the preview that it opens, or None. Those of keys are for headers only, as an
 # address is kept in histories and sent to others.
-RESOLVERS: dict[str, Callable[[str], UUID | None]] = {PREFIX: named_by}
+RESOLVERS: dict[str, Callable[[HttpRequest, str], UUID | None]] = {PREFIX: lambda _, token: named_by(token)}
 KEY = "cp_"
 
 
@@ -89,7 +89,9 @@ def wanted(request: HttpRequest) -> UUID | None:
     if given.query is not None and token and token.startswith(KEY):
         detail = f"A key is a secret, and addresses are not: send it in {HEADER}."
         raise Problem("invalid_parameter", detail, errors=[parameter_error(NAME, "invalid", detail)])
-    found = next((resolve(token) for start, resolve in RESOLVERS.items() if token and token.startswith(start)), None)
+    opening = (resolve for start, resolve in RESOLVERS.items() if token and token.startswith(start))
+    resolve = next(opening, None)
+    found = resolve(request, token) if resolve and token else None
     if found is None:
         raise refused(request, "invalid", "This is no preview token of ours: a part of it may have been lost.")
     return found

@@ -17,6 +17,7 @@ from content.commands.correcting import Correction
 from content.errors import Conflict, Invalid, Refused, Stale
 from content.models.item import Item
 from content.permissions import Actor
+from content.queries import whole
 from content.queries.standing import standing
 from content.workflow import open_to
 
@@ -66,7 +67,9 @@ def _correct(item: Item, texts: Mapping[str, str], actor: Actor) -> Correction:
     form = FORMS[item.kind]
     terms = {name.removeprefix(BESIDE): value for name, value in TERMS.read(texts).items()}
     changed = form.read(texts, touched(form, texts))
-    return correcting.correct(item=item, patch=patch_to(public.state, changed), actor=actor, **terms)
+    return correcting.correct(
+        item=item, patch=patch_to(whole.surviving(item.kind, public.state), changed), actor=actor, **terms
+    )
 
 
 def patch_to(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
@@ -85,12 +88,13 @@ def _shown(
     request: HttpRequest, item: Item, texts: Mapping[str, str] | None = None, refused: Refused | None = None
 ) -> HttpResponse:
     public, form = correcting.public_revision(item), FORMS[item.kind]
+    state = whole.surviving(item.kind, public.state)
     return of_item(
         request,
         "correct",
         item,
         "Correct",
         status=status_of(refused),
-        **presented(form, public.state, {REVISION: str(public.number)}, texts, refused),
+        **presented(form, state, {REVISION: str(public.number)}, texts, refused),
         asks=TERMS.nodes(texts or {}),
     )

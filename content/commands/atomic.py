@@ -1,5 +1,7 @@
 """What all commands share: one transaction each, and a refusal instead of a database error when a race was lost."""
 
+import random
+import time
 from collections.abc import Callable
 from functools import wraps
 from typing import ParamSpec, TypeVar
@@ -13,6 +15,8 @@ T = TypeVar("T")
 
 TRIES = 5
 DEADLOCK = "40P01"
+# Seconds.
+PAUSE = 0.02
 
 
 class Overtaken(Exception):
@@ -29,7 +33,7 @@ def command(verb: Callable[P, T]) -> Callable[P, T]:
     @wraps(verb)
     def run(*args: P.args, **kwargs: P.kwargs) -> T:
         last: Exception | None = None
-        for _ in range(TRIES):
+        for tried in range(TRIES):
             try:
                 with transaction.atomic():
                     return verb(*args, **kwargs)
@@ -40,6 +44,7 @@ def command(verb: Callable[P, T]) -> Callable[P, T]:
                 if getattr(error.__cause__, "sqlstate", "") != DEADLOCK or transaction.get_connection().in_atomic_block:
                     raise
                 last = error
+                time.sleep(random.uniform(0, PAUSE * 2**tried))  # noqa: S311 (so that they do not meet again)
         raise Conflict("Somebody else changed this at the same time. Try again.", code="changed_meanwhile") from last
 
     return run

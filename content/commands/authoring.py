@@ -22,7 +22,7 @@ from content.models.edition import SHOWN, Edition
 from content.models.item import Alias, Item, Revision
 from content.models.review import Comment, Deed
 from content.permissions import Action, Actor, require
-from content.queries import editing
+from content.queries import editing, whole
 from content.snapshots.rich import rendered
 from content.states import STATES, TITLES, Cited, ItemState, PostState
 from content.text import identifiers
@@ -57,6 +57,8 @@ def create_item(
     `columns` are those of the row that no editor writes (an image's file). Raises Invalid, Conflict, Forbidden.
     """
     require(actor, Action.WRITE, new=True)
+    if data.get("standing") == Standing.REJECTED:
+        require(actor, Action.REVIEW)
     resolver = resolver or editing.Resolver()
     row: Item = editing.MODELS[_kind(kind)](kind=kind, created_by_id=actor.account_id, **(columns or {}))
     slug = data.get("slug") or _free_slug(kind, title or str(data.get(TITLES.get(kind, "slug")) or ""))
@@ -83,10 +85,12 @@ def update_item(
     """
     require(actor, Action.WRITE, owner_id=item.created_by_id, item_id=item.pk)
     _refuse_to_guests(data, actor)
-    row: Item = _locked_tree(item) if item.kind == Kind.TAG and "parent" in data else lock_item(item)
+    row: Item = lock_tree(item) if item.kind == Kind.TAG and "parent" in data else lock_item(item)
     if actor.role == Role.GUEST and row.stage in workflow.CLOSED_TO_GUESTS:
         raise Conflict("The editors have taken this post on: nothing can be changed in it now.", code="wrong_stage")
     before = editing.state_of(row)
+    if data.get("standing") not in {None, before.get("standing")}:
+        require(actor, Action.REVIEW)
     given = before | dict(data)
     if "aliases" not in data:
         given["aliases"] = [alias for alias in before["aliases"] if alias != given["slug"]]
@@ -108,7 +112,8 @@ def patch_item(*, item: Item, patch: Data, actor: Actor) -> Item:
 
 @command
 def restore_revision(*, item: Item, revision: int, actor: Actor) -> Item:
-    """The working copy becomes what it was in a revision, its slug apart: a save like any other.
+    """The working copy becomes what it was in a revision, its slug apart, and links to what was deleted since: a save
+    like any other.
 
     Raises Invalid, Conflict, Forbidden.
     """
@@ -117,7 +122,8 @@ def restore_revision(*, item: Item, revision: int, actor: Actor) -> Item:
     found = Revision.objects.filter(item_id=row.pk, number=revision).first()
     if found is None:
         raise Invalid(f"There is no revision {revision}.", errors=[Fault(pointer="/revision", code="unknown_value")])
-    present = {name: value for name, value in found.state.items() if name not in {"slug", "aliases"}}
+    past = whole.surviving(row.kind, found.state)
+    present = {name: value for name, value in past.items() if name not in {"slug", "aliases"}}
     restored = update_item(item=row, data=present, columns=found.file, actor=actor)
     history.moved(restored, "restore", actor, note=f"revision {revision}")
     return restored
@@ -138,10 +144,17 @@ def name_revision(*, item: Item, revision: int, name: str | None, actor: Actor) 
 
 
 @command
-def hold(*, item: Item, saves: int) -> Item:
-    """Lock an item for what follows in the same transaction, if nobody has saved it since. Raises Stale, NotFound."""
+def hold_all(*, items: Iterable[Item]) -> None:
+    """Lock many for what follows in the same transaction, in the order in which everybody does."""
+    _lock([item.pk for item in items])
+
+
+@command
+def hold(*, item: Item, saves: int | None) -> Item:
+    """Lock an item for what follows in the same transaction, if nobody has saved it since; None takes it as it is.
+    Raises Stale, NotFound."""
     row: Item = lock_item(item)
-    if row.saves != saves:
+    if saves is not None and row.saves != saves:
         raise Stale(f"Somebody has saved {row} since you read it.")
     return row
 
@@ -251,7 +264,7 @@ def lock_item(item: Item) -> Any:
     return row
 
 
-def _locked_tree(tag: Item) -> Any:
+def lock_tree(tag: Item) -> Any:
     """A tag that gets another parent holds all tags: two of them could make a circle that neither sees."""
     _lock(Item.objects.filter(kind=Kind.TAG).values_list("pk", flat=True))
     return lock_item(tag)

@@ -13,7 +13,7 @@ from django.utils import timezone
 from content import workflow
 from content.commands import history
 from content.commands.atomic import command
-from content.commands.authoring import lock_item, save_state
+from content.commands.authoring import lock_item, lock_tree, save_state
 from content.commands.checks import check_one_of, check_words
 from content.commands.editions import Terms, lost_slugs, prepare_names, prepare_revision
 from content.commands.publishing import Publication, closure_of, lock_items, publish_prepared
@@ -21,9 +21,9 @@ from content.errors import Conflict, Fault, Invalid
 from content.models.edition import Edition, EditionState
 from content.models.item import Item, Revision
 from content.permissions import Actor
-from content.queries import editing
+from content.queries import editing, whole
 from content.text.merging import carry, merge_patch
-from content.vocabulary import Stage
+from content.vocabulary import Kind, Stage
 
 
 @dataclass(slots=True)
@@ -54,9 +54,9 @@ def correct(
     """
     check_words("/note", note)
     check_one_of("/if_scheduled", if_scheduled, ["keep"])
-    row = lock_item(item)
+    row = lock_tree(item) if item.kind == Kind.TAG and "parent" in patch else lock_item(item)
     workflow.check("correct", actor, row.stage, owner_id=row.created_by_id, item_id=row.pk)
-    base = public_revision(row).state
+    base = whole.surviving(row.kind, public_revision(row).state)
     working, stage = editing.state_of(row), Stage(row.stage)
     changed = base | {name: merge_patch(base.get(name), value) for name, value in patch.items()}
     save_state(row, changed, actor, stage=stage)

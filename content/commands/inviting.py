@@ -19,6 +19,8 @@ from content.vocabulary import Kind
 
 LASTS = timedelta(days=30)
 LONGEST = timedelta(days=366)
+# With what histories add to it, it is an actor's label.
+LONGEST_NAME = 150
 
 
 @command
@@ -37,7 +39,7 @@ def invite(*, item: Item, name: str, email: str, actor: Actor, expires_at: datet
         raise Invalid("An invitation lasts for a year at most.", errors=[fault])
     made = Invitation.objects.create(
         item_id=row.pk,
-        name=name.strip(),
+        name=" ".join(name.split()),
         email=email.strip(),
         made_at=now,
         made_by=actor.label,
@@ -77,8 +79,8 @@ def revoke_invitation(*, invitation: Invitation, actor: Actor) -> Invitation:
 def _check(name: str, email: str) -> None:
     check_words("/name", name)
     faults = []
-    if not name.strip() or len(name) > 200:
-        faults.append(Fault(pointer="/name", code="required", detail="Up to 200 characters."))
+    if not name.strip() or len(name) > LONGEST_NAME:
+        faults.append(Fault(pointer="/name", code="required", detail=f"Up to {LONGEST_NAME} characters."))
     try:
         validate_email(email.strip())
     except ValidationError:

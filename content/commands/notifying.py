@@ -36,9 +36,11 @@ def tell_reviewers(template: str, item: Item, actor: Actor, *, note: str | None 
 
 def tell_published(items: Iterable[Item], actor: Actor, *, note: str | None = None) -> None:
     """Authors and guests are told where readers find it, at the moment at which they do."""
-    for item in items:
-        told = [(email, page_of(item)) for email, _ in [*_author(item, actor), *_guests(item, actor)]]
-        if told:
+    shown = list(items)
+    invited = set(Invitation.objects.filter(item_id__in=[item.pk for item in shown]).values_list("item_id", flat=True))
+    for item in shown:
+        guests = _guests(item, actor) if item.pk in invited else []
+        if told := [(email, page_of(item)) for email, _ in [*_author(item, actor), *guests]]:
             _tell("published", item, actor, told, {"note": note})
 
 

@@ -44,6 +44,13 @@ def open_preview(
     return preview
 
 
+def end_at(preview_id: UUID, at: datetime | None) -> None:
+    """What a key shows ends with the key. In the transaction of whoever says when that is."""
+    Preview.objects.filter(pk=preview_id).update(expires_at=at)
+    if at is not None:
+        leave_work(task="drop_previews", key=f"{preview_id} at {at:%Y%m%dT%H%M%S}", due_at=at)
+
+
 @command
 def revoke_preview(*, preview: Preview, actor: Actor) -> None:
     """Nothing is shown under it any more. Its maker may do that, and whoever may preview everyone's."""

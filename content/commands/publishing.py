@@ -234,7 +234,8 @@ def _settle(publication: Publication, terms: Terms, actor: Actor) -> None:
         notifying.tell_published([item for item in items if item.pk in named], actor, note=terms.note)
     unchanged = [edition.item_id for edition in publication.unchanged]
     Item.objects.filter(pk__in=unchanged).exclude(stage=Stage.PUBLISHED).update(stage=Stage.PUBLISHED)
-    Invitation.objects.filter(item_id__in=[*made, *unchanged], used_at=None).update(used_at=timezone.now())
+    if terms.at is None:
+        Invitation.objects.filter(item_id__in=[*made, *unchanged], used_at=None).update(used_at=timezone.now())
 
 
 def _unsettle(ids: Iterable[UUID], actor: Actor) -> None:

@@ -8,6 +8,7 @@ import content.models.fields
 import django.db.models.deletion
 from django.db import migrations, models
 from django.db.models import Exists, F, OuterRef, Q
+from django.db.models.functions import Now
 
 TRIGGERS = {
     "postgresql": [
@@ -41,7 +42,9 @@ def unguard(apps, schema_editor):
 def settle(apps, schema_editor):
     item, revision, edition = (apps.get_model("content", name) for name in ("Item", "Revision", "Edition"))
     using = schema_editor.connection.alias
-    lasting = edition.objects.filter(Q(visible_until=None) | Q(change=None), revision_id=OuterRef("pk"))
+    lasting = edition.objects.filter(
+        Q(visible_until=None) | Q(visible_until__gt=Now()) | Q(change=None), revision_id=OuterRef("pk")
+    )
     shown = revision.objects.filter(Exists(lasting), number=F("item__version")).values("item_id")
     item.objects.using(using).filter(pk__in=shown).update(stage="published")
     item.objects.using(using).update(saves=F("version"))

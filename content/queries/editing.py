@@ -51,6 +51,10 @@ PLAIN_FIELDS: dict[str, tuple[str, ...]] = {
 VENUE = ("name", "address", "locality", "country", "latitude", "longitude")
 
 
+# No name has it, and PostgreSQL takes no text with it.
+NUL = "\x00"
+
+
 def as_id(value: str) -> UUID | None:
     """The UUID that a text spells in its usual form, or None. No slug has that form."""
     try:
@@ -61,6 +65,8 @@ def as_id(value: str) -> UUID | None:
 
 def find(kind: str, name: str) -> Any:
     """The working copy of a kind by id, slug or alias; a slug wins over an alias."""
+    if NUL in name:
+        return None
     rows = MODELS[kind].objects.filter(kind=kind)
     if (found_id := as_id(name)) and (row := rows.filter(id=found_id).first()):
         return row
@@ -75,6 +81,7 @@ def load(item: Item) -> Any:
 
 def ids_of(names: set[tuple[str, str]]) -> dict[tuple[str, str], str]:
     """`{(kind, id, slug or alias): id}` of the working copies that there are, in at most three queries."""
+    names = {(kind, name) for kind, name in names if NUL not in name}
     if not names:
         return {}
     wanted = defaultdict(set)

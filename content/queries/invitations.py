@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from content.errors import Refused
 from content.models.account import Role
+from content.models.edition import Edition
 from content.models.invitation import Invitation
 from content.permissions import Actor
 
@@ -56,7 +57,7 @@ def _why_not(found: Invitation, now: datetime) -> list[tuple[bool, str, str]]:
             f"This invitation was taken back. If you think that it should not have been, ask {by}.",
         ),
         (
-            found.used_at is not None,
+            found.used_at is not None or _is_public(found, now),
             "invitation_used",
             f"Thank you: this post has been published. The link has done its work; what is wrong in it, {by} can mend.",
         ),
@@ -66,6 +67,12 @@ def _why_not(found: Invitation, now: datetime) -> list[tuple[bool, str, str]]:
             f"This invitation has run out. What you wrote is safe: ask {by} for another link.",
         ),
     ]
+
+
+def _is_public(found: Invitation, now: datetime) -> bool:
+    """Whether a schedule has come since the guest was invited."""
+    begun = Edition.objects.filter(item_id=found.item_id, visible_from__gte=found.made_at, visible_from__lte=now)
+    return begun.exists()
 
 
 def guest(invitation: Invitation, *, address: str | None = None) -> Actor:

@@ -11,7 +11,7 @@ from django.utils import timezone
 from content.models.edition import SHOWN, Edition, EditionState
 from content.models.item import Item
 from content.permissions import Actor, readable
-from content.queries.editing import MODELS
+from content.queries.editing import MODELS, NUL
 from content.states import TITLES
 from content.vocabulary import Kind, Stage
 from content.workflow import Seen, Standing
@@ -64,6 +64,8 @@ def working_copies(
 ) -> QuerySet[Any]:
     """Those of a kind that the actor may read; `text` is anywhere in slug or title; `states` are of STATES."""
     found = MODELS[kind].objects.filter(readable(actor)).select_related("created_by")
+    if NUL in text or NUL in (language or ""):
+        return MODELS[kind].objects.none()  # type: ignore[no-any-return]
     if text:
         named = Q(slug__icontains=text)
         title = TITLES.get(Kind(kind))

@@ -24,7 +24,7 @@ from content.queries.reading import READER
 from content.vocabulary import Kind
 
 Data = dict[str, Any]
-Relink = Callable[[str, str], str]
+Relink = Callable[[str, str], str | None]
 
 # An order that stays, in which most of what an item links to comes before it. Restoring does not depend on it.
 KINDS = (Kind.TAG, Kind.IMAGE, Kind.AUTHOR, Kind.REFERENCE, Kind.EVENT, Kind.POST, Kind.QUOTE)
@@ -145,7 +145,15 @@ def relinked(kind: str, state: Data, relink: Relink) -> Data:
     return found
 
 
-def _relinked(value: Any, path: list[str], relink: Callable[[str], str]) -> Any:
+def surviving(kind: str, state: Data) -> Data:
+    """A state of the past without its links to what has been deleted since. One query."""
+    named = _linked(kind, state)
+    there = {str(id_) for id_ in Item.objects.filter(pk__in=named).values_list("pk", flat=True)}
+    kept = relinked(kind, state, lambda _, id_: id_ if id_ in there else None)
+    return kept | ({"tags": [tag for tag in kept["tags"] if tag]} if "tags" in kept else {})
+
+
+def _relinked(value: Any, path: list[str], relink: Callable[[str], str | None]) -> Any:
     if value is None:
         return None
     if not path:

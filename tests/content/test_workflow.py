@@ -40,6 +40,7 @@ OPEN: dict[Standing, tuple[list[str], list[str], list[str]]] = {
         [*EDITING, "publish", "correct", "withdraw"],
         ["suppress"],
     ),
+    Standing(Stage.PUBLISHED, Seen.NOTICE, editions=2): (EDITING, [*EDITING, "publish", "withdraw"], ["suppress"]),
     Standing(Stage.PUBLISHED, Seen.LEFT, editions=2): (EDITING, [*EDITING, "publish"], ["suppress"]),
 }
 
@@ -62,7 +63,7 @@ def test_guest_writes_and_submits_the_one_post() -> None:
 
 def test_state_is_one_word_for_stage_and_what_is_shown() -> None:
     assert [one.state for one in OPEN] == [
-        *("draft", "submitted", "changes_requested", "approved", "scheduled", "published", "withdrawn"),
+        *("draft", "submitted", "changes_requested", "approved", "scheduled", "published", "withdrawn", "withdrawn"),
     ]
     assert Standing(Stage.DRAFT, Seen.PUBLISHED, editions=1).state == "draft"
 

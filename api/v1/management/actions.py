@@ -11,6 +11,7 @@ from api.v1.management.views import Asked, Document, Managing, Operation, Said, 
 from content.commands import authoring
 from content.errors import Forbidden, Refused
 from content.permissions import Action, ever
+from content.queries import editing
 
 
 class VerbView(Managing):
@@ -61,9 +62,10 @@ class Misnamed(Problem):
 class BulkView(Managing):
     """Up to a hundred, in order, in one transaction: one that is refused undoes all of them."""
 
-    operations = {"create": Operation("bulk", Action.WRITE, shapes.BulkResults, shapes.Bulk, repeats=True, dry=True)}
+    operations = {"create": Operation("bulk", Action.READ, shapes.BulkResults, shapes.Bulk, repeats=True, dry=True)}
 
     def create(self, asked: Asked) -> Said:
+        authoring.hold_all(items=[row for one in asked.body.operations if (row := _there(one))])
         results = []
         for place, one in enumerate(asked.body.operations):
             try:
@@ -83,7 +85,8 @@ def _at(place: int, detail: str, errors: list[Any], code: str | None, error: Exc
     sentence = f"Operation {place + 1}: {detail} Nothing was done."
     if isinstance(error, Refused):
         return type(error)(sentence, code=error.code, errors=told)
-    return Problem(code or "bad_request", sentence, errors=told)
+    headers, current = (error.headers, error.current) if isinstance(error, Problem) else (None, None)
+    return Problem(code or "bad_request", sentence, errors=told, headers=headers, current=current)
 
 
 def _pointer(place: int, below: str, pointer: str | None) -> str:
@@ -113,6 +116,11 @@ def _done(one: shapes.BulkOperation, asked: Asked) -> Document:
     _check_kind(verb, kind)
     result, _ = said(verb, row, validated(verb.body, one.data), actor)
     return told | {"result": result}
+
+
+def _there(one: shapes.BulkOperation) -> Any:
+    """What an operation names, if it is there before any of them is done."""
+    return editing.find(one.kind.value, one.id) if one.id is not None else None
 
 
 def _named(one: shapes.BulkOperation, asked: Asked) -> Any:

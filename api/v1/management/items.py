@@ -1,5 +1,7 @@
 """Working copies: listed, made, read, changed, deleted. One view a kind."""
 
+from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import Any, ClassVar
 
 import orjson
@@ -15,6 +17,7 @@ from api.v1.management.shapes import PLURALS, READ_ONLY, WORKING, WorkingList
 from api.v1.management.views import MERGE_PATCH, MULTIPART, Asked, Managing, Operation, Said, sent
 from content.commands import authoring, images
 from content.permissions import Action
+from content.queries import editing
 from content.queries.standing import STATES, working_copies
 from content.vocabulary import Kind
 
@@ -80,21 +83,33 @@ class ImageItems(Items):
     """They come as `multipart/form-data`: the picture as `file`, and the fields as JSON in `data`."""
 
     def create(self, asked: Asked) -> Said:
-        file, data = _rewound(asked)
-        row = images.add_image(file=file, name=file.name or "picture", data=data, actor=asked.actor)
+        upload = asked.body
+        row = authoring.create_item(
+            kind=self.kind,
+            data=upload.data,
+            actor=asked.actor,
+            columns=upload.columns,
+            title=PurePath(upload.name).stem,
+        )
         return self._said(row, asked, {"Location": self._address(row)})
 
     def replace(self, asked: Asked, name: str) -> Said:
         """Another picture in its place."""
-        file, data = _rewound(asked)
-        if data:
-            raise Problem("invalid", "Only a file is taken here.", errors=[_fault("/data", "unknown_field")])
         row = working.found(asked.actor, PLURALS[self.kind], name)
         held = working.held(asked.request, asked.actor, row)
-        return self._said(images.replace_image(image=held, file=file, actor=asked.actor), asked)
+        saved = authoring.update_item(item=held, data={}, columns=asked.body.columns, actor=asked.actor)
+        return self._said(saved, asked)
 
     def read_body(self, asked: Asked) -> Any:
-        return _upload(asked) if self.action in {"create", "replace"} else super().read_body(asked)
+        if self.action not in {"create", "replace"}:
+            return super().read_body(asked)
+        upload = _upload(asked)
+        if self.action == "create":
+            return _encoded(upload, asked, upload.data.get("focal_point"))
+        if upload.data:
+            raise Problem("invalid", "Only a file is taken here.", errors=[_fault("/data", "unknown_field")])
+        row = working.found(asked.actor, PLURALS[self.kind], str(self.kwargs["name"]))
+        return _encoded(upload, asked, editing.state_of(row)["focal_point"])
 
 
 def fields(data: Any) -> dict[str, Any]:
@@ -107,7 +122,25 @@ def fields(data: Any) -> dict[str, Any]:
     return data
 
 
-def _upload(asked: Asked) -> tuple[Any, dict[str, Any]]:
+@dataclass(slots=True)
+class Upload:
+    """A picture as it came, and its columns once it is encoded."""
+
+    file: Any
+    name: str
+    data: dict[str, Any]
+    columns: dict[str, Any] = field(default_factory=dict)
+
+
+def _encoded(upload: Upload, asked: Asked, focal_point: Any) -> Upload:
+    """The slow part, before anything is locked. A dry run keeps no file. Raises Invalid."""
+    upload.file.seek(0)
+    content = upload.file.read(images.MOST_BYTES + 1)
+    upload.columns = images.encode(content, focal_point=focal_point, is_kept=not asked.is_dry)
+    return upload
+
+
+def _upload(asked: Asked) -> Upload:
     request = asked.request
     if (request.content_type or "").lower() != MULTIPART:
         raise UnsupportedMediaType(request.content_type or "", f"Send {MULTIPART}, with the picture as `file`.")
@@ -122,14 +155,8 @@ def _upload(asked: Asked) -> tuple[Any, dict[str, Any]]:
         data = orjson.loads(form.get("data") or "{}")
     except orjson.JSONDecodeError as error:
         raise Problem("bad_request", f"`data` is no JSON: {error}.") from None
-    return files["file"], fields(data)
-
-
-def _rewound(asked: Asked) -> tuple[Any, dict[str, Any]]:
-    """What is done again reads the file again."""
-    file, data = asked.body
-    file.seek(0)
-    return file, data
+    file: Any = files["file"]
+    return Upload(file, file.name or "picture", fields(data))
 
 
 def _refuse_others(form: QueryDict, files: set[str]) -> None:

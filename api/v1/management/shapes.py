@@ -327,7 +327,7 @@ class Resolving(Plain):
 
 
 class Inviting(Plain):
-    name: Annotated[str, StringConstraints(min_length=1, max_length=200)]
+    name: Annotated[str, StringConstraints(min_length=1, max_length=150)]
     email: Annotated[str, StringConstraints(min_length=3, max_length=254)]
     expires_at: Instant | None = None
 

@@ -71,9 +71,7 @@ def held(request: HttpRequest, actor: Actor, row: Any) -> Any:
 
 def locked(given: str, actor: Actor, row: Any) -> Any:
     """The same, of what `If-Match` says (RFC 9110, 13.1.1: compared strongly)."""
-    saves = row.saves
-    if given.strip() != "*" and tag_of(row) not in TAG.findall(given):
-        saves = -1
+    saves = None if given.strip() == "*" else row.saves if tag_of(row) in TAG.findall(given) else -1
     try:
         return authoring.hold(item=row, saves=saves)
     except Stale as stale:

@@ -1017,7 +1017,7 @@ export interface paths {
         get: operations["listWorkingImages"];
         put?: never;
         /**
-         * Make a image
+         * Make an image
          * @description A new working copy, with its first revision. Links are ids or slugs. Without a slug one is made from the title. The public sees nothing of it before it is published. As `multipart/form-data`. JPEG, PNG or WebP, up to 40 MB and 100 megapixels; it is encoded anew.
          */
         post: operations["createImage"];
@@ -1035,21 +1035,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The working copy of a image
+         * The working copy of an image
          * @description The working copy, with how far it has come (`workflow`), what the caller can do with it, and `warnings`. Links are ids. The `ETag` is what a change has to show as `If-Match`.
          */
         get: operations["getWorkingImage"];
         put?: never;
         post?: never;
         /**
-         * Delete a image
+         * Delete an image
          * @description Only of what the public has never seen. What linked to it has a link less. For all else there is withdrawing.
          */
         delete: operations["deleteImage"];
         options?: never;
         head?: never;
         /**
-         * Change the working copy of a image
+         * Change the working copy of an image
          * @description A merge patch (RFC 7396) of the fields: null takes one back to its default, lists are replaced as a whole. It makes a revision; saves of one person within ten minutes are one. What is public stays as it is.
          */
         patch: operations["updateImage"];

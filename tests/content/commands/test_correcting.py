@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 import time_machine
 
+from content.commands import authoring
 from content.commands.correcting import correct
 from content.errors import Conflict, Forbidden, Invalid
 from content.models import Deed, Edition, Item, Revision
@@ -110,3 +111,11 @@ def test_schedule_that_has_come_is_corrected_though_no_worker_ran() -> None:
     with time_machine.travel(at):
         correct(item=post, patch={"body": MENDED}, actor=SYSTEM)
         assert (public(post).number, public(post).body.parts["body"]["source"]) == (2, MENDED)
+
+
+def test_correction_bears_that_something_it_links_to_was_deleted() -> None:
+    draft = make("post")
+    post = published("post", title="Bred", translation_of=str(draft.pk))
+    authoring.delete_item(item=draft, actor=SYSTEM)
+    correct(item=post, patch={"title": "Bread"}, actor=SYSTEM)
+    assert public(post).snapshot["title"] == "Bread"

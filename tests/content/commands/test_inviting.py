@@ -84,7 +84,7 @@ def test_link_of_a_deleted_post_says_so() -> None:
 
 @pytest.mark.parametrize(
     ("name", "email", "pointers"),
-    [("", "x", ["/name", "/email"]), ("Mara", "mara@", ["/email"]), ("x" * 201, "m@x.org", ["/name"])],
+    [("", "x", ["/name", "/email"]), ("Mara", "mara@", ["/email"]), ("x" * 151, "m@x.org", ["/name"])],
 )
 def test_invitation_needs_somebody(name: str, email: str, pointers: list[str]) -> None:
     with pytest.raises(Invalid) as refusal:
@@ -103,3 +103,13 @@ def test_guests_are_invited_to_posts_by_editors() -> None:
         invite(make("author"))
     with pytest.raises(Forbidden):
         inviting.invite(item=make("post"), name="M", email="m@example.org", actor=person("casey", Role.CONTRIBUTOR))
+
+
+def test_schedule_closes_the_link_when_it_comes_and_no_sooner() -> None:
+    post, at = make("post"), datetime(2027, 1, 7, 9, tzinfo=UTC)
+    with time_machine.travel(datetime(2027, 1, 5, tzinfo=UTC)):
+        link = invitations.link_of(invite(post))
+        publish(post, at=at)
+        assert invitations.opened(link).item_id == post.pk
+    with time_machine.travel(at):
+        assert refused(link)[0] == "invitation_used"

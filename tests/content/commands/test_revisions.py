@@ -136,3 +136,11 @@ def test_guest_changes_nothing_that_is_approved() -> None:
     review.approve(item=post, actor=person("ed"))
     with pytest.raises(Conflict):
         save(post, guest, title="2")
+
+
+def test_revision_is_restored_without_what_was_deleted_since() -> None:
+    tag = make("tag")
+    post = make("post", title="First", tags=[str(tag.pk)])
+    authoring.delete_item(item=tag, actor=SYSTEM)
+    restored = authoring.restore_revision(item=post, revision=1, actor=SYSTEM)
+    assert editing.state_of(restored)["tags"] == []

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from content.models import Item, Revision
@@ -159,3 +160,36 @@ def test_cost_of_a_list_does_not_grow_with_it(script: Caller, django_assert_num_
             script.get("images/")
         counts.append(len(captured.captured_queries))
     assert counts[0] == counts[1]
+
+
+def test_picture_that_is_sent_twice_is_made_once(script: Caller) -> None:
+    script.headers["Idempotency-Key"] = "a"
+    first = send_form(script, "images/", 201, file=file(), data='{"alt": "A loaf"}')
+    assert send_form(script, "images/", 201, file=file(), data='{"alt": "A loaf"}') == first
+    assert send_form(script, "images/", 422, file=file("#112233"))["errors"][0]["code"] == "reused"
+    address = f"images/{first['id']}/file/"
+    tag = script.tag(f"images/{first['id']}/")
+    script.headers["Idempotency-Key"] = "b"
+    replaced = [send_form(script, address, 200, file=file("#112233"), If_Match=tag)["revision"] for _ in range(2)]
+    assert replaced == [2, 2]
+
+
+def test_dry_run_keeps_no_picture(script: Caller) -> None:
+    made = send_form(script, "images/?dry_run=true", 201, file=file("#445566"))
+    assert not default_storage.exists(made["file"]["url"].partition("/media/")[2])
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "image"])
+def test_text_that_no_database_takes_is_refused(script: Caller, kind: str) -> None:
+    row = make(kind)
+    for name in ("event", "image", "translation_of", "parent", "slug"):
+        script.patch(of_item(row), {name: "\x00"}, 422, If_Match="*")
+    script.patch(of_item(row), {"tags": ["\x00"]}, 422, If_Match="*")
+    assert script.get(f"{kind}s/?q=%00").json()["count"] == 0
+
+
+def test_quote_is_accepted_by_those_who_review_only(one_connection: None) -> None:
+    quote, writer = make("quote", standing="proposed"), with_key("write")
+    writer.patch(of_item(quote), {"standing": "accepted"}, 403, If_Match="*")
+    writer.patch(of_item(quote), {"standing": "proposed", "note": "Same."}, If_Match="*")
+    writer.post("quotes/", {"text": "No.", "standing": "rejected"}, 403)

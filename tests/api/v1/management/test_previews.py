@@ -67,3 +67,9 @@ def test_other_keys_show_nothing_more(one_connection: None, get: Get) -> None:
     for scope in ("read", "write", "admin"):
         key = with_key(scope).headers["Authorization"].removeprefix("Bearer ")
         assert get("posts/", 401, X_Preview_Token=key).json()["code"] == "invalid_preview"
+
+
+def test_key_for_pages_of_one_origin_shows_nothing_to_others(one_connection: None, get: Get) -> None:
+    key = with_key("preview", origins=["https://a.example"]).headers["Authorization"].removeprefix("Bearer ")
+    get("posts/", X_Preview_Token=key, Origin="https://a.example")
+    get("posts/", 401, X_Preview_Token=key, Origin="https://evil.example")
