@@ -289,11 +289,11 @@ AUTH_PASSWORD_VALIDATORS = [
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
 
 # Ten failures from one address, and it waits for a quarter of an hour. Never an account: whoever knows its name could
-# lock its holder out.
+# lock its holder out. To log in forgets no failures: whoever guesses may have an account of their own.
 AXES_FAILURE_LIMIT = 10
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_LOCKOUT_PARAMETERS = ["ip_address"]
-AXES_RESET_ON_SUCCESS = True
+AXES_RESET_ON_SUCCESS = False
 AXES_CLIENT_IP_CALLABLE = "api.protocol.client_address.network_of"
 AXES_DISABLE_ACCESS_LOG = True
 AXES_ENABLE_ADMIN = False
@@ -404,6 +404,8 @@ LOGGING: dict[str, Any] = {
     "loggers": {
         "commonplace": {"level": LOG_LEVEL},
         "django.request": {"level": "ERROR"},
+        # It names the address of a form that it refuses, in which the token of a new password may be.
+        "django.security.csrf": {"level": "ERROR"},
         # Scanners send made-up Host headers all day; they get a 400 and no traceback in the log.
         "django.security.DisallowedHost": {"handlers": ["nowhere"], "propagate": False},
     },

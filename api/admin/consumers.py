@@ -113,7 +113,7 @@ def _grace(days: str) -> timedelta:
 
 
 def _key(consumer: Consumer, prefix: str) -> Key:
-    found = Key.objects.filter(consumer=consumer, prefix=prefix).first()
+    found = next((one for one in Key.objects.filter(consumer=consumer) if one.prefix == prefix), None)
     if found is None:
         raise NotFound("There is no such key.")
     return found

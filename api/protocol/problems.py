@@ -13,6 +13,7 @@ from django.conf import settings
 from django.core.exceptions import DisallowedHost, PermissionDenied, RequestDataTooBig, SuspiciousOperation
 from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.multipartparser import MultiPartParserError
 from django.urls import Resolver404, resolve
 from django.utils.http import http_date
 from rest_framework import exceptions
@@ -179,6 +180,7 @@ KNOWN: list[tuple[type[BaseException], Callable[[Any], Problem]]] = [
     (OperationalError, _busy),
     (RequestDataTooBig, lambda _: Problem("payload_too_large", "What was sent is larger than 10 MB.")),
     (SuspiciousOperation, lambda _: Problem("bad_request", "The request is malformed.")),
+    (MultiPartParserError, lambda _: Problem("bad_request", "What was sent is no readable form.")),
     (PermissionDenied, lambda _: Problem("forbidden", "The request is refused.")),
 ]
 

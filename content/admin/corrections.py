@@ -15,9 +15,9 @@ from content.commands import authoring, correcting
 from content.commands.atomic import command
 from content.commands.correcting import Correction
 from content.errors import Conflict, Invalid, Refused, Stale
-from content.models.edition import Edition
-from content.models.item import Item, Revision
+from content.models.item import Item
 from content.permissions import Actor
+from content.queries import whole
 from content.queries.standing import standing
 from content.workflow import open_to
 
@@ -35,7 +35,7 @@ TERMS = Form(
         )
     ]
 )
-EDITION = "edition"
+REVISION = "revision"
 
 
 def correct(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
@@ -59,15 +59,17 @@ def correct(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
 
 @command
 def _correct(item: Item, texts: Mapping[str, str], actor: Actor) -> Correction:
-    """Of the edition that was read. Raises what the command raises, and Stale."""
+    """Of the revision that was read. Raises what the command raises, and Stale."""
     authoring.lock_item(item)
-    public = _public(item)
-    if texts.get(EDITION) != str(public.number):
-        raise Stale("Another edition has become public since you read it.")
+    public = correcting.public_revision(item)
+    if texts.get(REVISION) != str(public.number):
+        raise Stale("Another revision has become public since you read it.")
     form = FORMS[item.kind]
     terms = {name.removeprefix(BESIDE): value for name, value in TERMS.read(texts).items()}
     changed = form.read(texts, touched(form, texts))
-    return correcting.correct(item=item, patch=patch_to(_state(public), changed), actor=actor, **terms)
+    return correcting.correct(
+        item=item, patch=patch_to(whole.surviving(item.kind, public.state), changed), actor=actor, **terms
+    )
 
 
 def patch_to(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
@@ -85,24 +87,14 @@ def _patch(before: Any, after: Any) -> Any:
 def _shown(
     request: HttpRequest, item: Item, texts: Mapping[str, str] | None = None, refused: Refused | None = None
 ) -> HttpResponse:
-    public, form = _public(item), FORMS[item.kind]
+    public, form = correcting.public_revision(item), FORMS[item.kind]
+    state = whole.surviving(item.kind, public.state)
     return of_item(
         request,
         "correct",
         item,
         "Correct",
         status=status_of(refused),
-        **presented(form, _state(public), {EDITION: str(public.number)}, texts, refused),
+        **presented(form, state, {REVISION: str(public.number)}, texts, refused),
         asks=TERMS.nodes(texts or {}),
     )
-
-
-def _public(item: Item) -> Edition:
-    found = Edition.objects.filter(item_id=item.pk, change__isnull=False).order_by("-number").first()
-    if found is None:
-        raise Conflict("Nothing of it is public.", code="not_public")
-    return found
-
-
-def _state(public: Edition) -> dict[str, Any]:
-    return dict(Revision.objects.get(pk=public.revision_id).state)

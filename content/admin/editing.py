@@ -148,7 +148,7 @@ def saves_in(texts: Mapping[str, str]) -> int:
 def _marks(texts: Mapping[str, str]) -> dict[str, str]:
     try:
         found = json.loads(texts.get(MARKS, ""))
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
 

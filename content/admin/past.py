@@ -4,16 +4,19 @@ from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
 from django.utils.safestring import mark_safe
 
+from content.admin.editing import saves_in
 from content.admin.forms import FORMS
 from content.admin.inputs import plain, slugs_of, typed
 from content.admin.pages import actor_of, go, go_to, of_item, past_at, say, slugs
 from content.commands import authoring
+from content.commands.atomic import command
 from content.errors import Conflict, Invalid, NotFound
 from content.models.edition import Edition
 from content.models.item import Item, Revision
-from content.permissions import Action, may
+from content.permissions import Action, Actor, may
 from content.queries.histories import Entry, history_of
 from content.text import word_diff
 from content.workflow import TRANSITIONS
@@ -25,9 +28,8 @@ def revisions(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
         return _changed(request, item)
     found = list(Revision.objects.filter(item=item).order_by("-number").defer("state", "file"))
     editions: dict[UUID, list[int]] = {}
-    for revision_id, number in Edition.objects.filter(item_id=item.pk, change__isnull=False).values_list(
-        "revision_id", "number"
-    ):
+    begun = Edition.objects.filter(item_id=item.pk, visible_from__lte=timezone.now())
+    for revision_id, number in begun.values_list("revision_id", "number"):
         editions.setdefault(revision_id, []).append(number)
     earlier, later = _number(request, "from", item.version - 1), _number(request, "to", item.version)
     return of_item(
@@ -50,13 +52,20 @@ def _changed(request: HttpRequest, item: Item) -> HttpResponse:
     revision = int(number) if number.isdecimal() and len(number) < 9 else 0
     try:
         if "restore" in texts:
-            authoring.restore_revision(item=item, revision=revision, actor=actor)
+            _restore(item, revision, saves_in(texts), actor)
             say(request, f"The working copy is revision {revision} again.")
             return go_to(item)
         authoring.name_revision(item=item, revision=revision, name=texts.get(f"called.{revision}"), actor=actor)
     except (Invalid, Conflict) as refused:
         say(request, str(refused))
     return go("revisions", item.kind, item.pk)
+
+
+@command
+def _restore(item: Item, revision: int, saves: int, actor: Actor) -> None:
+    """Over what was read. Raises what the commands raise, and Stale."""
+    held = authoring.hold(item=item, saves=saves)
+    authoring.restore_revision(item=held, revision=revision, actor=actor)
 
 
 def _number(request: HttpRequest, name: str, otherwise: int) -> int:

@@ -56,7 +56,7 @@ def correct(
     check_one_of("/if_scheduled", if_scheduled, ["keep"])
     row = lock_tree(item) if item.kind == Kind.TAG and "parent" in patch else lock_item(item)
     workflow.check("correct", actor, row.stage, owner_id=row.created_by_id, item_id=row.pk)
-    base = whole.surviving(row.kind, _public_revision(row).state)
+    base = whole.surviving(row.kind, public_revision(row).state)
     working, stage = editing.state_of(row), Stage(row.stage)
     changed = base | {name: merge_patch(base.get(name), value) for name, value in patch.items()}
     save_state(row, changed, actor, stage=stage)
@@ -73,8 +73,8 @@ def correct(
     return Correction(row, publication, revision.number, carried.conflicts)
 
 
-def _public_revision(row: Item) -> Revision:
-    """A schedule that has come counts, entry in the log or no entry."""
+def public_revision(row: Item) -> Revision:
+    """A schedule that has come counts, entry in the log or no entry. Raises Conflict."""
     begun = Edition.objects.filter(item_id=row.pk, visible_from__lte=timezone.now())
     shown = begun.order_by("-visible_from").first()
     if shown is None or shown.state != EditionState.PUBLISHED:

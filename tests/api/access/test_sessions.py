@@ -112,11 +112,27 @@ def test_failures_within_a_subscribers_network_are_counted_together(browser: Cli
     assert fail(browser, 1, REMOTE_ADDR="2001:db8:0:1::1") == [401]
 
 
-def test_log_in_that_succeeds_forgets_failures(browser: Client) -> None:
+def test_log_in_that_succeeds_forgets_no_failures(browser: Client) -> None:
     make_account()
-    for _ in range(3):
-        fail(browser, 5)
+    make_account("mallory")
+    assert fail(browser, 9) == [401] * 9
+    log_in(browser, username="mallory")
+    assert fail(browser, 2) == [429, 429]
+
+
+def test_failures_are_forgotten_after_a_while(browser: Client) -> None:
+    make_account()
+    fail(browser, 9)
+    with time_machine.travel(timezone.now() + timedelta(minutes=16)):
+        assert fail(browser, 9) == [401] * 9
         log_in(browser)
+
+
+def test_form_that_cannot_be_read_is_refused(browser: Client) -> None:
+    make_account()
+    log_in(browser)
+    answer = browser.generic("POST", "/api/v1/manage/images/", b"zz", content_type="multipart/form-data; boundary=")
+    assert (answer.status_code, answer.json()["code"]) == (400, "bad_request")
 
 
 def test_password_is_in_no_row(browser: Client) -> None:

@@ -50,6 +50,8 @@ def test_a_key_is_rotated_and_revoked(admin: Visitor) -> None:
     admin.sends(address, 200, rotate=old.prefix, grace="7")
     new = Key.objects.exclude(pk=old.pk).get()
     admin.sends(address, 302, revoke=new.prefix)
+    for button in ("revoke", "rotate"):
+        admin.sends(address, 404, **{button: "\0"})
     old.refresh_from_db()
     new.refresh_from_db()
     assert str(old.expires_at)[:10] == "2026-12-08"

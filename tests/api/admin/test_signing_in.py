@@ -1,5 +1,6 @@
 """The door: name and password, a second factor, a password that was forgotten."""
 
+import pytest
 from django.contrib.auth.tokens import default_token_generator
 from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
@@ -47,6 +48,12 @@ def test_a_form_without_its_token_is_refused(nobody: Visitor) -> None:
     assert nobody.client.post("/admin/login/", {"username": "ed", "password": PASSWORD}).status_code == 403
     fields = nobody.opens("/admin/login/").fields()
     nobody.sends("/admin/login/", **fields | {"username": "ed", "password": PASSWORD})
+
+
+def test_a_form_that_is_refused_leaves_no_token_in_the_log(nobody: Visitor, caplog: pytest.LogCaptureFixture) -> None:
+    nobody.client.handler.enforce_csrf_checks = True
+    nobody.sends("/admin/reset/abc/SECRET/", 403, password="another horse battery")
+    assert "SECRET" not in caplog.text
 
 
 def test_a_second_factor_that_is_required_is_enrolled_first(nobody: Visitor) -> None:

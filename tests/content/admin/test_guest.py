@@ -83,6 +83,14 @@ def test_a_late_save_of_a_guest_loses_nothing(nobody: Visitor) -> None:
     assert Item.objects.get(pk=post.pk).stage == "draft"
 
 
+def test_a_form_that_cannot_be_read_is_no_crash(nobody: Visitor) -> None:
+    _, invitation = invited()
+    fields = come_in(nobody, invitation).fields()
+    nobody.sends("/guest/", 409, **fields | {"marks": "[" * 100_000, "saves": "0"})
+    answer = nobody.client.generic("POST", "/guest/", b"zz", content_type="multipart/form-data; boundary=")
+    assert answer.status_code == 400
+
+
 def test_a_form_of_another_place_is_refused(nobody: Visitor) -> None:
     post, invitation = invited()
     fields = come_in(nobody, invitation).fields()

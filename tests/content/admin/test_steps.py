@@ -97,6 +97,22 @@ def test_a_correction_of_another_edition_loses_nothing(editor: Visitor) -> None:
     assert (saved(post)["title"], saved(post)["body"]) == ("First", "Too")
 
 
+def test_a_correction_is_of_a_schedule_that_has_come(editor: Visitor, get: Get) -> None:
+    """Whether it has its entry in the log yet, or none."""
+    post = published("post", slug="bread", title="Bread", body="A tpyo")
+    before = editor.opens(at(post, "correct/")).fields()
+    change(post, title="Rye")
+    publish(post, at=datetime(2026, 12, 2, tzinfo=UTC))
+    with time_machine.travel(datetime(2026, 12, 2, 0, 0, 1, tzinfo=UTC)):
+        assert Edition.objects.filter(item_id=post.pk, change=None).count() == 1
+        listed = editor.opens(at(post, "revisions/")).all("tbody .slug")
+        assert listed == ["edition 2", "edition 1"]
+        assert editor.sends(at(post, "correct/"), 409, **before | {"body": "A typo"}).fields()["title"] == "Rye"
+        editor.fills(at(post, "correct/"), body="A typo")
+        shown = get("posts/bread/").json()
+    assert (shown["title"], "A typo" in shown["body"]) == ("Rye", True)
+
+
 def test_a_correction_leaves_the_rewrite_unpublished(editor: Visitor, get: Get) -> None:
     post = published("post", slug="bread", title="Bread", body="A tpyo")
     change(post, title="Half a rewrite")
@@ -145,6 +161,20 @@ def test_a_proposed_quote_is_accepted(editor: Visitor) -> None:
     quote = make("quote", standing="proposed")
     editor.sends(at(quote, "decide/"), accept="1")
     assert saved(quote)["standing"] == "accepted"
+    editor.sends(at(quote, "decide/"), reject="1")
+    assert saved(quote)["standing"] == "accepted"
+    assert "This quote is accepted already." in editor.opens(at(quote)).text
+
+
+def test_a_proposed_quote_is_decided_by_a_word_of_a_form(editor: Visitor) -> None:
+    quote = make("quote", standing="proposed")
+    editor.opens(at(quote, "decide/"), 405)
+    editor.opens(at(quote, "comments/"), 405)
+    editor.sends(at(quote, "decide/"), 422)
+    editor.sends(at(quote, "decide/"), 422, accept="1", reject="1")
+    assert saved(quote)["standing"] == "proposed"
+    editor.sends(at(quote, "decide/"), reject="1")
+    assert saved(quote)["standing"] == "rejected"
 
 
 def test_revisions_are_compared_named_and_restored(editor: Visitor) -> None:
@@ -153,7 +183,20 @@ def test_revisions_are_compared_named_and_restored(editor: Visitor) -> None:
     page = editor.opens(at(post, "revisions/?from=1&to=2"))
     assert page.html.css_first(".compared dd").inner_html == "<del>Brown</del><ins>White</ins> bread"
     editor.sends(at(post, "revisions/"), name="1", **{"called.1": "The brown one"})
-    editor.sends(at(post, "revisions/"), restore="1")
+    editor.sends(at(post, "revisions/"), **page.fields() | {"restore": "1"})
     assert saved(post)["title"] == "Brown bread"
     assert Revision.objects.get(item=post, number=1).name == "The brown one"
     editor.opens(at(post, "revisions/?from=1&to=9"), 404)
+
+
+def test_a_revision_is_restored_over_what_was_read(editor: Visitor) -> None:
+    post = make("post", title="Brown bread")
+    change(post, title="White bread")
+    fields = editor.opens(at(post, "revisions/")).fields()
+    change(post, title="Black bread")
+    assert editor.sends(at(post, "revisions/"), **fields | {"restore": "1"}).goes_to == at(post, "revisions/")
+    assert saved(post)["title"] == "Black bread"
+    page = editor.opens(at(post, "revisions/"))
+    assert "since you read it" in page.text
+    editor.sends(at(post, "revisions/"), **page.fields() | {"restore": "1"})
+    assert saved(post)["title"] == "Brown bread"
