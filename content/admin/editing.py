@@ -102,15 +102,22 @@ def item(request: HttpRequest, kind: str, pk: UUID) -> HttpResponse:
     return go_to(saved)
 
 
-@command
 def save(item: Item, form: Form, texts: Mapping[str, str], actor: Actor, file: Any = None) -> Item:
     """What was changed in a form since it was shown, if nobody has saved meanwhile. Raises what the commands raise."""
+    require(actor, Action.WRITE, owner_id=item.created_by_id, item_id=item.pk)
+    columns = None
+    if file is not None:  # encoded before anything is locked, which takes its time
+        focal_point = editing.state_of(item)["focal_point"]
+        columns = images.encode(file.read(images.MOST_BYTES + 1), focal_point=focal_point)
+    return _save(item, form, texts, actor, columns)
+
+
+@command
+def _save(item: Item, form: Form, texts: Mapping[str, str], actor: Actor, columns: Mapping[str, Any] | None) -> Item:
     held = authoring.hold(item=item, saves=saves_in(texts))
     data = form.read(texts, touched(form, texts))
-    if data:
-        held = authoring.update_item(item=held, data=data, actor=actor)
-    if file is not None:
-        held = images.replace_image(image=held, file=file, actor=actor)
+    if data or columns:
+        held = authoring.update_item(item=held, data=data, columns=columns, actor=actor)
     return held
 
 
