@@ -32,7 +32,7 @@ class Accounts(Managing):
 
     def list(self, asked: Asked) -> Said:
         rows = Account.objects.order_by("username")
-        return Said(lists.paged(asked, rows.count(), lambda start, end: [*rows[start:end]], _told))
+        return Said(lists.paged(asked, rows, _told))
 
     def create(self, asked: Asked) -> Said:
         made = accounts.create_account(**asked.body.model_dump(), actor=asked.actor)

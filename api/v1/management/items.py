@@ -43,10 +43,7 @@ class Items(Managing):
             language=LANGUAGE.read(given),
             mine=MINE.read(given) == "true",
         ).order_by(ORDERING.read(given), "-pk")
-        told = lists.paged(
-            asked, rows.count(), lambda start, end: [*rows[start:end]], lambda found: working.cards(found, asked.actor)
-        )
-        return Said(told)
+        return Said(lists.paged(asked, rows, lambda found: working.cards(found, asked.actor)))
 
     def create(self, asked: Asked) -> Said:
         row = authoring.create_item(kind=self.kind, data=asked.body, actor=asked.actor)

@@ -3,17 +3,19 @@
 from collections.abc import Callable
 from typing import Any
 
+from django.db.models import QuerySet
+
 from api.protocol import pagination
 from api.v1.management.views import Asked, Document
+
+Rows = QuerySet[Any] | list[Any]
 
 TAKES = (pagination.PAGE, pagination.PAGE_SIZE)
 
 
-def paged(
-    asked: Asked, count: int, part: Callable[[int, int], list[Any]], told: Callable[[list[Any]], Any]
-) -> Document:
-    """`part(start, end)` are the rows, `told` is what they are shown as. Raises Problem."""
-    page = pagination.walk(asked.request, _Listed(count, part))
+def paged(asked: Asked, rows: Rows, told: Callable[[list[Any]], Any]) -> Document:
+    """A page of the rows, of which no others are read; `told` is what they are shown as. Raises Problem."""
+    page = pagination.walk(asked.request, _Listed(rows))
     return {"count": page.count, "next": page.next, "previous": page.previous, "results": told(page.rows)}
 
 
@@ -22,14 +24,14 @@ class _Listed:
 
     name = "managed"
 
-    def __init__(self, count: int, part: Callable[[int, int], list[Any]]) -> None:
-        self._count, self._part = count, part
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
 
     def count(self) -> int:
-        return self._count
+        return len(self._rows) if isinstance(self._rows, list) else self._rows.count()
 
     def page(self, offset: int, limit: int) -> list[Any]:
-        return self._part(offset, offset + limit)
+        return [*self._rows[offset : offset + limit]]
 
     def beyond(self, place: Any, limit: int, *, backwards: bool) -> list[Any]:
         raise NotImplementedError

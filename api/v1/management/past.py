@@ -28,7 +28,7 @@ class Revisions(Managing):
     def list(self, asked: Asked, kinds: str, name: str) -> Said:
         row = working.reviewed(asked.actor, kinds, name)
         found = Revision.objects.filter(item_id=row.pk).order_by("-number").defer("state", "file")
-        return Said(lists.paged(asked, found.count(), lambda start, end: [*found[start:end]], _cards))
+        return Said(lists.paged(asked, found, _cards))
 
     def retrieve(self, asked: Asked, kinds: str, name: str, number: str) -> Said:
         found = _revision(working.reviewed(asked.actor, kinds, name), int(number))
@@ -65,8 +65,7 @@ class History(Managing):
     def list(self, asked: Asked, kinds: str, name: str) -> Said:
         row = working.reviewed(asked.actor, kinds, name)
         found = history_of(row.pk, asked.actor)
-        part = lambda start, end: found[start:end]  # noqa: E731
-        return Said(lists.paged(asked, len(found), part, lambda entries: [_told(one) for one in entries]))
+        return Said(lists.paged(asked, found, lambda entries: [_told(one) for one in entries]))
 
 
 def _told(entry: Entry) -> Document:

@@ -23,8 +23,7 @@ class Comments(Managing):
     def list(self, asked: Asked, kinds: str, name: str) -> Said:
         row = working.reviewed(asked.actor, kinds, name)
         found = Comment.objects.filter(item_id=row.pk).order_by("-pk")
-        part = lambda start, end: [*found[start:end]]  # noqa: E731
-        return Said(lists.paged(asked, found.count(), part, lambda rows: [_comment(one) for one in rows]))
+        return Said(lists.paged(asked, found, lambda rows: [_comment(one) for one in rows]))
 
     def create(self, asked: Asked, kinds: str, name: str) -> Said:
         row = working.found(asked.actor, kinds, name)
@@ -50,8 +49,7 @@ class Invitations(Managing):
         row = working.found(asked.actor, kinds, name)
         require(asked.actor, Action.INVITE, owner_id=row.created_by_id, item_id=row.pk)
         found = Invitation.objects.filter(item_id=row.pk).order_by("-pk")
-        part = lambda start, end: [*found[start:end]]  # noqa: E731
-        return Said(lists.paged(asked, found.count(), part, lambda rows: [_invitation(one) for one in rows]))
+        return Said(lists.paged(asked, found, lambda rows: [_invitation(one) for one in rows]))
 
     def create(self, asked: Asked, kinds: str, name: str) -> Said:
         row = working.found(asked.actor, kinds, name)

@@ -50,8 +50,7 @@ class Previews(Managing):
 
     def list(self, asked: Asked) -> Said:
         found = _open(asked).order_by("-pk")
-        part = lambda start, end: [*found[start:end]]  # noqa: E731
-        return Said(lists.paged(asked, found.count(), part, lambda rows: [_card(one) for one in rows]))
+        return Said(lists.paged(asked, found, lambda rows: [_card(one) for one in rows]))
 
     def destroy(self, asked: Asked, id_: str) -> Said:
         preview = _open(asked).filter(pk=as_id(id_)).first() if as_id(id_) else None
