@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from django.http import HttpResponse
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -83,3 +84,21 @@ def _is_in_template(node: LexborNode | None) -> bool:
             return True
         node = node.parent
     return False
+
+
+# --- Who comes, on the database that a test fills ----------------------------------------------------------------
+
+
+@pytest.fixture
+def editor(one_connection: None) -> Visitor:
+    return Visitor("ed", "editor")
+
+
+@pytest.fixture
+def contributor(one_connection: None) -> Visitor:
+    return Visitor("cy", "contributor")
+
+
+@pytest.fixture
+def nobody(one_connection: None) -> Visitor:
+    return Visitor()

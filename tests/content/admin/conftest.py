@@ -1,23 +1,6 @@
 """The screens on the database that a test fills, in one transaction that is rolled back, late in 2026."""
 
-import pytest
-
 from tests.asking import get, late_in_2026, one_connection
-from tests.browsing import Visitor
+from tests.browsing import contributor, editor, nobody
 
-__all__ = ["get", "late_in_2026", "one_connection"]
-
-
-@pytest.fixture
-def editor(one_connection: None) -> Visitor:
-    return Visitor("ed", "editor")
-
-
-@pytest.fixture
-def contributor(one_connection: None) -> Visitor:
-    return Visitor("cy", "contributor")
-
-
-@pytest.fixture
-def nobody(one_connection: None) -> Visitor:
-    return Visitor()
+__all__ = ["contributor", "editor", "get", "late_in_2026", "nobody", "one_connection"]
