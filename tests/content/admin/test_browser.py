@@ -1,9 +1,5 @@
-"""The screens in a real browser, under the policy that they are served with: somebody writes a post and publishes it.
+"""The screens in a real browser, under the policy they are served with: somebody writes a post and publishes it."""
 
-The browser complains of nothing, and asks no other host for anything.
-"""
-
-import shutil
 from collections.abc import Iterator
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -12,10 +8,11 @@ import pytest
 from pytest_django.live_server_helper import LiveServer
 
 from content.models import Account
+from tests.chromium import new_page
 from tests.making import make
 
 if find_spec("playwright"):
-    from playwright.sync_api import expect, sync_playwright
+    from playwright.sync_api import expect
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
@@ -37,22 +34,8 @@ def members(transactional_db: None) -> None:
 
 @pytest.fixture
 def page(live_server: LiveServer, members: None) -> Iterator["Page"]:
-    complaints: list[str] = []
-    with sync_playwright() as playwright:
-        program = shutil.which("chromium") or shutil.which("google-chrome")
-        arguments = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
-        browser = playwright.chromium.launch(executable_path=program, args=arguments)
-        page = browser.new_page(base_url=live_server.url)
-        page.on("console", lambda said: complaints.append(said.text) if said.type in {"error", "warning"} else None)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("request", lambda asked: complaints.extend(_elsewhere(asked.url, live_server.url)))
+    with new_page(live_server.url) as page:
         yield page
-        browser.close()
-    assert complaints == []
-
-
-def _elsewhere(address: str, server: str) -> list[str]:
-    return [] if address.startswith((f"{server}/", "data:")) else [address]
 
 
 def test_a_post_is_written_and_published(page: "Page") -> None:

@@ -1,9 +1,5 @@
-"""What a person sees, in a real browser: the pages work, log no error, and ask no other host for anything.
+"""What a person sees, in a real browser: the pages work."""
 
-The policy of a page would keep such a request from leaving; here it must not even be tried.
-"""
-
-import shutil
 from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -13,9 +9,10 @@ import pytest
 from pytest_django.live_server_helper import LiveServer
 
 from content.importers.samples import load_samples
+from tests.chromium import new_page
 
 if find_spec("playwright"):
-    from playwright.sync_api import expect, sync_playwright
+    from playwright.sync_api import expect
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
@@ -26,38 +23,18 @@ pytestmark = [
 ]
 
 ROOT = Path(__file__).resolve().parents[3]
-QUIET = (
-    "--no-sandbox --disable-gpu --no-first-run --disable-sync"
-    " --disable-background-networking --disable-component-update"
-)
 Open = Callable[[str], "Page"]
 
 
 @pytest.fixture
 def opened(live_server: LiveServer) -> Iterator[Open]:
-    """Opens an address. Afterwards, what the browser asked other hosts for and what it complained about is nothing."""
-    complaints: list[str] = []
-    with sync_playwright() as playwright:
-        program = shutil.which("chromium") or shutil.which("google-chrome")
-        browser = playwright.chromium.launch(executable_path=program, args=QUIET.split())
-        page = browser.new_page()
-        page.on("console", lambda said: complaints.append(said.text) if said.type in {"error", "warning"} else None)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("request", lambda request: complaints.extend(_elsewhere(request.url, live_server.url)))
-        page.on("response", lambda answer: complaints.extend([answer.url] if answer.status >= 400 else []))
+    with new_page(live_server.url) as page:
 
         def open_page(address: str) -> "Page":
-            page.goto(f"{live_server.url}{address}", wait_until="networkidle")
+            page.goto(address, wait_until="networkidle")
             return page
 
         yield open_page
-        browser.close()
-    assert complaints == []
-
-
-def _elsewhere(address: str, server: str) -> list[str]:
-    """Addresses that the browser makes itself are asked of nobody."""
-    return [] if address.startswith((f"{server}/", "data:", f"blob:{server}/")) else [address]
 
 
 @pytest.fixture
