@@ -17,20 +17,28 @@ from api.v1.delivery.preview import PreviewView
 from api.v1.delivery.quotes import Quotes
 from api.v1.delivery.redirects import Redirects
 from api.v1.delivery.references import References
+from api.v1.delivery.resources import Resource
 from api.v1.delivery.search import SearchView
 from api.v1.delivery.tags import Tags
 from api.v1.management import urls as management
 from schema.pages import views as pages
 
-delivery = SimpleRouter()
-delivery.register("posts", Posts, basename="post")
-delivery.register("authors", Authors, basename="author")
-delivery.register("events", Events, basename="event")
-delivery.register("quotes", Quotes, basename="quote")
-delivery.register("references", References, basename="reference")
-delivery.register("tags", Tags, basename="tag")
+RESOURCES: dict[str, type[Resource]] = {
+    "posts": Posts,
+    "authors": Authors,
+    "events": Events,
+    "quotes": Quotes,
+    "references": References,
+    "tags": Tags,
+}
 
+delivery = SimpleRouter()
+for name, resource in RESOURCES.items():
+    delivery.register(f"api/v1/{name}", resource, basename=resource.kind)
+
+# What is asked for most comes first: addresses are tried one after the other.
 urlpatterns: list[URLPattern | URLResolver] = [
+    *delivery.urls,
     path("api/v1/", Index.as_view({"get": "list"})),
     path("api/v1/facets/", Facets.as_view({"get": "list"})),
     path("api/v1/search/", SearchView.as_view({"get": "list"})),
@@ -38,7 +46,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/lookup/", Lookup.as_view({"get": "list"})),
     path("api/v1/manage/", include(management.urlpatterns)),
     path("api/v1/preview/", PreviewView.as_view({"get": "list"})),
-    path("api/v1/", include(delivery.urls)),
     re_path(r"^openapi\.(?P<form>yaml|json)$", pages.openapi),
     path("admin/", include("api.admin.urls")),
     path("guest/", include("api.admin.guest_urls")),

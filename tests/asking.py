@@ -77,8 +77,8 @@ def one_connection(db: None) -> Iterator[None]:
 
 
 @pytest.fixture
-def keeping(settings: Any) -> Iterator[None]:
-    """Answers are kept, as on a server."""
+def cached(settings: Any) -> Iterator[None]:
+    """Answers are kept, as on a server; but the head is looked at for each request."""
     settings.RESPONSE_CACHE_MEGABYTES = 8
     forget_all()
     yield
@@ -86,10 +86,8 @@ def keeping(settings: Any) -> Iterator[None]:
 
 
 @pytest.fixture
-def cached(keeping: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same, but the head is looked at for each request: what a test publishes does not come 50 ms late."""
-    monkeypatch.setattr(heads, "FRESH", 0.0)
-    monkeypatch.setattr(heads, "USABLE", 0.0)
+def keeping(head_is_known: None, cached: None) -> None:
+    """The same, and the head is known for a while."""
 
 
 def forget_all() -> None:

@@ -42,7 +42,7 @@ django.setup()  # before any test module or conftest imports a model
 
 from django.test.signals import setting_changed  # noqa: E402
 
-from content.queries import known  # noqa: E402
+from content.queries import heads, known  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 # What no database has a part in, or what starts one of its own: it would be the same twice.
@@ -68,12 +68,25 @@ TOOLS = {
 
 
 @pytest.fixture(autouse=True)
-def _nothing_known() -> Iterator[None]:
-    """Each test has a database of its own, whose states the process knows nothing of; and of settings."""
+def _nothing_known(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Each test has a database of its own, whose states the process knows nothing of; and of settings. The head is
+    looked at for each request: what a test publishes does not come 50 ms late."""
+    monkeypatch.setattr(heads, "FRESH", 0.0)
+    monkeypatch.setattr(heads, "USABLE", 0.0)
     known.forget()
     setting_changed.connect(_forget)
     yield
     setting_changed.disconnect(_forget)
+
+
+@pytest.fixture
+def head_is_known(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """For 50 ms, as on a server."""
+    monkeypatch.setattr(heads, "FRESH", 0.05)
+    monkeypatch.setattr(heads, "USABLE", 0.1)
+    heads.look_again()
+    yield
+    heads.look_again()
 
 
 if VENDOR == "sqlite":

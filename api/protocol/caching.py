@@ -21,7 +21,6 @@ from django.utils.cache import patch_vary_headers
 
 from api.protocol import changes, codings, rendering
 from api.protocol.conditional import Lasting
-from api.protocol.cors import CorsMiddleware
 from api.protocol.kept import Answer, Key, store
 from api.protocol.previews import given_to
 from api.protocol.problems import Problem
@@ -42,7 +41,6 @@ WAIT = 2.0
 class ResponseCacheMiddleware:
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
-        self.cors = CorsMiddleware(get_response)
         self.keeps = settings.RESPONSE_CACHE_MEGABYTES > 0
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
@@ -56,7 +54,7 @@ class ResponseCacheMiddleware:
         answer = store.get(key)
         if answer is None or not answer.serves(request):
             return self._missed(request, key)
-        return self._given(answer, request, _transition(request))
+        return answer.given_to(request, _transition(request))
 
     def _missed(self, request: HttpRequest, key: Key) -> HttpResponse:
         """Equal requests at once cost one rendering."""
@@ -68,7 +66,7 @@ class ResponseCacheMiddleware:
                 finally:
                     if first and settings.CACHE_URL:
                         shared.done(_place(key))
-        return self._given(answer, request, _transition(request))
+        return answer.given_to(request, _transition(request))
 
     def _made(self, request: HttpRequest, coding: str, key: Key | None = None) -> HttpResponse:
         """As the views have it, in its coding."""
@@ -84,7 +82,7 @@ class ResponseCacheMiddleware:
         answer = plain.encoded(coding)
         if key and told and not PRIVATE.search(response["Cache-Control"]):
             self._keep(key, lasting.state, plain, answer)
-        return self._given(answer, request, lasting.transition)
+        return answer.given_to(request, lasting.transition)
 
     def _keep(self, key: Key, state: State | None, plain: Answer, answer: Answer) -> None:
         """Under the state that the view has used, which may be later than the one that the request was met with."""
@@ -94,12 +92,6 @@ class ResponseCacheMiddleware:
         _put(key, plain, answer)
         if settings.CACHE_URL and plain.body is not None:
             shared.put(_place(key), plain)
-
-    def _given(self, answer: Answer, request: HttpRequest, transition: datetime | None) -> HttpResponse:
-        response = answer.given_to(request, transition)
-        if "HTTP_ORIGIN" in request.META:
-            self.cors.add_response_headers(request, response)
-        return response
 
 
 def _key(request: HttpRequest, coding: str) -> Key | None:

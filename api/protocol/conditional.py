@@ -6,6 +6,7 @@ A tag is made from the editions that an answer is made of, before it is rendered
 import hashlib
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
@@ -30,7 +31,7 @@ def _in_order(query: str) -> list[tuple[str, str]]:
 def entity_tag(*parts: Any) -> str:
     """Settings that answers show are part of every tag: two servers that differ in them never share one."""
     shown = (settings.PUBLIC_URL, settings.MEDIA_URL, settings.SITE_NAME, settings.SITE_URLS)
-    digest = hashlib.sha256("\x1f".join(str(part) for part in (*shown, *parts)).encode())
+    digest = hashlib.sha256("\x1f".join(map(str, (*shown, *parts))).encode())
     return f'"{digest.hexdigest()[:32]}"'
 
 
@@ -92,4 +93,7 @@ def not_modified(headers: dict[str, str]) -> HttpResponse:
 
 def headers(tag: str, cache_control: str, modified: datetime | None) -> dict[str, str]:
     found = {"ETag": tag, "Cache-Control": cache_control}
-    return found | {"Last-Modified": http_date(modified.timestamp())} if modified else found
+    return found | {"Last-Modified": _spelled(int(modified.timestamp()))} if modified else found
+
+
+_spelled = lru_cache(maxsize=1000)(http_date)

@@ -1,6 +1,9 @@
-"""CORS as django-cors-headers does it for what is public, less one header that would be untrue here, and with one that
-was missing; and for the management API, which is open to the origins that a setting names, with credentials.
+"""CORS: preflights as django-cors-headers answers them; answers that are public, the same to every origin and to none,
+so that a cache may give one to all; and the management API, which is open to the origins that a setting names, with
+credentials.
 """
+
+import re
 
 from corsheaders import middleware
 from django.conf import settings
@@ -13,27 +16,33 @@ METHODS = "GET, HEAD, POST, PATCH, DELETE, OPTIONS"
 EXPOSED = "ETag, Location, Retry-After, Idempotency-Replayed, WWW-Authenticate, X-Request-ID"
 
 
-class CorsMiddleware(middleware.CorsMiddleware):
-    """Every origin gets the same `*`: answers do not vary by it, and shared caches need not keep one for each."""
+PUBLIC = re.compile(settings.CORS_URLS_REGEX)
+OPEN = {
+    "access-control-allow-origin": "*",
+    "access-control-expose-headers": ", ".join(settings.CORS_EXPOSE_HEADERS),
+}
 
+
+class CorsMiddleware(middleware.CorsMiddleware):
     def check_preflight(self, request: HttpRequest) -> HttpResponseBase | None:
-        if _is_preflight(request) and _may_manage(request):
+        if not _is_preflight(request):
+            return None
+        if _may_manage(request):
             return HttpResponse(headers={"Content-Length": "0"})
         return super().check_preflight(request)
 
     def add_response_headers(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
         if request.path_info.startswith(MANAGED):
             return _managed(request, response)
-        answered = super().add_response_headers(request, response)
-        named = (name.strip() for name in answered.get("Vary", "").split(","))
-        varies = [name for name in named if name and name.lower() != "origin"]
-        del answered["Vary"]
-        if varies:
-            answered["Vary"] = ", ".join(varies)
         if _is_preflight(request):
+            response = super().add_response_headers(request, response)
+            del response["Vary"]
             # Browsers keep a preflight for as long as it says itself; no other cache has a use for it.
-            answered["Cache-Control"] = "no-store"
-        return answered
+            response["Cache-Control"] = "no-store"
+        elif PUBLIC.match(request.path_info):
+            for name, value in OPEN.items():
+                response[name] = value
+        return response
 
 
 def _is_preflight(request: HttpRequest) -> bool:

@@ -21,7 +21,7 @@ from api.protocol.conditional import Lasting
 from content.queries.heads import State
 
 # What is of a request, and not of its answer; and what is said anew each time.
-PASSING = ("access-control-", "x-request-id", "cache-control", "content-length")
+PASSING = ("x-request-id", "cache-control", "content-length")
 # What a 304 does not say (RFC 9110, 15.4.5).
 OF_CONTENT = ("Content-Type", "Content-Encoding", "Content-Length")
 # Bytes that an answer takes beside its own, about.

@@ -23,6 +23,7 @@ from api.protocol.moved import Moved
 from api.protocol.rendering import encode
 from api.protocol.request_ids import request_id
 from content.errors import Conflict, Forbidden, Invalid, NotFound, Refused, Stale
+from content.queries.reading import Overtaken
 
 log = logging.getLogger("commonplace.api")
 
@@ -178,6 +179,7 @@ KNOWN: list[tuple[type[BaseException], Callable[[Any], Problem]]] = [
     (Http404, lambda _: Problem("not_found", "There is nothing at this address.")),
     (Refused, _of_refusal),
     (OperationalError, _busy),
+    (Overtaken, _busy),
     (RequestDataTooBig, lambda _: Problem("payload_too_large", "What was sent is larger than 10 MB.")),
     (SuspiciousOperation, lambda _: Problem("bad_request", "The request is malformed.")),
     (MultiPartParserError, lambda _: Problem("bad_request", "What was sent is no readable form.")),

@@ -20,6 +20,11 @@ def encode(document: Any) -> bytes:
     return orjson.dumps(document)
 
 
+def written(document: Any) -> orjson.Fragment:
+    """A part of documents to come, as it will stand in them."""
+    return orjson.Fragment(orjson.dumps(document))
+
+
 def answer(document: Any, headers: Mapping[str, str], *, media_type: str = "application/json") -> HttpResponse:
     """A 200. `document` is plain data, or a finished text in another form."""
     content = document.encode() if isinstance(document, str) else encode(document)

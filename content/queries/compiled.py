@@ -6,6 +6,7 @@ under all that it depends on. Rows come as the driver has them, without conversi
 read their columns.
 """
 
+import re
 from collections.abc import Callable, Hashable, Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -25,9 +26,12 @@ Making = Callable[..., Asked]
 
 
 class Compiled(NamedTuple):
-    """A statement, and its parameters: what is the same each time, and the places where values go."""
+    """A statement, as the framework spells it and as the driver does (`native`), and its parameters: what is the same
+    each time, and the places where values go.
+    """
 
     sql: str
+    native: str
     params: tuple[Any, ...]
     places: tuple[tuple[int, int], ...]
 
@@ -44,7 +48,19 @@ def ask(using: str, make: Making, shape: Sequence[Hashable], values: Sequence[An
     `values` are instants, ids, texts, bytes and numbers. What the SQL itself depends on belongs into `shape`.
     """
     found = _compiled(using, make, tuple(shape), tuple(map(type, values)))
-    return run(using, found.sql, found.filled(_spelled(using, values))) if found else []
+    return _answered(using, found, found.filled(_spelled(using, values))) if found else []
+
+
+def _answered(using: str, asked: Compiled, params: list[Any]) -> list[tuple[Any, ...]]:
+    """By the driver itself, which takes a third of the time; but what is watched, or has a preview laid over it, is
+    asked by the framework."""
+    connection = connections[using]
+    if connection.execute_wrappers or connection.queries_logged:
+        return run(using, asked.sql, params)
+    connection.ensure_connection()
+    with connection.wrap_database_errors:
+        found: list[tuple[Any, ...]] = connection.connection.execute(asked.native, params).fetchall()
+        return found
 
 
 def at_once(using: str, make: Callable[[], Asked]) -> list[tuple[Any, ...]]:
@@ -78,7 +94,17 @@ def _compiled(using: str, make: Making, shape: tuple[Hashable, ...], types: tupl
         return None
     numbers = {value: number for number, value in enumerate(_spelled(using, stand_ins))}
     places = ((place, numbers.get(_comparable(value))) for place, value in enumerate(params))
-    return Compiled(sql, params, tuple((place, number) for place, number in places if number is not None))
+    return Compiled(
+        sql, _native(using, sql), params, tuple((at, number) for at, number in places if number is not None)
+    )
+
+
+def _native(using: str, sql: str) -> str:
+    """With SQLite's marks for parameters; psycopg's are the framework's."""
+    return re.sub("%[s%]", lambda mark: NATIVE[mark[0]], sql) if connections[using].vendor == "sqlite" else sql
+
+
+NATIVE = {"%s": "?", "%%": "%"}
 
 
 # Values that nobody asks with.

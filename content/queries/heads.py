@@ -1,7 +1,8 @@
-"""The log's state as this process last saw it: by what is kept of answers, and never what an answer is made of.
+"""The log's state as this process last saw it: what answers are kept by, and made of.
 
 A state is looked at anew when it is 50 ms old, by one thread; the others go on with it for as long again. So what was
 committed is seen 100 ms later at the latest, and a state is not used beyond the instant at which it changes by itself.
+Editions of a state that is over are still there, all but those that were suppressed since (reading.Overtaken).
 """
 
 import threading
@@ -12,9 +13,8 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from content.models.edition import Head
 from content.queries import reading
-from content.queries.reading import READER
+from content.queries.reading import Moment
 
 # Seconds.
 FRESH = 0.05
@@ -26,19 +26,30 @@ State = tuple[int, datetime]
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """`log` is the log's identity: of equal states of two databases, only those of one log are the same. `looked` is
-    when the look began, by the monotonic clock.
-    """
+    """`looked` is when the look began, by the monotonic clock."""
 
-    log: UUID
-    state: State
-    next_transition: datetime | None
+    moment: Moment
     looked: float
 
-    def serves(self, seconds: float, least: int) -> bool:
-        """Whether it is younger than that, not over by itself, and has the change number `least` in it."""
-        young = time.monotonic() - self.looked < seconds and self.state[0] >= least
-        return young and (self.next_transition is None or timezone.now() < self.next_transition)
+    @property
+    def state(self) -> State:
+        return self.moment.number, self.moment.instant
+
+    @property
+    def log(self) -> UUID | None:
+        """The log's identity: of equal states of two databases, only those of one log are the same."""
+        return self.moment.log
+
+    @property
+    def next_transition(self) -> datetime | None:
+        return self.moment.next_transition
+
+    def serves(self, seconds: float, least: int, since: float) -> bool:
+        """Whether it is younger than that, or was looked at `since` then; is not over by itself, and has the change
+        number `least` in it.
+        """
+        young = self.looked >= since if since else time.monotonic() - self.looked < seconds
+        return young and self.moment.number >= least and self.moment.lasts(timezone.now())
 
 
 class Lookout:
@@ -48,36 +59,29 @@ class Lookout:
         self._seen: Seen | None = None
         self._looking = threading.Lock()
 
-    def seen(self, least: int) -> Seen:
+    def seen(self, least: int, since: float = 0.0) -> Seen:
         seen = self._seen
-        if seen and seen.serves(FRESH, least):
+        if seen and seen.serves(FRESH, least, since):
             return seen
-        others_wait = seen is None or not seen.serves(USABLE, least)
+        others_wait = seen is None or not seen.serves(USABLE, least, since)
         if not self._looking.acquire(blocking=others_wait) and seen:
             return seen
         try:
-            return self._looked(least)
+            return self._looked(least, since)
         finally:
             self._looking.release()
 
-    def _looked(self, least: int) -> Seen:
+    def _looked(self, least: int, since: float) -> Seen:
         """Another thread may have looked while this one waited."""
         last = self._seen
-        if last and last.serves(FRESH, least):
+        if last and last.serves(FRESH, least, since):
             return last
         began = time.monotonic()
-        moment = reading.take_moment()
-        state = (moment.number, moment.instant)
-        log = last.log if last and last.state == state else _log()
-        self._seen = Seen(log, state, moment.next_transition, began)
+        self._seen = Seen(reading.take_moment(), began)
         return self._seen
 
     def forget(self) -> None:
         self._seen = None
-
-
-def _log() -> UUID:
-    return Head.objects.using(READER).values_list("log_id", flat=True).get(id=1)
 
 
 _lookout = Lookout()
@@ -86,6 +90,14 @@ _lookout = Lookout()
 def seen(*, least: int = 0) -> Seen:
     """The state of the log. It has the change number `least` in it if the database that is read from has."""
     return _lookout.seen(least)
+
+
+def moment(*, least: int = 0, since: float = 0.0) -> Moment:
+    """The present one, by a state that was looked at `since` then. No query where that is known; one to look, and one
+    more of the primary where a replica has not got the change number `least`.
+    """
+    seen = _lookout.seen(least, since).moment
+    return reading.take_moment(least=least) if seen.number < least else seen.by(timezone.now())
 
 
 def look_again() -> None:

@@ -14,7 +14,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from difflib import get_close_matches
-from functools import cached_property
 from itertools import islice
 from typing import Any, Generic, NamedTuple, TypeVar
 from uuid import UUID
@@ -39,6 +38,7 @@ from django.db.models import (
 )
 from django.db.models.functions import Coalesce
 from django.utils import timezone
+from django.utils.functional import cached_property
 
 from content.models.edition import SHOWN, Body, Edge, Edition, EditionState, Head
 from content.models.preview import Preview, PreviewBody, PreviewEdition
@@ -65,8 +65,8 @@ class Moment:
     Equal numbers and instants have equal answers, "upcoming" apart, which is judged by `now`. `next_transition` is when
     the state changes by itself; `next_end` when the next event ends.
 
-    A moment of an earlier instant knows the `present` one: what is hidden now is hidden at every instant, and lifetimes
-    count from now. Its own `now` is that instant too.
+    `log` is the log's identity. A moment of an earlier instant knows the `present` one: what is hidden now is hidden at
+    every instant, and lifetimes count from now. Its own `now` is that instant too.
 
     That of a preview has an `overlay`. Its instant is the clock's, as preview editions begin when they are saved, or is
     still to come.
@@ -78,8 +78,18 @@ class Moment:
     next_transition: datetime | None
     next_end: datetime | None
     using: str
+    log: UUID | None = None
     present: "Moment | None" = None
     overlay: Overlay | None = None
+
+    def lasts(self, now: datetime) -> bool:
+        """Whether nothing has changed by itself until then, and no event has ended."""
+        ends = (self.next_transition, self.next_end)
+        return self.now <= now and all(end is None or now < end for end in ends)
+
+    def by(self, now: datetime) -> "Moment":
+        """The same state, a little later."""
+        return Moment(self.number, self.instant, now, self.next_transition, self.next_end, self.using, self.log)
 
     @property
     def clock(self) -> datetime:
@@ -108,10 +118,9 @@ def at(present: Moment, instant: datetime) -> Moment:
 
 def _present(using: str) -> Moment:
     now = timezone.now()
-    ((number, at, due_at, coming_at, next_end),) = compiled.ask(using, _head, (using,), (now,))
-    instants = map(compiled.instant, (at, due_at, coming_at, next_end))
-    at, due_at, coming_at, next_end = instants
-    return Moment(number, max(at, due_at) if due_at else at, now, coming_at, next_end, using)
+    ((number, log, *instants),) = compiled.ask(using, _head, (using,), (now,))
+    at, due_at, coming_at, next_end = map(compiled.instant, instants)
+    return Moment(number, max(at, due_at) if due_at else at, now, coming_at, next_end, using, compiled.uuid(log))
 
 
 def _head(using: str, now: datetime) -> QuerySet[Any, Any]:
@@ -129,7 +138,11 @@ def _head(using: str, now: datetime) -> QuerySet[Any, Any]:
             output_field=DateTimeField(),
         ),
         ending=Subquery(ending),
-    ).values_list("number", "at", "due", "coming", "ending")
+    ).values_list("number", "log_id", "at", "due", "coming", "ending")
+
+
+class Overtaken(Exception):
+    """The state is over: an edition that was visible in it has been suppressed since. Take another moment."""
 
 
 @contextmanager
@@ -409,17 +422,19 @@ def _after(order: Order, id_: str, key: Any, item_id: UUID) -> Q:
 
 
 class Column(Generic[T]):
-    """A column of a row, read when it is asked for: most answers show few of them."""
+    """A column of a row, read when it is asked for, and once: most answers show few of them."""
 
     def __init__(self, read: Callable[[Any], T] | None = None) -> None:
         self.read = read
 
     def __set_name__(self, owner: type, name: str) -> None:
-        self.place = COLUMNS.index(name)
+        self.name, self.place = name, COLUMNS.index(name)
 
     def __get__(self, row: "Row", owner: type) -> T:
         value = row.raw[self.place]
-        return self.read(value) if self.read else value
+        found: T = self.read(value) if self.read else value
+        row.__dict__[self.name] = found
+        return found
 
 
 COLUMNS = (
@@ -434,14 +449,18 @@ SPELLED = frozenset({name for name in COLUMNS if name.endswith(("_id", "_at", "_
 
 
 class Row:
-    """An edition as it is read: plain values, no model. `parts` are there if they were asked for.
-
-    `made` is for whoever makes something of the row alone, and keeps it with that.
-    """
+    """An edition as it is read: plain values, no model. `parts` are there if they were asked for."""
 
     def __init__(self, raw: tuple[Any, ...]) -> None:
         self.raw = raw
-        self.made: dict[str, Any] = {}
+        self._made: dict[str, Any] = {}
+
+    def once(self, what: str, make: Callable[[], T]) -> T:
+        """What somebody makes of the row, or of it in the state that it is known with: made once, kept with it."""
+        if what not in self._made:
+            self._made[what] = make()
+        found: T = self._made[what]
+        return found
 
     kind = Column[str]()
     slug = Column[str]()
@@ -491,12 +510,25 @@ class Row:
 
     @cached_property
     def parts(self) -> dict[str, Any] | None:
-        found: dict[str, Any] | None = compiled.loaded(self.raw[-1]) if len(self.raw) > len(COLUMNS) else None
+        found: dict[str, Any] | None = compiled.loaded(self.raw[PARTS]) if len(self.raw) > PARTS else None
         return found
+
+    @cached_property
+    def family(self) -> list[str] | None:
+        """The ids of the public items that are translations of the same, this one included; None if that is not known.
+
+        `find` knows it.
+        """
+        if len(self.raw) <= PARTS + 1:
+            return None
+        ids: str | None = self.raw[PARTS + 1]
+        return list(map(compiled.plain_id, ids.split(","))) if ids else []
 
 
 SNAPSHOT = COLUMNS.index("snapshot")
 BEGINNING = COLUMNS.index("visible_from")
+SUPPRESSED = COLUMNS.index("suppressed_at")
+PARTS = len(COLUMNS)
 
 
 def last_begun(found: Iterable[Row]) -> datetime | None:
@@ -505,14 +537,23 @@ def last_begun(found: Iterable[Row]) -> datetime | None:
     return last
 
 
-def rows(found: Found, *, bodies: bool = False) -> list[Row]:
-    """One query. `bodies` adds the rich text."""
-    return [Row(raw) for raw in compiled.at_once(found.db, lambda: _columns(found, bodies=bodies))]
+def rows(found: Found, *, bodies: bool = False, of: Moment | None = None) -> list[Row]:
+    """One query. `bodies` adds the rich text; with the moment that shows them, it may raise Overtaken."""
+    raw = compiled.at_once(found.db, lambda: _columns(found, bodies=bodies))
+    return _rows(of, raw) if of else [Row(one) for one in raw]
 
 
-def _columns(found: QuerySet[Any], *, bodies: bool, beside: Sequence[str] = ()) -> QuerySet[Any, Any]:
+def _rows(moment: Moment, found: Iterable[tuple[Any, ...]]) -> list[Row]:
+    """Of what a moment shows. Raises Overtaken."""
+    rows = [Row(raw) for raw in found]
+    if not moment.present and any(row.raw[SUPPRESSED] for row in rows):
+        raise Overtaken
+    return rows
+
+
+def _columns(found: QuerySet[Any], *more: Any, bodies: bool, beside: Sequence[str] = ()) -> QuerySet[Any, Any]:
     columns = [Spelled(name) if name in SPELLED else name for name in COLUMNS]
-    return found.values_list(*beside, *columns, *([_parts(found)] if bodies else []))
+    return found.values_list(*beside, *columns, *([_parts(found)] if bodies else []), *more)
 
 
 def _parts(found: QuerySet[Any]) -> Subquery:
@@ -531,6 +572,18 @@ class Spelled(Func):
 
     def as_sqlite(self, compiler: Any, connection: Any, **_: Any) -> Any:
         return super().as_sql(compiler, connection, template="%(expressions)s")
+
+
+class Joined(Func):
+    """A column of all rows as one text, separated by commas. No aggregate to the framework, which would group."""
+
+    output_field = TextField()
+
+    def as_sql(self, compiler: Any, connection: Any, **_: Any) -> Any:  # type: ignore[override]
+        return super().as_sql(compiler, connection, template="STRING_AGG(%(expressions)s::text, ',')")
+
+    def as_sqlite(self, compiler: Any, connection: Any, **_: Any) -> Any:
+        return super().as_sql(compiler, connection, template="GROUP_CONCAT(%(expressions)s)")
 
 
 class Cut(NamedTuple):
@@ -562,10 +615,11 @@ def page(
         found = ask_of(editions.without(step), _page_along, (cut, *step.shape), (*step.values, *place))
     else:
         found = ask_of(editions, _page, (cut,), place)
+    rows = _rows(editions.moment, found)
     if bodies:
-        return [Row(raw) for raw in found]
+        return rows
     kept = known(editions.moment).rows
-    return [kept.get(raw[0]) or kept.keep(raw[0], Row(raw)) for raw in found]
+    return [kept.get(row.raw[0]) or kept.keep(row.raw[0], row) for row in rows]
 
 
 def _leading(editions: Editions) -> Step | None:
@@ -669,23 +723,35 @@ def linked(
     One query. Where the state was asked for all ids before, it is a small one for the others, or none.
     """
     kept = Kept[Row | None](0) if bodies else known(moment).links
-    have = dict(kept)
-    wanted, own = set(ids), {row.id: row for row in here}
-    if others and own and not bodies and wanted <= have.keys():
+    own = {row.id: row for row in here}
+    wanted = {*ids} if bodies else {*ids} - own.keys()
+    have = _have(kept, wanted)
+    if others and own and not bodies and len(have) == len(wanted):
         wanted |= set(_having(moment, others)) - own.keys()
-        others = ()
+        have, others = _have(kept, wanted), ()
+    pictures = {row.image_id for row in (*own.values(), *have.values()) if row and row.image_id}
+    if not bodies:
+        wanted |= pictures
+        have |= _have(kept, pictures)
     missing = sorted(wanted - have.keys())
     new: Links = {}
     # As many parameters as both databases take; more than one part there is in the facets of a large site only.
     for start in range(0, max(len(missing), 1 if others else 0), MOST_PARAMETERS):
         new |= _linked(moment, missing[start : start + MOST_PARAMETERS], () if start else others, bodies=bodies)
     found = {id_: row for id_, row in own.items() if row.state == EditionState.PUBLISHED and not bodies}
-    found |= {id_: row for id_ in wanted if (row := have.get(id_))} | new
-    images = {row.image_id for row in found.values() if row.image_id} - found.keys()
-    found |= {id_: row for id_ in images if (row := have.get(id_))}
+    found |= {id_: row for id_, row in have.items() if row} | new
     if not bodies:
         kept.keep_all({id_: new.get(id_) for id_ in missing} | new)
     return found
+
+
+def _have(kept: Kept["Row | None"], wanted: Iterable[str]) -> dict[str, "Row | None"]:
+    """What is kept of these. Another thread may forget all of it meanwhile."""
+    found = ((id_, kept.get(id_, UNKNOWN)) for id_ in wanted)
+    return {id_: row for id_, row in found if row is not UNKNOWN}
+
+
+UNKNOWN: Any = object()
 
 
 def _linked(moment: Moment, ids: Sequence[str], others: Sequence[Having], *, bodies: bool) -> Links:
@@ -693,7 +759,7 @@ def _linked(moment: Moment, ids: Sequence[str], others: Sequence[Having], *, bod
     filled = [*ids, *[ids[-1]] * ((1 << (len(ids) - 1).bit_length()) - len(ids))] if ids else []
     outline, values = _outlined(others)
     found = ask(moment, _links, (len(filled), outline, bodies), [*(UUID(id_) for id_ in filled), *values])
-    return {row.id: row for row in map(Row, found)}
+    return {row.id: row for row in _rows(moment, found)}
 
 
 def _links(moment: Moment, many: int, outline: "Outline", bodies: bool, *values: Any) -> QuerySet[Any, Any]:
@@ -741,7 +807,7 @@ def beside(editions: Editions, order: Order, row: Row) -> tuple[Row | None, Row 
     ways, found = (order.reversed(), order), editions.found
     firsts = [after(found, way, key, row.item_id).order_by(*way.terms).values("pk")[:1] for way in ways]
     both = Edition.objects.using(found.db).filter(Q(pk=Subquery(firsts[0])) | Q(pk=Subquery(firsts[1])))
-    two = rows(both.order_by(*order.terms))
+    two = rows(both.order_by(*order.terms), of=editions.moment)
     place = (key, row.item_id)
     earlier = [one for one in two if ((getattr(one, order.column), one.item_id) < place) != order.descending]
     later = [one for one in two if one not in earlier]
@@ -756,13 +822,20 @@ def find(moment: Moment, kind: str, name: str) -> Row | None:
 
     Who holds the slug at the moment wins, then who held it last, then who has it as an alias. The row's `state` tells
     whether it is shown, `suppressed_at` whether anything is left of it, and its `slug` whether it has moved. An item
-    that was there and is gone by now is found as that, of whatever instant. One query.
+    that was there and is gone by now is found as that, of whatever instant. One query for a slug that an item has or an
+    id, two for any other name.
     """
     if moment.overlay and not as_id(name):
         return _find_previewed(moment, kind, name)
-    public = ask(moment, _called, (kind, as_id(name) is not None), [as_id(name) or name])
-    found = [Row(raw) for raw in public]
+    id_ = as_id(name)
+    found = _rows(moment, ask(moment, _holding, (kind,), [name])) if not (id_ or moment.present) else []
+    found = found or _rows(moment, ask(moment, _called, (kind, id_ is not None), [id_ or name]))
     return found[0] if any(row.visible_from <= moment.instant for row in found) else None
+
+
+def _holding(moment: Moment, kind: str, name: str) -> QuerySet[Any, Any]:
+    holder = visible(moment).filter(NAMING, kind=kind, slug=name).order_by("-visible_from")
+    return _columns(holder[:1], _family(moment), bodies=True)
 
 
 def _called(moment: Moment, kind: str, by_id: bool, name: Any) -> QuerySet[Any, Any]:
@@ -771,7 +844,17 @@ def _called(moment: Moment, kind: str, by_id: bool, name: Any) -> QuerySet[Any, 
     if moment.present:
         wanted |= Q(_visible_at(moment.present.instant), state=EditionState.GONE)
     public = Edition.objects.using(moment.using).filter(wanted, kind=kind, item_id=whose)
-    return _columns(public.order_by("-visible_from")[: 2 if moment.present else 1], bodies=True)
+    return _columns(public.order_by("-visible_from")[: 2 if moment.present else 1], _family(moment), bodies=True)
+
+
+def _family(moment: Moment) -> Subquery:
+    """Ids, by commas, of the public items that share the `translation` edge of an edition, as all that are translations
+    of one item do."""
+    edges = Edge.objects.using(moment.using).filter(name="translation")
+    same = edges.filter(edition=OuterRef(OuterRef(OuterRef("pk")))).values("value")
+    of_same = edges.filter(kind=OuterRef(OuterRef("kind")), value__in=same).values("edition_id")
+    there = visible(moment).filter(state=EditionState.PUBLISHED, pk__in=of_same)
+    return Subquery(there.order_by().values_list(Joined("item_id")))
 
 
 def _find_previewed(moment: Moment, kind: str, name: str) -> Row | None:

@@ -12,7 +12,7 @@ import time_machine
 
 from api.v1.delivery.expansion import STEPS
 from api.v1.delivery.selection import left_out
-from config.urls import delivery
+from config import urls
 from content.commands import publishing
 from content.models import Change, Edition, Item
 from content.permissions import SYSTEM
@@ -28,7 +28,7 @@ DAY = timedelta(days=1)
 # Before there was anything, while the canary was public, after it was replaced, and now.
 INSTANTS = ("", *(f"as_of={START + days * DAY:%Y-%m-%dT%H:%M:%SZ}" for days in (-1, 1.5, 2.5)))
 DATES = [f"{START + days * DAY:%a, %d %b %Y %H:%M:%S GMT}" for days in (-1, 1.5, 2.5, 400)]
-RESOURCES = {viewset.kind: viewset for _, viewset, _ in delivery.registry}
+RESOURCES = {viewset.kind: viewset for viewset in urls.RESOURCES.values()}
 
 
 def at(days: float) -> time_machine.travel:

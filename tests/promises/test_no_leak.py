@@ -19,7 +19,7 @@ from api.v1.delivery.bodies import FORMATS
 from api.v1.delivery.expansion import STEPS
 from api.v1.delivery.search import FACETS, SearchFilters
 from api.v1.delivery.selection import left_out
-from config.urls import delivery
+from config import urls
 from content.commands.previewing import MOST_ITEMS, open_preview, revoke_preview
 from content.models import Comment, Deed, Invitation, Revision, Work
 from content.models.edition import Edition
@@ -41,7 +41,7 @@ TABLE = re.compile(r"\b(?:content|auth|django|api)_[a-z_]+")
 
 BODY_FORMATS = [f"body_format={one}" for one in FORMATS]
 METHODS = ("HEAD", "OPTIONS", "POST", "DELETE")
-RESOURCES = {viewset.kind: viewset for _, viewset, _ in delivery.registry}
+RESOURCES = {viewset.kind: viewset for viewset in urls.RESOURCES.values()}
 # Looks like a planted name, and holds no canary itself.
 NEAR_MISS = CANARY.replace("ll", "l")
 

@@ -1,38 +1,20 @@
 """What public answers have in common: the item that a path names, and the headers."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from typing import Any
 
 from django.http import HttpRequest
 
-from api.protocol import changes, conditional, parameters
+from api.protocol import conditional
 from api.protocol.conditional import Lasting
 from api.protocol.moved import Moved
 from api.protocol.problems import Problem
-from api.v1.delivery import addresses, documents, previews
+from api.v1.delivery import addresses, documents
 from api.v1.delivery.cards import instant
 from content.models.edition import SHOWN, EditionState
 from content.queries import reading
 from content.queries.reading import Links, Moment, Row
 from content.text.renderer import RENDERER
-
-
-def moment_of(request: HttpRequest, *, as_of: datetime | None = None) -> Moment:
-    """The moment that a request asks about: the present one, that of its `as_of`, or that of the given instant; or
-    that of a preview, whatever is given.
-
-    It has the change that the client knows of. Raises Problem.
-    """
-    least = changes.least(request)
-    moment = previews.moment_of(request) or reading.take_moment(as_of=as_of or _past(request), least=least)
-    if moment.number < least:
-        raise changes.missing(least)
-    return moment
-
-
-def _past(request: HttpRequest) -> datetime | None:
-    return previews.AS_OF.past(parameters.of(request))
 
 
 def found(moment: Moment, kind: str, name: str, *, below: str = "") -> Row:

@@ -20,9 +20,7 @@ def instant(value: datetime | None) -> str | None:
 
 def card(row: Row, links: Links) -> Document:
     """`id, kind, slug, label, url, api_url`, and what the kind adds. Shared by answers: nobody may change it."""
-    if "card" not in row.made:
-        row.made["card"] = _card(row)
-    found: Document = row.made["card"]
+    found = row.once("card", lambda: _card(row))
     return found | {"image": image(row.snapshot["image"], links)} if row.kind in PICTURED else found
 
 
@@ -81,10 +79,7 @@ def image(id_: str | None, links: Links) -> Document | None:
     row = links.get(id_) if id_ else None
     if row is None:
         return None
-    if "image" not in row.made:
-        row.made["image"] = _image(row)
-    found: Document = row.made["image"]
-    return found
+    return row.once("image", lambda: _image(row))
 
 
 def _image(row: Row) -> Document:

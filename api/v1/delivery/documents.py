@@ -29,7 +29,7 @@ def links_of(row: Row) -> set[str]:
 def all_links_of(row: Row) -> set[str]:
     """The ids that a document shows."""
     more = MORE_LINKS[row.kind](row.snapshot) if row.kind in MORE_LINKS else []
-    return links_of(row) | {id_ for id_ in more if id_} | bodies.slot_ids(row.parts)
+    return links_of(row) | {id_ for id_ in more if id_} | bodies.slot_ids(row.parts) | {*(row.family or ())}
 
 
 def posts_of(rows: Iterable[Row]) -> list[Having]:

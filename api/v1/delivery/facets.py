@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 
 from api.protocol import cache_tags, conditional, parameters, rendering
 from api.protocol.parameters import OneOf, SomeOf, Whole
-from api.v1.delivery import answers, cards, facet_values, previews, serializers
+from api.v1.delivery import answers, cards, facet_values, moments, previews, serializers
 from api.v1.delivery.authors import Authors
 from api.v1.delivery.events import Events
 from api.v1.delivery.filters import FilterSet
@@ -53,7 +53,7 @@ class Facets(Reading):
         filters = FILTERSETS[kind]
         names = SomeOf(FACETS.name, filters.facets).read(asked.GET) or list(filters.facets)
         most = MOST.read(asked.GET)
-        moment = answers.moment_of(asked)
+        moment = moments.of(asked)
         chosen = filters.choose(moment, filters.read(asked.GET))
         editions = chosen.editions
         of = {name: filters.base_filters[name].names_kind for name in names}

@@ -15,7 +15,7 @@ from rest_framework.decorators import action
 from api.protocol import cache_tags, conditional, pagination, rendering
 from api.protocol.problems import Problem
 from api.protocol.rendering import JSONRenderer, LinkFormatRenderer
-from api.v1.delivery import answers, holdings, mementos
+from api.v1.delivery import answers, holdings, mementos, moments
 from api.v1.delivery.cards import Document, instant
 from api.v1.delivery.serializers import EDITIONS
 from api.v1.delivery.views import Operation, Reading
@@ -33,7 +33,7 @@ class History(Reading):
     @action(detail=True, renderer_classes=[JSONRenderer, LinkFormatRenderer])
     def editions(self, request: HttpRequest, name: str) -> HttpResponse:
         asked = self.asked(request)
-        moment = answers.moment_of(asked)
+        moment = moments.of(asked)
         row = answers.permanent(moment, self.kind, name, below="editions/")
         page = pagination.walk(asked, _Newest(past.history(moment, row.item_id)))
         shown = [(entry.number, entry.hash, until(entry, moment)) for entry in page.rows]

@@ -13,7 +13,7 @@ from django.http import HttpRequest, HttpResponse
 from api.protocol import cache_tags, conditional, rendering
 from api.protocol.parameters import Text
 from api.protocol.problems import Problem, parameter_error
-from api.v1.delivery import answers, holdings, named
+from api.v1.delivery import answers, holdings, moments, named
 from api.v1.delivery.cards import card
 from api.v1.delivery.named import Candidate
 from api.v1.delivery.serializers import Found
@@ -35,7 +35,7 @@ class Lookup(Reading):
         asked = self.asked(request)
         url = URL.read(asked.GET)
         candidates = _candidates(url)
-        moment = answers.moment_of(asked)
+        moment = moments.of(asked)
         names = [(one.kind, one.name) for one in candidates if not reading.as_id(one.name)]
         meant = list(_meant(candidates, past.called(moment, names)))
         rows = past.present(moment, {one.item_id for one in meant})

@@ -15,7 +15,7 @@ from django.utils.http import http_date, parse_http_date
 from api.protocol import pagination, parameters
 from api.protocol.problems import Problem
 from api.protocol.rendering import LinkFormatRenderer
-from api.v1.delivery import addresses, answers, previews
+from api.v1.delivery import addresses, answers, moments, previews
 from content.queries import past, reading
 from content.queries.past import Entry
 from content.queries.reading import Moment, Row
@@ -49,9 +49,9 @@ def found(request: HttpRequest, kind: str, name: str) -> Dated:
     asked_otherwise = previews.AS_OF.name in parameters.of(request) or previews.moment_of(request)
     wanted = None if asked_otherwise else _wanted(request)
     if wanted is None:
-        moment = answers.moment_of(request)
+        moment = moments.of(request)
         return Dated(moment, answers.found(moment, kind, name))
-    moment = answers.moment_of(request, as_of=wanted)
+    moment = moments.of(request, as_of=wanted)
     row = answers.called(moment, kind, name)
     if row is None and moment.present:
         return _by_present_name(moment.present, wanted, kind, name)
@@ -69,7 +69,7 @@ def _by_present_name(present: Moment, wanted: datetime, kind: str, name: str) ->
 
 
 def _wanted(request: HttpRequest) -> datetime | None:
-    given = request.headers.get(HEADER)
+    given = request.META.get("HTTP_ACCEPT_DATETIME")
     if given is None:
         return None
     try:

@@ -8,7 +8,7 @@ from rest_framework.decorators import action
 
 from api.protocol import cache_tags, conditional, rendering
 from api.protocol.parameters import Whole
-from api.v1.delivery import answers, cards, documents, filters, holdings, previews, serializers
+from api.v1.delivery import answers, cards, documents, filters, holdings, moments, previews, serializers
 from api.v1.delivery.cards import Document
 from api.v1.delivery.filters import FacetFilter, FilterSet, FlagFilter, IdsFilter, ItemFilter, TimeFilter
 from api.v1.delivery.resources import Resource
@@ -85,7 +85,7 @@ class Posts(Resource):
     def neighbours(self, request: HttpRequest, name: str) -> HttpResponse:
         """The posts published right before and after, among those that the filters leave."""
         asked = self.asked(request)
-        moment = answers.moment_of(asked)
+        moment = moments.of(asked)
         row = answers.found(moment, self.kind, name, below="neighbours/")
         chosen = PostFilterSet.choose(moment, PostFilterSet.read(asked.GET))
         editions = chosen.editions
@@ -104,7 +104,7 @@ class Posts(Resource):
         """The posts that have most in common with one, among those that the filters leave; not its translations."""
         asked = self.asked(request)
         most = MOST_RELATED.read(asked.GET)
-        moment = answers.moment_of(asked)
+        moment = moments.of(asked)
         row = answers.found(moment, self.kind, name, below="related/")
         chosen = PostFilterSet.choose(moment, PostFilterSet.read(asked.GET))
         editions = chosen.editions

@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.http import HttpRequest, HttpResponse
 
 from api.protocol import conditional, previews, rendering
-from api.v1.delivery import answers, serializers
+from api.v1.delivery import moments, serializers
 from api.v1.delivery.cards import instant
 from api.v1.delivery.previews import PREVIEW, covered, preview_of
 from api.v1.delivery.views import Operation, Reading
@@ -22,7 +22,7 @@ class PreviewView(Reading):
         answer = {
             "expires_at": instant(preview.expires_at),
             "everything": preview.everything,
-            "items": covered(preview, answers.moment_of(asked).using),
+            "items": covered(preview, moments.of(asked).using),
         }
         headers = conditional.headers(
             conditional.entity_tag(rendering.encode(answer)), previews.HEADERS["Cache-Control"], None

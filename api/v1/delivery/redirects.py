@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse
 
 from api.protocol import cache_tags, conditional, pagination, rendering
 from api.protocol.parameters import SomeOf
-from api.v1.delivery import addresses, answers, holdings
+from api.v1.delivery import addresses, answers, holdings, moments
 from api.v1.delivery.cards import Document, card
 from api.v1.delivery.serializers import REDIRECTS, SHAPES
 from api.v1.delivery.views import Operation, Reading
@@ -32,7 +32,7 @@ class Redirects(Reading):
     def list(self, request: HttpRequest) -> HttpResponse:
         asked = self.asked(request)
         kinds = KIND.read(asked.GET) or list(SHAPES)
-        moment = answers.moment_of(asked)
+        moment = moments.of(asked)
         page = pagination.walk(asked, _Names(moment, tuple(kinds)))
         called = past.called(moment, page.rows)
         rows = past.present(moment, [one.item_id for one in called.values()])

@@ -25,10 +25,10 @@ from api.v1.delivery import (
     history,
     holdings,
     mementos,
+    moments,
     previews,
     selection,
 )
-from api.v1.delivery.cards import Document
 from api.v1.delivery.filters import FilterSet
 from api.v1.delivery.mementos import Dated
 from api.v1.delivery.selection import Selection
@@ -96,7 +96,7 @@ class Resource(history.History):
     def list(self, request: HttpRequest) -> HttpResponse:
         question = self._question(request)
         selected, body_format = question.selected, question.body_format
-        moment = answers.moment_of(request)
+        moment = moments.of(request)
         chosen = self.filterset_class.choose(moment, question.given)
         rich = self.rich_list or bool(selected.include)
         page = pagination.paginate(request, chosen.editions, question.order, ordering=question.ordering, bodies=rich)
@@ -118,7 +118,7 @@ class Resource(history.History):
         """As the item was then, with the links of now."""
 
         def found(asked: HttpRequest) -> Dated:
-            moment = answers.moment_of(asked)
+            moment = moments.of(asked)
             present = answers.permanent(moment, self.kind, name, below=f"editions/{number}/")
             return Dated(moment, history.edition(moment, present, int(number)), present)
 
@@ -128,7 +128,7 @@ class Resource(history.History):
     def diff(self, request: HttpRequest, name: str) -> HttpResponse:
         """What changed between two editions, in plain text, with the links of now."""
         asked = self.asked(request)
-        moment = answers.moment_of(asked)
+        moment = moments.of(asked)
         present = answers.permanent(moment, self.kind, name, below="editions/diff/")
         numbers = (differences.FROM.read(asked.GET), differences.TO.read(asked.GET))
         entries, rows = history.pair(moment, present, *numbers)
@@ -175,7 +175,7 @@ class Resource(history.History):
         self.selected = question.selected
         return question
 
-    def _item(self, row: Row, selected: Selection, gathered: expansion.Gathered, body_format: str) -> Document:
+    def _item(self, row: Row, selected: Selection, gathered: expansion.Gathered, body_format: str) -> Any:
         """As a list shows it: with what was asked to be included, which the document has."""
         if not (selected.include or selected.expand or self.timely):
             return self._plain_item(row, selected, gathered, body_format)
@@ -184,15 +184,16 @@ class Resource(history.History):
             whole = documents.document(row, gathered.links, gathered.moment, body_format)
             item |= {name: whole[name] for name in whole if name in selected.include}
         expansion.fill(item, self.kind, selected.expand, gathered, body_format)
-        found: Document = selected.apply(item)
-        return found
+        return selected.apply(item)
 
-    def _plain_item(self, row: Row, selected: Selection, gathered: expansion.Gathered, body_format: str) -> Document:
-        """Of one state it is the same in all lists, so it is kept with the row (see known.py)."""
-        if body_format not in row.made:
-            row.made[body_format] = documents.item(row, gathered.links, gathered.moment, body_format)
-        found: Document = selected.apply(row.made[body_format])
-        return found
+    def _plain_item(self, row: Row, selected: Selection, gathered: expansion.Gathered, body_format: str) -> Any:
+        """Of one state it is the same in all lists, so it is kept with the row (see known.py), and written once where
+        nothing of it is left out.
+        """
+        item = row.once(body_format, lambda: documents.item(row, gathered.links, gathered.moment, body_format))
+        if selected.leaves_out:
+            return selected.apply(item)
+        return row.once(f"{body_format}, written", lambda: rendering.written(item))
 
     def _gathered(
         self, moment: Moment, rows: Sequence[Row], selected: Selection, *, whole: bool, past: bool = False
@@ -200,7 +201,7 @@ class Resource(history.History):
         naming = documents.posts_of(rows)
         if not whole:
             return expansion.gather(moment, rows, selected.expand, _shown_in_lists, naming)
-        naming += documents.translations_of(rows)
+        naming += documents.translations_of(row for row in rows if row.family is None)
         return expansion.gather(moment, rows, selected.expand, documents.all_links_of, naming, past=past)
 
     def _headers(
@@ -223,7 +224,7 @@ class Resource(history.History):
 
 
 def _shown_in_lists(row: Row) -> set[str]:
-    return documents.links_of(row) | bodies.slot_ids(row.parts)
+    return row.once("ids", lambda: documents.links_of(row) | bodies.slot_ids(row.parts))
 
 
 @queries.remembered

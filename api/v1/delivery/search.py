@@ -15,7 +15,7 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from api.protocol import cache_tags, conditional, pagination, rendering
 from api.protocol.parameters import SomeOf, Text
 from api.protocol.problems import Problem, parameter_error
-from api.v1.delivery import answers, cards, facet_values, filters, serializers
+from api.v1.delivery import answers, cards, facet_values, filters, moments, serializers
 from api.v1.delivery.cards import Document
 from api.v1.delivery.filters import Asked, FacetFilter, Filters, Given, ItemFilter, QueryField
 from api.v1.delivery.views import Operation, Reading
@@ -84,7 +84,7 @@ class SearchView(Reading):
     def list(self, request: HttpRequest) -> HttpResponse:
         asked = self.asked(request)
         kinds = KIND.read(asked.GET)
-        moment = answers.moment_of(asked)
+        moment = moments.of(asked)
         given = SearchFilters.read(asked.GET)
         editions = SearchFilters.choose(moment, given).editions
         headers = answers.headers_of_state(asked, moment) | cache_tags.headers({}, Kind.values)

@@ -53,6 +53,10 @@ class Selection:
     include: frozenset[str]
     expand: expansion.Tree
 
+    @property
+    def leaves_out(self) -> bool:
+        return bool(self.fields or self.omit)
+
     def shows(self, field: str) -> bool:
         return _kept(self.fields, field.split(".")) and not _dropped(self.omit, field.split("."))
 

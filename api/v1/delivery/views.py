@@ -17,7 +17,7 @@ from rest_framework.serializers import BaseSerializer
 
 from api.protocol import changes, deprecations, parameters, problems, rendering
 from api.protocol.parameters import Parameter
-from api.v1.delivery import previews
+from api.v1.delivery import moments, previews
 from api.v1.delivery.filters import FilterSet
 
 
@@ -66,8 +66,9 @@ class Reading(viewsets.ViewSet):
         self.action = self.action_map.get((request.method or "").lower(), "")
         try:
             self.media_type = rendering.chosen(request.META.get("HTTP_ACCEPT") or "*/*", self.media_types)
+            handler = self._handler(request)
             with self._opened(request):
-                answer = self._handler(request)(request, *args, **kwargs)
+                answer = moments.of_present(request, lambda: handler(request, *args, **kwargs))
         except Exception as error:
             answered = problems.exception_handler(error, {"view": self, "request": request})
             if answered is None:

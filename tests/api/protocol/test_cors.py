@@ -21,6 +21,12 @@ def test_answer_to_another_origin_may_be_read(get: Get) -> None:
     }
 
 
+def test_answer_is_the_same_to_who_names_no_origin(get: Get) -> None:
+    """A cache gives it to a browser afterwards."""
+    told, open_ = get("posts/"), get("posts/", Origin="https://site.example.org")
+    assert (cors(told), told.get("Vary")) == (cors(open_), open_.get("Vary"))
+
+
 def test_problem_may_be_read_too(get: Get) -> None:
     for path, status in (("posts/?tga=x", 400), ("posts/nothing/", 404)):
         assert cors(get(path, status, Origin="https://site.example.org"))["access-control-allow-origin"] == "*"

@@ -12,13 +12,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from api.protocol import pagination
-from config.urls import delivery
+from config.urls import RESOURCES
 from tests.asking import Get, ask, error_of, results, slugs
 from tests.making import make, publish, published
 
 LINK = re.compile(r'<([^<>]*)>; rel="([a-z]+)"(?:, |\Z)')
 SIXTY = {f"p{number:02}" for number in range(60)}
-ORDERS = {prefix: [*viewset.orders] for prefix, viewset, _ in delivery.registry}
+ORDERS = {prefix: [*viewset.orders] for prefix, viewset in RESOURCES.items()}
 
 
 def links(response: HttpResponse) -> dict[str, str]:

@@ -15,7 +15,7 @@ from django.db import connection, transaction
 from django.http import HttpResponse
 from django.utils import timezone
 
-from config.urls import delivery
+from config.urls import RESOURCES
 from content.commands.restoring import restore_content
 from content.exporters.archive import Archive
 from content.exporters.commonplace import export_content
@@ -93,7 +93,7 @@ def _answer(response: HttpResponse) -> tuple[int, bytes, dict[str, str]]:
 
 def addresses() -> Iterator[str]:
     """Each list in each order, each filter's values, each item by each name that it ever had, each edition."""
-    for prefix, resource, _ in delivery.registry:
+    for prefix, resource in RESOURCES.items():
         shown = f"{prefix}/?page_size=100&state=published,withdrawn"
         yield from (f"{prefix}/", shown, f"{prefix}/?cursor=&page_size=3")
         yield from (f"{shown}&ordering={sign}{key}" for key in resource.orders for sign in ("", "-"))

@@ -2,12 +2,12 @@
 
 import pytest
 
-from config.urls import delivery
+from config.urls import RESOURCES
 from tests.asking import Get, send
 from tests.filling import KINDS, publish_site
 
-SETS = {prefix: viewset.filterset_class for prefix, viewset, _ in delivery.registry}
-HAVE = {prefix: viewset.operations["list"].names() for prefix, viewset, _ in delivery.registry}
+SETS = {prefix: viewset.filterset_class for prefix, viewset in RESOURCES.items()}
+HAVE = {prefix: viewset.operations["list"].names() for prefix, viewset in RESOURCES.items()}
 
 EMPTY = ",%20,"
 HOSTILE = [

@@ -66,9 +66,10 @@ def measured(kind: str, filters: str) -> dict[str, int]:
     }
     found = {}
     for name, path in paths.items():
-        counts = {len(queries_of(path.format(size=size))) for size in (1, 100)}
-        assert len(counts) == 1, f"{path} depends on the page size: {counts}"
-        found[name] = counts.pop()
+        one, many = (len(queries_of(path.format(size=size))) for size in (1, 100))
+        # What a larger page links to may be on it.
+        assert many <= one, f"{path} depends on the page size: {one}, {many}"
+        found[name] = one
     return found
 
 
@@ -97,10 +98,10 @@ def _tag(path: str) -> str:
     return str(response["ETag"])
 
 
-def test_old_addresses_and_absent_items_take_two(site: dict[str, Item]) -> None:
+def test_old_addresses_and_absent_items_take_three(site: dict[str, Item]) -> None:
     withdraw(site["quote"])
     paths = {"posts/bread-post-alias/": 301, "quotes/bread-quote/": 410, "posts/nothing/": 404}
-    assert [len(queries_of(path, status)) for path, status in paths.items()] == [2, 2, 2]
+    assert [len(queries_of(path, status)) for path, status in paths.items()] == [3, 3, 3]
 
 
 def test_mistakes_in_names_take_none(site: dict[str, Item]) -> None:
@@ -122,4 +123,4 @@ def test_everything_is_read_through_the_reading_alias() -> None:
     ):
         assert Client().get("/api/v1/posts/").json()["count"] == 1
         assert Client().get("/api/v1/posts/a/").status_code == 200
-    assert (len(written), len(read)) == (0, 6)
+    assert (len(written), len(read)) == (0, 5)
