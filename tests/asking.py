@@ -79,15 +79,20 @@ def one_connection(db: None) -> Iterator[None]:
 @pytest.fixture
 def cached(settings: Any) -> Iterator[None]:
     """Answers are kept, as on a server; but the head is looked at for each request."""
+    yield from _caching(settings)
+
+
+@pytest.fixture
+def keeping(head_is_known: None, settings: Any) -> Iterator[None]:
+    """The same, and the head is known for a while."""
+    yield from _caching(settings)
+
+
+def _caching(settings: Any) -> Iterator[None]:
     settings.RESPONSE_CACHE_MEGABYTES = 8
     forget_all()
     yield
     forget_all()
-
-
-@pytest.fixture
-def keeping(head_is_known: None, cached: None) -> None:
-    """The same, and the head is known for a while."""
 
 
 def forget_all() -> None:

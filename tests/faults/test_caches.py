@@ -29,11 +29,11 @@ IN_TIME = 0.1
 
 
 @pytest.fixture
-def env(migrated: Path, tmp_path: Path, transactional_db: None) -> dict[str, str]:
-    """A database of its own with six posts, as others run beside it."""
+def env(migrated: Path, tmp_path: Path, transactional_db: None, request: pytest.FixtureRequest) -> dict[str, str]:
+    """A database of its own with six posts, as others run beside it. A parameter says how much is kept."""
     env = environment(tmp_path) if connections["default"].vendor == "postgresql" else copy_of(migrated, tmp_path)
     subprocess.run([sys.executable, *SCRIPT, "lay_out", "0", "0"], env=env, cwd=ROOT, check=True, capture_output=True)
-    return env | {"RESPONSE_CACHE_MEGABYTES": "8", "SITE_LANGUAGE": "en-GB"}
+    return env | {"RESPONSE_CACHE_MEGABYTES": getattr(request, "param", "8"), "SITE_LANGUAGE": "en-GB"}
 
 
 @pytest.fixture
@@ -87,6 +87,7 @@ class Watch:
         return sum(known <= begun - IN_TIME for known, _ in self.committed)
 
 
+@pytest.mark.parametrize("env", ["8", "0"], indirect=True)
 def test_publication_is_seen_by_every_process_in_time(env: dict[str, str], servers: list[str]) -> None:
     watch = Watch()
     ways = [(server, wants_all) for server in servers for wants_all in (False, True)]
