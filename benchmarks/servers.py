@@ -11,7 +11,7 @@ from pathlib import Path
 from api.management import processes
 from benchmarks.connections import HOST, Connection
 
-WORKERS, BLOCKING_THREADS = 2, 4
+WORKERS, BLOCKING_THREADS = 2, 2
 PATIENCE = 60.0  # seconds, until a server answers
 
 

@@ -264,12 +264,8 @@ MIDDLEWARE = [
     "api.protocol.static.StaticMiddleware",
     "api.protocol.cors.CorsMiddleware",
     "api.protocol.common.CommonMiddleware",
-    # These see private addresses only: on all others there is no session to look at.
-    "api.access.middleware.PolicyMiddleware",
-    "api.access.middleware.SessionMiddleware",
-    "api.access.middleware.CsrfMiddleware",
-    "api.access.middleware.AuthenticationMiddleware",
-    "api.access.middleware.SecondFactorMiddleware",
+    # Sessions, forms and accounts, of private addresses only: on all others there is none to look at.
+    "api.access.middleware.PrivateMiddleware",
     "api.protocol.problems.ProblemMiddleware",
 ]
 

@@ -5,12 +5,14 @@ nothing more.
 """
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from csp.middleware import CSPMiddleware
 from django.contrib.auth import middleware as of_auth
 from django.contrib.sessions import middleware as of_sessions
-from django.http import HttpRequest
+from django.core.handlers.exception import convert_exception_to_response
+from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.middleware import csrf
 from django_otp import middleware as of_otp
@@ -63,3 +65,20 @@ class PolicyMiddleware(Private, CSPMiddleware):
         if not response.get("Content-Type", "").startswith("text/html"):
             return response
         return super().process_response(request, response)
+
+
+class PrivateMiddleware:
+    """All of them as one: a public request passes by."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+        self.private: Any = get_response
+        self.process_view = CsrfMiddleware(get_response).process_view
+        inside_out = (SecondFactorMiddleware, AuthenticationMiddleware, CsrfMiddleware, SessionMiddleware)
+        for middleware in (*inside_out, PolicyMiddleware):
+            self.private = convert_exception_to_response(middleware(self.private))
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        is_private = PRIVATE.match(request.path_info) or PAGES.match(request.path_info)
+        answer: HttpResponse = self.private(request) if is_private else self.get_response(request)
+        return answer

@@ -17,9 +17,8 @@ from django.conf import settings
 from django.core.exceptions import DisallowedHost
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
-from django.utils.cache import patch_vary_headers
 
-from api.protocol import changes, codings, rendering
+from api.protocol import changes, codings, conditional, rendering
 from api.protocol.conditional import Lasting
 from api.protocol.kept import Answer, Key, store
 from api.protocol.previews import given_to
@@ -73,7 +72,7 @@ class ResponseCacheMiddleware:
         response = self.get_response(request)
         if response.status_code not in {200, 304} or "ETag" not in response or response.streaming or response.cookies:
             return response
-        patch_vary_headers(response, ["Accept-Encoding"])
+        conditional.vary(response, "Accept-Encoding")
         if not (self.keeps or coding):
             return response
         told: Lasting | None = getattr(request, "lasting", None)

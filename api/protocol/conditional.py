@@ -87,6 +87,12 @@ def steady() -> str:
     return f"public, max-age={most}, s-maxage={shared}, stale-while-revalidate={most}, stale-if-error=86400"
 
 
+def vary(response: HttpResponse, name: str) -> None:
+    """The answer depends on one header more, which nobody has said yet."""
+    others = response.headers.get("Vary")
+    response.headers["Vary"] = f"{others}, {name}" if others else name
+
+
 def not_modified(headers: dict[str, str]) -> HttpResponse:
     return HttpResponse(status=304, headers=headers)
 

@@ -144,18 +144,22 @@ def without_place(request: HttpRequest) -> str:
 
 def address(request: HttpRequest, **changes: Any) -> str:
     """The request's address with some parameters changed; None takes one out. Filters are kept."""
-    changed = tuple((name, value if value is None else str(value)) for name, value in changes.items())
-    query = previews.told(request, _changed(without_place(request), changed))
-    return f"{settings.PUBLIC_URL}{escape_uri_path(request.path)}{'?' if query else ''}{query}"
+    here = f"{settings.PUBLIC_URL}{escape_uri_path(request.path)}"
+    changed = tuple((name, str(value)) for name, value in changes.items() if value is not None)
+    given = without_place(request)
+    if not (given or changed):
+        return here
+    query = previews.told(request, _changed(given, tuple(changes), changed))
+    return f"{here}?{query}" if query else here
 
 
 @queries.remembered
-def _changed(text: str, changes: tuple[tuple[str, str | None], ...]) -> str:
+def _changed(text: str, gone: tuple[str, ...], new: tuple[tuple[str, str], ...]) -> str:
     query = queries.read(text).copy()
-    for name, value in changes:
+    for name in gone:
         query.pop(name, None)
-        if value is not None:
-            query[name] = value
+    for name, value in new:
+        query[name] = value
     return query.urlencode()
 
 

@@ -23,6 +23,9 @@ def remembered(make: Callable[..., T]) -> Callable[..., T]:
 
     @wraps(make)
     def called(*given: object) -> T:
-        return make(*given) if any(isinstance(one, str) and len(one) > LONGEST for one in given) else kept(*given)
+        for one in given:
+            if isinstance(one, str) and len(one) > LONGEST:
+                return make(*given)
+        return kept(*given)
 
     return called

@@ -8,7 +8,8 @@ read their columns.
 
 import re
 from collections.abc import Callable, Hashable, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
+from enum import Enum
 from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -94,9 +95,13 @@ def _compiled(using: str, make: Making, shape: tuple[Hashable, ...], types: tupl
         return None
     numbers = {value: number for number, value in enumerate(_spelled(using, stand_ins))}
     places = ((place, numbers.get(_comparable(value))) for place, value in enumerate(params))
-    return Compiled(
-        sql, _native(using, sql), params, tuple((at, number) for at, number in places if number is not None)
-    )
+    filled = tuple((place, number) for place, number in places if number is not None)
+    return Compiled(sql, _native(using, sql), tuple(map(_plain, params)), filled)
+
+
+def _plain(value: Any) -> Any:
+    """Of a choice, its text: psycopg would look for a way to send each of them."""
+    return value.value if isinstance(value, Enum) else value
 
 
 def _native(using: str, sql: str) -> str:
@@ -165,8 +170,3 @@ def uuid(value: Any) -> Any:
 def loaded(value: Any) -> Any:
     """Plain data from its canonical text; None stays."""
     return None if value is None else orjson.loads(value)
-
-
-def day(value: Any) -> Any:
-    """A date; None stays."""
-    return date.fromisoformat(value) if isinstance(value, str) else value

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from difflib import get_close_matches
 from itertools import islice
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -472,7 +472,7 @@ class Row:
     explanation = Column[str | None]()
     visible_from = Column[datetime](compiled.instant)
     published_at = Column[datetime](compiled.instant)
-    published_on = Column[date](compiled.day)
+    published_on = Column[str]()
     updated_at = Column[datetime](compiled.instant)
     revised_at = Column[datetime | None](compiled.instant)
     starts_at = Column[datetime | None](compiled.instant)

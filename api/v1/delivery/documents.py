@@ -108,7 +108,7 @@ def _shared(row: Row, links: Links) -> Document:
         "notice": row.notice,
         "language": row.language,
         "published_at": instant(row.published_at),
-        "published_on": row.published_on.isoformat(),
+        "published_on": row.published_on,
         "updated_at": instant(row.updated_at),
         "revised_at": instant(row.revised_at),
     }

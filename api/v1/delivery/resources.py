@@ -10,7 +10,6 @@ from typing import Any, ClassVar
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.utils.cache import patch_vary_headers
 from rest_framework.decorators import action
 
 from api.protocol import cache_tags, conditional, pagination, parameters, queries, rendering
@@ -163,7 +162,7 @@ class Resource(history.History):
         """What a document's address answers depends on a header, refusals too."""
         answer = super().finished(answer)
         if self.action == "retrieve":
-            patch_vary_headers(answer, [mementos.HEADER])
+            conditional.vary(answer, mementos.HEADER)
         return answer
 
     def _question(self, request: HttpRequest) -> "Question":

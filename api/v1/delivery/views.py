@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from django.http import HttpRequest, HttpResponse
-from django.utils.cache import patch_vary_headers
 from rest_framework import viewsets
 from rest_framework.exceptions import MethodNotAllowed
 from rest_framework.serializers import BaseSerializer
 
-from api.protocol import changes, deprecations, parameters, problems, rendering
+from api.protocol import changes, conditional, deprecations, parameters, problems, rendering
 from api.protocol.parameters import Parameter
 from api.v1.delivery import moments, previews
 from api.v1.delivery.filters import FilterSet
@@ -114,7 +113,7 @@ class Reading(viewsets.ViewSet):
     def finished(self, answer: HttpResponse) -> HttpResponse:
         """With what every answer of the address has, refusals too."""
         if len(self.renderer_classes) > 1:
-            patch_vary_headers(answer, ["Accept"])
+            conditional.vary(answer, "Accept")
         if operation := self.operations.get(self.action):
             for name, value in deprecations.headers(operation.id, parameters.of(self.request), self.shows).items():
                 answer[name] = f"{answer[name]}, {value}" if name in answer.headers else value
