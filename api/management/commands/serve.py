@@ -12,7 +12,7 @@ import sys
 import threading
 from argparse import ArgumentParser
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.core.management import call_command
@@ -28,6 +28,11 @@ from content.models.item import Item
 STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
+class Size(NamedTuple):
+    workers: int
+    threads: int
+
+
 class Command(BaseCommand):
     help = "Migrate, load the sample into an empty database, and run the server and the worker until Ctrl-C."
 
@@ -35,16 +40,17 @@ class Command(BaseCommand):
         parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: this machine only)")
         parser.add_argument("--port", type=int, default=8000)
         parser.add_argument("--workers", type=int, default=2, help="server processes")
+        parser.add_argument("--threads", type=int, default=2, help="of each of them: one asks while another waits")
         parser.add_argument("--no-sample", action="store_true", help="leave an empty database empty")
 
-    def handle(self, *, host: str, port: int, workers: int, no_sample: bool, **_: Any) -> None:
+    def handle(self, *, host: str, port: int, workers: int, threads: int, no_sample: bool, **_: Any) -> None:
         stop = _stopped_by_signals()
         self._check_port(host, port)
         self._prepare(with_sample=not no_sample)
         self._check_port(host, port)
         if stop.is_set():
             return
-        self._run(host, port, workers, stop)
+        self._run(host, port, Size(workers, threads), stop)
 
     def _prepare(self, *, with_sample: bool) -> None:
         try:
@@ -67,11 +73,11 @@ class Command(BaseCommand):
             raise CommandError(f"The sample cannot be loaded: {error}", returncode=2) from error
         self.stdout.write(f"Loaded {number} items of sample content from {folder.name}/.")
 
-    def _run(self, host: str, port: int, workers: int, stop: threading.Event) -> None:
+    def _run(self, host: str, port: int, size: Size, stop: threading.Event) -> None:
         base = os.environ.get("PUBLIC_URL") or f"http://{_in_url(host)}:{port}"
         environment = os.environ | {"PUBLIC_URL": base, "PYTHONPATH": _path()}
         manage = str(Path(settings.BASE_DIR) / "manage.py")
-        commands = [self._server(host, port, workers), [sys.executable, manage, "worker"]]
+        commands = [self._server(host, port, size), [sys.executable, manage, "worker"]]
         running = [processes.start(command, environment) for command in commands]
         try:
             self._say(base)
@@ -83,10 +89,10 @@ class Command(BaseCommand):
             detail = f"The server or the worker ended by itself (exit codes: server {server}, worker {worker})."
             raise CommandError(detail, returncode=1)
 
-    def _server(self, host: str, port: int, workers: int) -> list[str]:
+    def _server(self, host: str, port: int, size: Size) -> list[str]:
         granian = [sys.executable, "-m", "granian", "--interface", "wsgi", "--no-ws", "--log-level", "warning"]
-        size = ["--workers", str(workers), "--blocking-threads", "4", "--respawn-failed-workers"]
-        return [*granian, *size, "--host", host, "--port", str(port), "config.wsgi:application"]
+        sized = ["--workers", str(size.workers), "--blocking-threads", str(size.threads), "--respawn-failed-workers"]
+        return [*granian, *sized, "--host", host, "--port", str(port), "config.wsgi:application"]
 
     def _check_port(self, host: str, port: int) -> None:
         """Granian would share a port that another Granian listens on, and say nothing."""
