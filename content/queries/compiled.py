@@ -11,6 +11,7 @@ from collections.abc import Callable, Hashable, Sequence
 from datetime import UTC, datetime
 from enum import Enum
 from functools import lru_cache
+from importlib.util import find_spec
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -18,8 +19,14 @@ import orjson
 from django.core.exceptions import EmptyResultSet
 from django.db import connections
 
+if find_spec("psycopg"):
+    from psycopg import ClientCursor
+
 # As many as there are ways to ask for lists, with some room. One takes a few kilobytes.
 MOST_SHAPES = 1000
+
+# How many texts have a word decides how they are found; so the plan is made for the word, which it has to stand in.
+MATCHING = "@@"
 
 # A statement and its parameters, or a queryset, which is made into such.
 Asked = Any
@@ -28,11 +35,12 @@ Making = Callable[..., Asked]
 
 class Compiled(NamedTuple):
     """A statement, as the framework spells it and as the driver does (`native`), and its parameters: what is the same
-    each time, and the places where values go.
+    each time, and the places where values go. `is_planned`: its values make all the difference to PostgreSQL.
     """
 
     sql: str
     native: str
+    is_planned: bool
     params: tuple[Any, ...]
     places: tuple[tuple[int, int], ...]
 
@@ -60,7 +68,8 @@ def _answered(using: str, asked: Compiled, params: list[Any]) -> list[tuple[Any,
         return run(using, asked.sql, params)
     connection.ensure_connection()
     with connection.wrap_database_errors:
-        found: list[tuple[Any, ...]] = connection.connection.execute(asked.native, params).fetchall()
+        driver = ClientCursor(connection.connection) if asked.is_planned else connection.connection
+        found: list[tuple[Any, ...]] = driver.execute(asked.native, params).fetchall()
         return found
 
 
@@ -96,7 +105,8 @@ def _compiled(using: str, make: Making, shape: tuple[Hashable, ...], types: tupl
     numbers = {value: number for number, value in enumerate(_spelled(using, stand_ins))}
     places = ((place, numbers.get(_comparable(value))) for place, value in enumerate(params))
     filled = tuple((place, number) for place, number in places if number is not None)
-    return Compiled(sql, _native(using, sql), tuple(map(_plain, params)), filled)
+    is_planned = connections[using].vendor == "postgresql" and MATCHING in sql
+    return Compiled(sql, _native(using, sql), is_planned, tuple(map(_plain, params)), filled)
 
 
 def _plain(value: Any) -> Any:

@@ -14,7 +14,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from difflib import get_close_matches
+from functools import reduce
 from itertools import islice
+from operator import or_
 from typing import Any, Generic, NamedTuple, TypeVar
 from uuid import UUID
 
@@ -763,11 +765,15 @@ def _linked(moment: Moment, ids: Sequence[str], others: Sequence[Having], *, bod
 
 
 def _links(moment: Moment, many: int, outline: "Outline", bodies: bool, *values: Any) -> QuerySet[Any, Any]:
-    there, ids = visible(moment).filter(state=EditionState.PUBLISHED), values[:many]
-    edges = Edge.objects.using(moment.using).filter(_any_of(outline, values[many:]))
-    wanted = Q(item_id__in=ids) | Q(pk__in=edges.values("edition_id")) if outline else Q(item_id__in=ids)
-    images = there.filter(wanted, image_id__isnull=False).values("image_id")
-    return _columns(there.filter(wanted | Q(item_id__in=images)), bodies=bodies)
+    """A union: PostgreSQL would read all editions for "either of these"."""
+    there, ids = visible(moment).filter(state=EditionState.PUBLISHED).order_by(), values[:many]
+    wanted = [there.filter(item_id__in=ids)] if ids else []
+    for with_edge in _each_of(outline, values[many:]):
+        edges = Edge.objects.using(moment.using).filter(with_edge)
+        wanted.append(there.filter(pk__in=edges.values("edition_id")))
+    images = [there.filter(item_id__in=one.filter(image_id__isnull=False).values("image_id")) for one in wanted]
+    first, *others = (_columns(one, bodies=bodies) for one in (*wanted, *images))
+    return first.union(*others, all=True)
 
 
 def _having(moment: Moment, others: Sequence[Having]) -> list[str]:
@@ -777,7 +783,7 @@ def _having(moment: Moment, others: Sequence[Having]) -> list[str]:
 
 
 def _havers(moment: Moment, outline: "Outline", *values: str) -> QuerySet[Any, Any]:
-    edges = Edge.objects.using(moment.using).filter(_any_of(outline, values))
+    edges = Edge.objects.using(moment.using).filter(reduce(or_, _each_of(outline, values)))
     there = visible(moment).filter(state=EditionState.PUBLISHED, pk__in=edges.values("edition_id"))
     return there.values_list("item_id")
 
@@ -791,11 +797,9 @@ def _outlined(others: Sequence[Having]) -> tuple[Outline, list[str]]:
     return outline, [value for other in others for value in other.values]
 
 
-def _any_of(outline: Outline, values: Iterable[str]) -> Q:
-    wanted, rest = Q(), iter(values)
-    for kind, name, many in outline:
-        wanted |= Q(kind=kind, name=name, value__in=list(islice(rest, many)))
-    return wanted
+def _each_of(outline: Outline, values: Iterable[str]) -> list[Q]:
+    rest = iter(values)
+    return [Q(kind=kind, name=name, value__in=list(islice(rest, many))) for kind, name, many in outline]
 
 
 def beside(editions: Editions, order: Order, row: Row) -> tuple[Row | None, Row | None]:
@@ -849,10 +853,11 @@ def _called(moment: Moment, kind: str, by_id: bool, name: Any) -> QuerySet[Any, 
 
 def _family(moment: Moment) -> Subquery:
     """Ids, by commas, of the public items that share the `translation` edge of an edition, as all that are translations
-    of one item do."""
+    of one item do. It has one: PostgreSQL would read all editions for a list of them.
+    """
     edges = Edge.objects.using(moment.using).filter(name="translation")
-    same = edges.filter(edition=OuterRef(OuterRef(OuterRef("pk")))).values("value")
-    of_same = edges.filter(kind=OuterRef(OuterRef("kind")), value__in=same).values("edition_id")
+    root = Subquery(edges.filter(edition=OuterRef(OuterRef(OuterRef("pk")))).values("value")[:1])
+    of_same = edges.filter(kind=OuterRef(OuterRef("kind")), value=root).values("edition_id")
     there = visible(moment).filter(state=EditionState.PUBLISHED, pk__in=of_same)
     return Subquery(there.order_by().values_list(Joined("item_id")))
 
