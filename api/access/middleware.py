@@ -9,76 +9,60 @@ from collections.abc import Callable
 from typing import Any
 
 from csp.middleware import CSPMiddleware
-from django.contrib.auth import middleware as of_auth
-from django.contrib.sessions import middleware as of_sessions
+from django.contrib.auth.middleware import AuthenticationMiddleware
+from django.contrib.sessions.middleware import SessionMiddleware
 from django.core.handlers.exception import convert_exception_to_response
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
-from django.middleware import csrf
-from django_otp import middleware as of_otp
+from django.middleware.csrf import CsrfViewMiddleware
+from django_otp.middleware import OTPMiddleware
 
 PRIVATE = re.compile(r"/(?:api/v1/manage/|admin/)")
 # Whoever holds an invitation has no session.
+GUESTS = re.compile(r"/guest/")
 PAGES = re.compile(r"/(?:admin|guest)/")
 
-
-class Private:
-    """Mixed into a middleware: it does nothing elsewhere."""
-
-    addresses = PRIVATE
-
-    def __call__(self, request: HttpRequest) -> Any:
-        if not self.addresses.match(request.path_info):
-            return self.get_response(request)  # type: ignore[attr-defined]
-        return super().__call__(request)  # type: ignore[misc]
+Answering = Callable[[HttpRequest], Any]
 
 
-class SessionMiddleware(Private, of_sessions.SessionMiddleware):
-    pass
-
-
-class CsrfMiddleware(Private, csrf.CsrfViewMiddleware):
-    """DRF's views are exempt from its check and ask for it themselves, because a key needs none
-    (api/access/sessions.py)."""
-
-    def process_view(self, request: HttpRequest, callback: Any, args: tuple, kwargs: dict) -> Any:
-        """Django calls this for each view, whatever the address."""
-        if not PRIVATE.match(request.path_info):
-            return None
-        return super().process_view(request, callback, args, kwargs)
-
-
-class AuthenticationMiddleware(Private, of_auth.AuthenticationMiddleware):
-    pass
-
-
-class SecondFactorMiddleware(Private, of_otp.OTPMiddleware):
-    pass
-
-
-class PolicyMiddleware(Private, CSPMiddleware):
+class PolicyMiddleware(CSPMiddleware):
     """`Content-Security-Policy` of pages; other answers execute nothing."""
 
-    addresses = PAGES
-
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
-        if not response.get("Content-Type", "").startswith("text/html"):
-            return response
-        return super().process_response(request, response)
+        is_page = PAGES.match(request.path_info) and response.get("Content-Type", "").startswith("text/html")
+        return super().process_response(request, response) if is_page else response
 
 
 class PrivateMiddleware:
-    """All of them as one: a public request passes by."""
+    """What there is for private addresses, and for guests: a public request passes by."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+    def __init__(self, get_response: Answering) -> None:
         self.get_response = get_response
-        self.private: Any = get_response
-        self.process_view = CsrfMiddleware(get_response).process_view
-        inside_out = (SecondFactorMiddleware, AuthenticationMiddleware, CsrfMiddleware, SessionMiddleware)
-        for middleware in (*inside_out, PolicyMiddleware):
-            self.private = convert_exception_to_response(middleware(self.private))
+        inside_out = (OTPMiddleware, AuthenticationMiddleware, CsrfViewMiddleware, SessionMiddleware, PolicyMiddleware)
+        self.private = _chain(get_response, *inside_out)
+        self.guests = _chain(get_response, PolicyMiddleware)
+        self.csrf = CsrfViewMiddleware(get_response)
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        is_private = PRIVATE.match(request.path_info) or PAGES.match(request.path_info)
-        answer: HttpResponse = self.private(request) if is_private else self.get_response(request)
+        answer: HttpResponse = self._chosen(request.path_info)(request)
         return answer
+
+    def _chosen(self, path: str) -> Answering:
+        if PRIVATE.match(path):
+            return self.private
+        return self.guests if GUESTS.match(path) else self.get_response
+
+    def process_view(self, request: HttpRequest, callback: Any, args: tuple, kwargs: dict) -> Any:
+        """Django calls this for each view, whatever the address.
+
+        DRF's views are exempt from the check and ask for it themselves, because a key needs none
+        (api/access/sessions.py).
+        """
+        return self.csrf.process_view(request, callback, args, kwargs) if PRIVATE.match(request.path_info) else None
+
+
+def _chain(answering: Answering, *inside_out: Any) -> Answering:
+    """As Django makes one of what the settings name."""
+    for middleware in inside_out:
+        answering = convert_exception_to_response(middleware(answering))
+    return answering

@@ -72,7 +72,8 @@ def paginate(
 def walk(request: HttpRequest, listed: Walk) -> Page:
     """The page that the request asks for.
 
-    Raises Problem for a malformed or contradictory request, and for a page after the last.
+    Raises Problem for a malformed or contradictory request, and for a page after the last; Overtaken for a page with
+    fewer rows than there were to count.
     """
     size = PAGE_SIZE.read(request.GET)
     if "cursor" not in request.GET:
@@ -93,7 +94,10 @@ def _by_page(request: HttpRequest, listed: Walk, size: int) -> Page:
     pages = max(1, -(-count // size))
     if number > pages:
         raise Problem("not_found", f"There is no page {number}: the last one is {pages}.")
-    found = listed.page((number - 1) * size, size)
+    offset = (number - 1) * size
+    found = listed.page(offset, size)
+    if len(found) < min(size, count - offset):
+        raise reading.Overtaken
     more = number < pages
     beyond = more and number * size >= LAST_BY_PAGE
     following = address(request, page=number + 1) if more and not beyond else None

@@ -2,7 +2,10 @@
 
 A state is looked at anew when it is 50 ms old, by one thread; the others go on with it for as long again. So what was
 committed is seen 100 ms later at the latest, and a state is not used beyond the instant at which it changes by itself.
-Editions of a state that is over are still there, all but those that were suppressed since (reading.Overtaken).
+Editions of a state that is over are still there, all but those that were suppressed since. Whoever meets one of those
+is told (reading.Overtaken); but its edges, words and sort keys are erased as well, and who does not meet it is told
+nothing. For 100 ms after a suppression, what is asked of the state before may leave the item out of a page, a count, a
+facet or a search, or have it in another place, under the entity tag of that state.
 """
 
 import threading
@@ -11,6 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.db import DEFAULT_DB_ALIAS
 from django.utils import timezone
 
 from content.queries import reading
@@ -94,10 +98,10 @@ def seen(*, least: int = 0) -> Seen:
 
 def moment(*, least: int = 0, since: float = 0.0) -> Moment:
     """The present one, by a state that was looked at `since` then. No query where that is known; one to look, and one
-    more of the primary where a replica has not got the change number `least`.
+    more of the primary where what is read from has not got the change number `least`, as a replica may.
     """
     seen = _lookout.seen(least, since).moment
-    return reading.take_moment(least=least) if seen.number < least else seen.by(timezone.now())
+    return reading.take_moment(DEFAULT_DB_ALIAS) if seen.number < least else seen.by(timezone.now())
 
 
 def look_again() -> None:

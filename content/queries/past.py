@@ -161,7 +161,10 @@ MOST_HOPS = 3
 
 
 def present(moment: Moment, ids: Collection[UUID]) -> dict[UUID, Row]:
-    """What there is now of the items, of what they redirect to, and the images of all that. One query."""
+    """What there is now of the items, of what they redirect to, and the images of all that.
+
+    One query. Raises Overtaken.
+    """
     there = visible(moment)
     items = Q(item_id__in=ids)
     hop = items
@@ -169,7 +172,8 @@ def present(moment: Moment, ids: Collection[UUID]) -> dict[UUID, Row]:
         hop = Q(item_id__in=there.filter(hop, target_id__isnull=False).values("target_id"))
         items |= hop
     images = there.filter(items, image_id__isnull=False).values("image_id")
-    return {row.item_id: row for row in rows(there.filter(items | Q(item_id__in=images)))}
+    found = rows(there.filter(items | Q(item_id__in=images)), of=moment)
+    return {row.item_id: row for row in found}
 
 
 def end_of(row: Row, found: Mapping[UUID, Row]) -> Row:

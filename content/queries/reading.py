@@ -100,7 +100,8 @@ class Moment:
 
 
 def take_moment(using: str = READER, *, as_of: datetime | None = None, least: int = 0) -> Moment:
-    """One query, the first of every public request. `as_of` is an instant that has passed; any later is the present.
+    """One query. Public requests have it from heads.py, which asks every 50 ms. `as_of` is an instant that has passed;
+    any later is the present.
 
     A replica that has not got the change number `least` yet is passed over for the primary, by a second query.
     """
@@ -145,6 +146,9 @@ def _head(using: str, now: datetime) -> QuerySet[Any, Any]:
 
 class Overtaken(Exception):
     """The state is over: an edition that was visible in it has been suppressed since. Take another moment."""
+
+    def __init__(self) -> None:
+        super().__init__("what was public in the state that was read has been suppressed since")
 
 
 @contextmanager

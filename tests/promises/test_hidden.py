@@ -4,7 +4,9 @@ A canary stands in every field of one edition of each kind, its slug and its ali
 """
 
 from collections.abc import Callable, Iterator
+from copy import copy
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from urllib.parse import quote
 
 import pytest
@@ -16,6 +18,7 @@ from config import urls
 from content.commands import publishing
 from content.models import Change, Edition, Item
 from content.permissions import SYSTEM
+from content.queries import heads
 from tests.asking import ask, send
 from tests.filling import KINDS, full, make_full, publish_site, withdraw
 from tests.making import change, make, publish
@@ -71,10 +74,11 @@ def _link(site: dict[str, Item], items: dict[str, Item]) -> None:
     publish(*site.values())
 
 
-def suppressed(items: dict[str, Item]) -> None:
+def suppressed(items: dict[str, Item], *editions: int) -> None:
+    """The first of each, unless others are named."""
     with at(3):
-        for item in items.values():
-            publishing.suppress(item=item, edition=1, reason=f"Names {CANARY}.", actor=SYSTEM)
+        for item, edition in product(items.values(), editions or (1,)):
+            publishing.suppress(item=item, edition=edition, reason=f"Names {CANARY}.", actor=SYSTEM)
 
 
 def gone(items: dict[str, Item]) -> None:
@@ -152,8 +156,12 @@ def told(items: dict[str, Item]) -> set[str]:
 
 def told_briefly(items: dict[str, Item]) -> set[str]:
     """Of each item and of what links to it, now and then."""
+    return {path for path, text in map(_told, brief(items)) if CANARY in text}
+
+
+def brief(items: dict[str, Item]) -> list[str]:
     paths = [f"{kind}s/{name}/{more}" for kind in KINDS for name in (items[kind].pk, f"bread-{kind}") for more in BRIEF]
-    return {path for path, text in map(_told, [*paths, "redirects/?page_size=100"]) if CANARY in text}
+    return [*paths, "redirects/?page_size=100"]
 
 
 BRIEF = ("", f"?{INSTANTS[2]}", "editions/")
@@ -193,6 +201,25 @@ def test_what_is_hidden_is_told_by_no_answer_that_was_kept(
     assert len(told_briefly(items)) > len(KINDS)
     hide(items)
     assert told_briefly(items) == set()
+
+
+def test_suppressed_edition_is_told_by_no_state_that_was_known(
+    one_connection: None, head_is_known: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each address is asked of the state in which the canary was public, known for a minute here."""
+    monkeypatch.setattr(heads, "FRESH", 60.0)
+    monkeypatch.setattr(heads, "USABLE", 60.0)
+    items = plant(also=True)
+    with at(2.5):
+        publish(*(change(item, **full(kind, CANARY)) for kind, item in items.items()))
+        heads.seen()
+        before = copy(heads._lookout)
+        publish(*(change(item, **full(kind, "calm")) for kind, item in items.items()))
+    suppressed(items, 1, 3)
+    with at(3):
+        for path in [*brief(items), *(f"{kind}s/?include=body" for kind in KINDS)]:
+            monkeypatch.setattr(heads, "_lookout", copy(before))
+            assert CANARY not in _told(path)[1], path
 
 
 def test_names_of_a_suppressed_edition_lead_nowhere(one_connection: None) -> None:

@@ -1,10 +1,11 @@
 """The moment that a request is answered of."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from time import monotonic
 
 from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
 
 from api.protocol import changes, parameters
 from api.protocol.moved import Moved
@@ -21,37 +22,53 @@ def of(request: HttpRequest, *, as_of: datetime | None = None) -> Moment:
 
     It has the change that the client knows of. Raises Problem.
     """
-    return previews.moment_of(request) or _public(request, as_of or _past(request))
-
-
-def _public(request: HttpRequest, as_of: datetime | None) -> Moment:
     least = changes.least(request)
-    present = heads.moment(least=least, since=getattr(request, "since", 0.0))
-    if present.number < least:
+    moment = previews.moment_of(request) or _public(request, least, as_of or _past(request))
+    if moment.number < least:
         raise changes.missing(least)
+    present = moment.present or moment
     request.state = (present.number, present.instant)  # type: ignore[attr-defined]
+    return moment
+
+
+def _public(request: HttpRequest, least: int, as_of: datetime | None) -> Moment:
+    present = heads.moment(least=least, since=_since(request, as_of))
     return present if as_of is None or as_of >= present.now else reading.at(present, as_of)
+
+
+def _since(request: HttpRequest, as_of: datetime | None) -> float:
+    """When the state has to be looked at: what was public at an instant just now, a known one may not have."""
+    if as_of and timezone.now() - as_of < timedelta(seconds=heads.USABLE):
+        return monotonic()
+    since: float = getattr(request, "since", 0.0)
+    return since
 
 
 def of_present(request: HttpRequest, answer: Callable[[], HttpResponse]) -> HttpResponse:
     """What a state that was known already has nothing for is asked once more, of one that was looked at for the
-    request: what was published just now is there, and what was suppressed just now is not.
+    request: what was published just now is there, and what was suppressed just now is not. That of a preview was taken
+    for the request.
     """
+    if previews.moment_of(request):
+        return answer()
     since = monotonic()
     try:
         return answer()
     except Overtaken:
         since = monotonic()
     except (Problem, Moved):
-        state: State | None = getattr(request, "state", None)
-        if state is None or _is_state(state, since):
+        if _is_of_present(request, since):
             raise
     request.since = since  # type: ignore[attr-defined]
     return answer()
 
 
-def _is_state(state: State, since: float) -> bool:
-    present = heads.moment(since=since)
+def _is_of_present(request: HttpRequest, since: float) -> bool:
+    """Whether the request was refused by the state since then, or by none."""
+    state: State | None = getattr(request, "state", None)
+    if state is None:
+        return True
+    present = heads.moment(least=changes.least(request), since=since)
     return state == (present.number, present.instant)
 
 

@@ -13,6 +13,7 @@ from rest_framework import exceptions
 from api.protocol.problems import as_problem
 from config import urls
 from content.errors import Conflict, Fault
+from content.queries.reading import Overtaken
 from tests.asking import Client, Get, error_of
 from tests.making import published
 
@@ -247,6 +248,13 @@ def test_database_that_cannot_be_reached_is_503(broken_reader: None, caplog: pyt
         assert (response.status_code, response["Retry-After"], response["Cache-Control"]) == (503, "2", "no-store")
         assert (response.json()["code"], response.json()["title"]) == ("busy", "Busy")
     assert {record.name for record in caplog.records if record.levelno >= logging.ERROR} >= {"commonplace.api"}
+
+
+def test_state_that_is_over_is_busy_and_the_log_says_why(caplog: pytest.LogCaptureFixture) -> None:
+    problem = as_problem(Overtaken())
+    assert problem is not None
+    assert (problem.code, caplog.messages) == ("busy", [f"the database refuses: {Overtaken()}"])
+    assert "suppressed" in caplog.text
 
 
 @pytest.mark.sqlite

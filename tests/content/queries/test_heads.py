@@ -56,6 +56,12 @@ def test_number_that_there_is_not_is_looked_for_and_no_error() -> None:
     assert [lookout.seen(1000).state[0] for _ in range(2)] == [0, 0]
 
 
+def test_number_that_a_replica_has_not_got_is_looked_for_there_once() -> None:
+    with CaptureQueriesContext(connections["replica"]) as captured:
+        assert heads.moment(least=1000).using == "default"
+    assert len(captured) == 1
+
+
 def test_state_is_not_used_beyond_its_transition() -> None:
     with time_machine.travel(NOW, tick=False) as clock:
         publish(make("post", slug="later"), at=NOW + timedelta(seconds=10))

@@ -319,6 +319,13 @@ def test_addresses_in_an_answer_have_the_token_that_came_in_one() -> None:
     assert ask(f"posts?preview={token}", 301)["Location"] == f"/api/v1/posts/?preview={token}"
 
 
+@pytest.mark.parametrize("path", ["posts/", "posts/a/", "preview/"])
+def test_change_that_there_is_not_is_refused_beside_a_preview(path: str) -> None:
+    token = opened(make("post", slug="a"))
+    error = error_of(ask(path, 400, X_Preview_Token=token, X_Minimum_Change="999"))
+    assert (error["header"], error["code"]) == ("X-Minimum-Change", "out_of_range")
+
+
 def test_search_is_refused_beside_a_preview() -> None:
     token = opened(make("post", title="Bread"))
     assert error_of(ask(f"posts/?q=bread&preview={token}", 400))["code"] == "contradiction"
