@@ -131,18 +131,18 @@ class Placement:
         index([draft])
 
     def _check_slug(self, edition: Edition) -> None:
-        """The database refuses it too; this says which item holds the slug."""
+        """The database refuses it too; this says which item holds the slug.
+
+        It is not asked by state: SQLite might find all of a kind by that, and look at each.
+        """
         if edition.state not in SHOWN:
             return
         others = Edition.objects.exclude(item_id=edition.item_id).filter(
-            Q(visible_until=None) | Q(visible_until__gt=edition.visible_from),
-            kind=edition.kind,
-            slug=edition.slug,
-            state__in=SHOWN,
+            Q(visible_until=None) | Q(visible_until__gt=edition.visible_from), kind=edition.kind, slug=edition.slug
         )
         if edition.visible_until:
             others = others.filter(visible_from__lt=edition.visible_until)
-        if others.exists():
+        if any(state in SHOWN for state in others.values_list("state", flat=True)):
             raise _slug_taken(edition)
 
 
@@ -189,16 +189,16 @@ def _edges(draft: Draft) -> list[Edge]:
 
 
 def _check_slugs(editions: list[Edition]) -> None:
-    """`_check_slug` for editions without an end, which begin at one instant."""
+    """`_check_slug` for editions without an end, which begin at one instant. Nor is this asked by state."""
     shown = {(edition.kind, edition.slug): edition for edition in editions if edition.state in SHOWN}
     if not shown:
         return
     start = next(iter(shown.values())).visible_from
-    slugs = [slug for _, slug in shown]
-    others = Edition.objects.filter(Q(visible_until=None) | Q(visible_until__gt=start), slug__in=slugs, state__in=SHOWN)
-    for kind, slug, item_id in others.values_list("kind", "slug", "item_id"):
+    kinds, slugs = (set(names) for names in zip(*shown, strict=True))
+    others = Edition.objects.filter(Q(visible_until=None) | Q(visible_until__gt=start), kind__in=kinds, slug__in=slugs)
+    for kind, slug, item_id, state in others.values_list("kind", "slug", "item_id", "state"):
         edition = shown.get((kind, slug))
-        if edition is not None and edition.item_id != item_id:
+        if edition is not None and edition.item_id != item_id and state in SHOWN:
             raise _slug_taken(edition)
 
 

@@ -1,8 +1,11 @@
 """Publishing now: what it takes along, what it leaves, and when it makes nothing."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from content.commands import authoring, publishing
@@ -194,3 +197,19 @@ def test_publish_keeps_nothing_when_one_item_is_refused() -> None:
     with pytest.raises(Conflict):
         publish(fine, proposed)
     assert Edition.objects.count() == 0
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize("terms", [{}, {"at": datetime(2027, 1, 1, tzinfo=UTC)}])
+def test_holder_of_a_slug_is_found_by_it(terms: dict[str, Any]) -> None:
+    """Not among all of a kind, of which there may be a million."""
+    post = make("post", slug="bread")
+    with CaptureQueriesContext(connection) as asked:
+        publish(post, **terms)
+    reads = [query["sql"] for query in asked.captured_queries if 'FROM "content_edition" WHERE' in query["sql"]]
+    by_slug = [sql for sql in reads if '"slug"' in sql.partition("WHERE")[2]]
+    with connection.cursor() as cursor:
+        plans = [cursor.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall() for sql in by_slug]
+    used = {line[3].partition(" (")[0] for plan in plans for line in plan if "content_edition" in line[3]}
+    indexes = {line.partition(" USING INDEX ")[2] for line in used}
+    assert ("edition_slug" in indexes, indexes - {"edition_slug", "edition_item"}) == (True, set())
