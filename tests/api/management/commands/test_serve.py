@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from django.core.management import CommandError
 
-from api.management.commands.serve import Command
+from api.management.commands.serve import Command, Size
 
 
 @pytest.fixture
@@ -44,4 +44,4 @@ def test_run_ends_when_a_process_ends_by_itself(taken: int):
     with pytest.raises(
         CommandError, match=r"^The server or the worker ended by itself \(exit codes: server \d, worker "
     ):
-        Command()._run("127.0.0.1", taken, 1, threading.Event())
+        Command()._run("127.0.0.1", taken, Size(1, 1), threading.Event())
