@@ -6,7 +6,7 @@ true, and said to be costly, tells it: it walks for common words, and goes by th
 from django.db import migrations
 
 COSTLY = """
-    CREATE FUNCTION content_costly(bigint) RETURNS boolean LANGUAGE plpgsql IMMUTABLE PARALLEL UNSAFE COST 400
+    CREATE FUNCTION commonplace_costly(bigint) RETURNS boolean LANGUAGE plpgsql IMMUTABLE PARALLEL UNSAFE COST 400
     AS 'BEGIN RETURN true; END'
 """
 
@@ -22,4 +22,4 @@ def statement(sql):
 class Migration(migrations.Migration):
     dependencies = [("content", "0010_compression")]
 
-    operations = [migrations.RunPython(statement(COSTLY), statement("DROP FUNCTION content_costly(bigint)"))]
+    operations = [migrations.RunPython(statement(COSTLY), statement("DROP FUNCTION commonplace_costly(bigint)"))]

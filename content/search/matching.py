@@ -18,7 +18,7 @@ PLACES = {
         )
     """,
     "postgresql": """
-        SELECT edition_id, place FROM content_searchentry WHERE tokens @@ %s::tsquery AND content_costly(place)
+        SELECT edition_id, place FROM content_searchentry WHERE tokens @@ %s::tsquery AND commonplace_costly(place)
         ORDER BY place DESC LIMIT {limit} OFFSET {offset}
     """,
 }

@@ -35,7 +35,7 @@ HOST = "127.0.0.1"
 # Seconds that the server may take to start, sample included.
 STARTING = 60
 # Seconds that all of it may take.
-MOST = 90
+MOST = 75
 # The exit code of a run that was interrupted.
 INTERRUPTED = 130
 

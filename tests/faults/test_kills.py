@@ -70,7 +70,7 @@ def test_killed_publisher_leaves_a_whole_file(env: dict[str, str]) -> None:
 
 def test_server_killed_a_hundred_times_leaves_all_of_it_or_none(env_without_posts: dict[str, str]) -> None:
     """Within a save, a publication, or many things at once; and what was left undone is done when it is asked again."""
-    times = 100 if connection.vendor == "sqlite" else 40
+    times = 100 if connection.vendor == "sqlite" else 30
     script = ("-m", "tests.faults.writers", "kill", str(times), "7")
     output, errors = start(env_without_posts, *script).communicate(timeout=240)
     assert "Error" not in errors, errors
