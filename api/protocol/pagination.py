@@ -50,11 +50,14 @@ class Walk(Protocol):
 
 @dataclass(slots=True)
 class Page:
+    """`counted` is how many rows of it there are by the count."""
+
     rows: list[Any]
     count: int | None
     next: str | None
     previous: str | None
     links: dict[str, str] = field(default_factory=dict)
+    counted: int = 0
 
     @property
     def link_header(self) -> dict[str, str]:
@@ -65,15 +68,20 @@ class Page:
 def paginate(
     request: HttpRequest, editions: reading.Editions, order: reading.Order, *, ordering: str, bodies: bool
 ) -> Page:
-    """The page of editions that the request asks for. `ordering` is the order's public name. Raises Problem."""
-    return walk(request, _Editions(editions, order, ordering, bodies))
+    """The page of editions that the request asks for. `ordering` is the order's public name.
+
+    Raises Problem; and Overtaken for a page with fewer editions than there were to count: a state stays as it is.
+    """
+    page = walk(request, _Editions(editions, order, ordering, bodies))
+    if len(page.rows) < page.counted and not editions.moment.overlay:
+        raise reading.Overtaken
+    return page
 
 
 def walk(request: HttpRequest, listed: Walk) -> Page:
     """The page that the request asks for.
 
-    Raises Problem for a malformed or contradictory request, and for a page after the last; Overtaken for a page with
-    fewer rows than there were to count.
+    Raises Problem for a malformed or contradictory request, and for a page after the last.
     """
     size = PAGE_SIZE.read(request.GET)
     if "cursor" not in request.GET:
@@ -96,8 +104,6 @@ def _by_page(request: HttpRequest, listed: Walk, size: int) -> Page:
         raise Problem("not_found", f"There is no page {number}: the last one is {pages}.")
     offset = (number - 1) * size
     found = listed.page(offset, size)
-    if len(found) < min(size, count - offset):
-        raise reading.Overtaken
     more = number < pages
     beyond = more and number * size >= LAST_BY_PAGE
     following = address(request, page=number + 1) if more and not beyond else None
@@ -109,7 +115,7 @@ def _by_page(request: HttpRequest, listed: Walk, size: int) -> Page:
         links["next"] = following
     if previous:
         links["prev"] = previous
-    return Page(found, count, following, previous, links)
+    return Page(found, count, following, previous, links, counted=min(size, count - offset))
 
 
 def _by_cursor(request: HttpRequest, listed: Walk, size: int) -> Page:

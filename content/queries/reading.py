@@ -99,16 +99,15 @@ class Moment:
         return self.present.now if self.present else self.now
 
 
-def take_moment(using: str = READER, *, as_of: datetime | None = None, least: int = 0) -> Moment:
-    """One query. Public requests have it from heads.py, which asks every 50 ms. `as_of` is an instant that has passed;
-    any later is the present.
+def take_moment(using: str = READER, *, least: int = 0) -> Moment:
+    """The present one. One query; public requests have it from heads.py, which asks every 50 ms.
 
     A replica that has not got the change number `least` yet is passed over for the primary, by a second query.
     """
     present = _present(using)
     if present.number < least and using == READER:
         present = _present(DEFAULT_DB_ALIAS)
-    return present if as_of is None or as_of >= present.now else at(present, as_of)
+    return present
 
 
 def at(present: Moment, instant: datetime) -> Moment:

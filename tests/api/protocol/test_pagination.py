@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import time_machine
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -180,3 +180,21 @@ def test_second_place_is_refused_however_it_is_spelled(get: Get) -> None:
     for query in ("page=1&page=1", "page=7&page=%31", "cursor=&cursor=%41"):
         [error] = get(f"posts/?{query}", 400).json()["errors"]
         assert error["code"] == "repeated"
+
+
+class Shrinking:
+    """Somebody takes the last row out after it was counted."""
+
+    name = "shrinking"
+
+    def count(self) -> int:
+        return 3
+
+    def page(self, offset: int, limit: int) -> list[str]:
+        return ["a", "b"][offset : offset + limit]
+
+
+def test_what_is_no_state_may_lose_a_row_after_the_count() -> None:
+    """Working copies, for example: that is no reason to refuse the page."""
+    page = pagination.walk(HttpRequest(), Shrinking())  # type: ignore[arg-type]
+    assert (page.rows, page.count) == (["a", "b"], 3)
