@@ -13,7 +13,7 @@ from uuid import UUID
 from django.db.models import Case, Exists, F, Func, IntegerField, OuterRef, Q, QuerySet, TextField, Value, When
 
 from content.models.edition import SHOWN, Edge
-from content.queries.reading import NAMING, Found, Moment, Row, began, rows, visible
+from content.queries.reading import NAMING, Found, Moment, Row, began, rows, rows_of_either, visible
 
 # --- An item's history -----------------------------------------------------------------------------------------
 
@@ -166,14 +166,11 @@ def present(moment: Moment, ids: Collection[UUID]) -> dict[UUID, Row]:
     One query. Raises Overtaken.
     """
     there = visible(moment)
-    items = Q(item_id__in=ids)
-    hop = items
+    hops = [there.filter(item_id__in=ids)]
     for _ in range(MOST_HOPS):
-        hop = Q(item_id__in=there.filter(hop, target_id__isnull=False).values("target_id"))
-        items |= hop
-    images = there.filter(items, image_id__isnull=False).values("image_id")
-    found = rows(there.filter(items | Q(item_id__in=images)), of=moment)
-    return {row.item_id: row for row in found}
+        hops.append(there.filter(item_id__in=hops[-1].filter(target_id__isnull=False).values("target_id")))
+    images = [there.filter(item_id__in=hop.filter(image_id__isnull=False).values("image_id")) for hop in hops]
+    return {row.item_id: row for row in rows_of_either(moment, [*hops, *images])}
 
 
 def end_of(row: Row, found: Mapping[UUID, Row]) -> Row:

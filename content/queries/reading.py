@@ -542,6 +542,11 @@ def last_begun(found: Iterable[Row]) -> datetime | None:
     return last
 
 
+def rows_of_either(moment: Moment, found: Iterable[Found]) -> list[Row]:
+    """One query. Raises Overtaken."""
+    return _rows(moment, compiled.at_once(moment.using, lambda: either(found)))
+
+
 def rows(found: Found, *, bodies: bool = False, of: Moment | None = None) -> list[Row]:
     """One query. `bodies` adds the rich text; with the moment that shows them, it may raise Overtaken."""
     raw = compiled.at_once(found.db, lambda: _columns(found, bodies=bodies))
@@ -559,6 +564,14 @@ def _rows(moment: Moment, found: Iterable[tuple[Any, ...]]) -> list[Row]:
 def _columns(found: QuerySet[Any], *more: Any, bodies: bool, beside: Sequence[str] = ()) -> QuerySet[Any, Any]:
     columns = [Spelled(name) if name in SPELLED else name for name in COLUMNS]
     return found.values_list(*beside, *columns, *([_parts(found)] if bodies else []), *more)
+
+
+def either(found: Iterable[Found], *, bodies: bool = False) -> QuerySet[Any, Any]:
+    """The columns of all that is in one or another. A union, in which some may be twice: PostgreSQL would read all
+    editions for "one of these".
+    """
+    first, *others = (_columns(one.order_by(), bodies=bodies) for one in found)
+    return first.union(*others, all=True)
 
 
 def _parts(found: QuerySet[Any]) -> Subquery:
@@ -768,15 +781,13 @@ def _linked(moment: Moment, ids: Sequence[str], others: Sequence[Having], *, bod
 
 
 def _links(moment: Moment, many: int, outline: "Outline", bodies: bool, *values: Any) -> QuerySet[Any, Any]:
-    """A union: PostgreSQL would read all editions for "either of these"."""
-    there, ids = visible(moment).filter(state=EditionState.PUBLISHED).order_by(), values[:many]
+    there, ids = visible(moment).filter(state=EditionState.PUBLISHED), values[:many]
     wanted = [there.filter(item_id__in=ids)] if ids else []
     for with_edge in _each_of(outline, values[many:]):
         edges = Edge.objects.using(moment.using).filter(with_edge)
         wanted.append(there.filter(pk__in=edges.values("edition_id")))
     images = [there.filter(item_id__in=one.filter(image_id__isnull=False).values("image_id")) for one in wanted]
-    first, *others = (_columns(one, bodies=bodies) for one in (*wanted, *images))
-    return first.union(*others, all=True)
+    return either([*wanted, *images], bodies=bodies)
 
 
 def _having(moment: Moment, others: Sequence[Having]) -> list[str]:
@@ -943,13 +954,15 @@ def resolve(moment: Moment, wanted: Sequence[tuple[str, str]]) -> Names:
 
 def _resolved(moment: Moment, wanted: Sequence[tuple[str, str]]) -> Names:
     public = began(moment)
-    matching = Q(item_id__in=_items_called(moment, wanted))
-    if any(kind == "tag" for kind, _ in wanted):
-        matching |= Q(kind="tag", parent_id__isnull=False) & _visible_at(moment.instant)
     columns = ["item_id", "kind", "slug", "state", "suppressed_at", "visible_from", "parent_id", "snapshot"]
     if moment.present:
         public, columns = public.annotate(gone=_gone_by(moment.present)), [*columns, "gone"]
-    found = list(public.filter(matching).order_by("visible_from").values(*columns))
+    called = public.filter(item_id__in=_items_called(moment, wanted)).values(*columns)
+    if any(kind == "tag" for kind, _ in wanted):
+        # A union, as in `either`.
+        below = public.filter(_visible_at(moment.instant), kind="tag", parent_id__isnull=False)
+        called = called.union(below.values(*columns), all=True)
+    found = list(called.order_by("visible_from"))
     current = {row["item_id"]: row for row in found}
     withdrawn = [str(id_) for id_, row in current.items() if not _is_listed(row)]
     children = defaultdict(list)
