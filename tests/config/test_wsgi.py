@@ -7,8 +7,8 @@ import sys
 from tests.conftest import ROOT
 
 
-def start(**settings: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-c", "import config.wsgi"]
+def start(code: str = "import config.wsgi", **settings: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", code]
     return subprocess.run(command, cwd=ROOT, env=os.environ | settings, capture_output=True, text=True, check=False)
 
 
@@ -20,3 +20,17 @@ def test_server_without_its_secret_key_does_not_start() -> None:
     refused = start(ALLOWED_HOSTS="api.example.org")
     assert refused.returncode == 1
     assert "commonplace.E001: ALLOWED_HOSTS is set, but SECRET_KEY is not." in refused.stderr
+
+
+RECEIVERS = """
+import config.wsgi
+from django.core.signals import request_finished, request_started
+signals = (request_started, request_finished)
+print([[receiver.__name__ for receiver in signal._live_receivers(None)[0]] for signal in signals])
+"""
+
+
+def test_around_a_request_connections_are_looked_after_once() -> None:
+    """What else Django has there, a server has no use for: when a release brings more, it is to be looked at."""
+    assert start(RECEIVERS).stdout == "[[], ['close_old_connections']]\n"
+    assert start(RECEIVERS, DEBUG="1").stdout == "[['reset_queries'], ['close_old_connections']]\n"
