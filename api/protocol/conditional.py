@@ -14,6 +14,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.http import http_date, parse_etags
 
 from api.protocol import codings, queries
+from api.protocol.responses import Response
 from content.queries import reading
 from content.queries.heads import State
 
@@ -75,8 +76,10 @@ def lifetimes(moment: reading.Moment, *, until_event_ends: bool = False) -> str:
 
 def lifetime(left: float | None) -> str:
     """The same, of seconds; None for "until somebody changes something"."""
+    if left is None:
+        return steady()
     most, shared = settings.CACHE_MAX_AGE, settings.CACHE_SHARED_MAX_AGE
-    if left is None or left > shared:
+    if left > shared:
         return steady()
     return f"public, max-age={min(most, int(left))}, s-maxage={min(shared, int(left))}"
 
@@ -94,7 +97,7 @@ def vary(response: HttpResponse, name: str) -> None:
 
 
 def not_modified(headers: dict[str, str]) -> HttpResponse:
-    return HttpResponse(status=304, headers=headers)
+    return Response(status=304, headers=headers)
 
 
 def headers(tag: str, cache_control: str, modified: datetime | None) -> dict[str, str]:

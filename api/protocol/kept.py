@@ -18,6 +18,7 @@ from django.utils import timezone
 
 from api.protocol import codings, conditional
 from api.protocol.conditional import Lasting
+from api.protocol.responses import Response
 from content.queries.heads import State
 
 # What is of a request, and not of its answer; and what is said anew each time.
@@ -78,10 +79,8 @@ class Answer:
         headers = self.headers | {"Cache-Control": lasts}
         if self.body is None or conditional.matches(request, self.tag):
             told = {name: value for name, value in headers.items() if name not in OF_CONTENT}
-            response = HttpResponse(status=304, headers=told)
-            del response["Content-Type"]
-            return response
-        return HttpResponse(self.body, headers=headers)
+            return Response(status=304, headers=told)
+        return Response(self.body, headers=headers)
 
 
 def _seconds_left(*ends: datetime | None) -> float | None:

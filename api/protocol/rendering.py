@@ -11,6 +11,7 @@ from rest_framework.request import Request
 
 from api.protocol.preferences import Preferences, preferences
 from api.protocol.queries import remembered
+from api.protocol.responses import Response
 
 # What an Accept header may name to be answered in JSON: a browser that opens an address asks for HTML.
 ANSWERED = frozenset({"*/*", "application/*", "application/json", "text/*", "text/html"})
@@ -28,7 +29,7 @@ def written(document: Any) -> orjson.Fragment:
 def answer(document: Any, headers: Mapping[str, str], *, media_type: str = "application/json") -> HttpResponse:
     """A 200. `document` is plain data, or a finished text in another form."""
     content = document.encode() if isinstance(document, str) else encode(document)
-    return HttpResponse(content, content_type=media_type, headers=headers)
+    return Response(content, headers={"Content-Type": media_type, **headers})
 
 
 class JSONRenderer(renderers.BaseRenderer):
