@@ -18,7 +18,7 @@ from django.core.exceptions import DisallowedHost
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 
-from api.protocol import changes, codings, conditional, rendering
+from api.protocol import changes, codings, conditional, hosts, rendering
 from api.protocol.conditional import Lasting
 from api.protocol.kept import Answer, Key, store
 from api.protocol.previews import given_to
@@ -100,7 +100,7 @@ def _key(request: HttpRequest, coding: str) -> Key | None:
     if not any(forms) or "HTTP_ACCEPT_DATETIME" in meta or given_to(request) or len(meta["QUERY_STRING"]) > LONGEST:
         return None
     try:
-        request.get_host()
+        hosts.check(request)
         least = changes.least(request)
         seen = None if STATELESS.match(request.path_info) else _seen(request, least)
     except (DisallowedHost, DatabaseError, Problem):

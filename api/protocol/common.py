@@ -1,5 +1,5 @@
-"""Django's CommonMiddleware (the slash at the end of addresses, `Content-Length`), less what is untrue of an answer
-without content, and with a lifetime for the slash.
+"""Django's CommonMiddleware (the host, the slash at the end of addresses, `Content-Length`), less what no setting of
+ours asks for and what is untrue of an answer without content, and with a lifetime for the slash.
 """
 
 from django.conf import settings
@@ -7,8 +7,13 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.middleware import common
 
+from api.protocol import hosts
+
 
 class CommonMiddleware(common.CommonMiddleware):
+    def process_request(self, request: HttpRequest) -> None:
+        hosts.check(request)
+
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
         """A 304 would say the length of the 200 that it stands for, and a 204 has none (RFC 9110, 8.6).
 
