@@ -10,6 +10,8 @@ from uuid import uuid4
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Cast, Replace
+from django.db.models.lookups import Exact
 
 from content.models.fields import PlainData, new_id
 
@@ -182,6 +184,13 @@ class Body(BodyColumns):
         return str(self.edition_id)
 
 
+# Whether an edge leads to the item that it is of. SQLite has an item's id without dashes.
+ITSELF = Exact(
+    Replace("value", models.Value("-"), models.Value("")),
+    Replace(Cast("item_id", models.TextField()), models.Value("-"), models.Value("")),
+)
+
+
 class EdgeColumns(models.Model):
     item_id = models.UUIDField()
     kind = models.CharField(max_length=10)
@@ -208,6 +217,8 @@ class Edge(EdgeColumns):
         ]
         indexes = [
             models.Index(fields=["kind", "name", "value", "sort_key", "item_id", "edition"], name="edge_range"),
+            # Of what is a translation: every item's edge leads to itself, or to the item that it translates.
+            models.Index(fields=["kind"], condition=Q(name="translation") & ~Q(ITSELF), name="edge_translated"),
         ]
 
 

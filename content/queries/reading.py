@@ -36,8 +36,10 @@ from django.db.models import (
     Subquery,
     TextField,
     UUIDField,
+    Value,
     When,
 )
+from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -70,6 +72,8 @@ class Moment:
     `log` is the log's identity. A moment of an earlier instant knows the `present` one: what is hidden now is hidden at
     every instant, and lifetimes count from now. Its own `now` is that instant too.
 
+    `translated`: whether anything was ever published as a translation; on most sites there is none to look for.
+
     That of a preview has an `overlay`. Its instant is the clock's, as preview editions begin when they are saved, or is
     still to come.
     """
@@ -81,17 +85,19 @@ class Moment:
     next_end: datetime | None
     using: str
     log: UUID | None = None
+    translated: bool = True
     present: "Moment | None" = None
     overlay: Overlay | None = None
 
     def lasts(self, now: datetime) -> bool:
         """Whether nothing has changed by itself until then, and no event has ended."""
-        ends = (self.next_transition, self.next_end)
-        return self.now <= now and all(end is None or now < end for end in ends)
+        is_steady = self.next_transition is None or now < self.next_transition
+        return is_steady and self.now <= now and (self.next_end is None or now < self.next_end)
 
     def by(self, now: datetime) -> "Moment":
         """The same state, a little later."""
-        return Moment(self.number, self.instant, now, self.next_transition, self.next_end, self.using, self.log)
+        number, at, ends, next_end = self.number, self.instant, self.next_transition, self.next_end
+        return Moment(number, at, now, ends, next_end, self.using, self.log, self.translated)
 
     @property
     def clock(self) -> datetime:
@@ -120,9 +126,10 @@ def at(present: Moment, instant: datetime) -> Moment:
 
 def _present(using: str) -> Moment:
     now = timezone.now()
-    ((number, log, *instants),) = compiled.ask(using, _head, (using,), (now,))
+    ((number, log, translated, *instants),) = compiled.ask(using, _head, (using,), (now,))
     at, due_at, coming_at, next_end = map(compiled.instant, instants)
-    return Moment(number, max(at, due_at) if due_at else at, now, coming_at, next_end, using, compiled.uuid(log))
+    at = max(at, due_at) if due_at else at
+    return Moment(number, at, now, coming_at, next_end, using, compiled.uuid(log), bool(translated))
 
 
 def _head(using: str, now: datetime) -> QuerySet[Any, Any]:
@@ -140,7 +147,15 @@ def _head(using: str, now: datetime) -> QuerySet[Any, Any]:
             output_field=DateTimeField(),
         ),
         ending=Subquery(ending),
-    ).values_list("number", "log_id", "at", "due", "coming", "ending")
+        translated=RawSQL(TRANSLATED, ()),  # noqa: S611 (written here)
+    ).values_list("number", "log_id", "translated", "at", "due", "coming", "ending")
+
+
+# In the words of the index that holds nothing else (content/models/edition.py).
+TRANSLATED = """EXISTS (
+    SELECT 1 FROM content_edge
+    WHERE name = 'translation' AND NOT (REPLACE(value, '-', '') = REPLACE(CAST(item_id AS text), '-', ''))
+)"""
 
 
 class Overtaken(Exception):
@@ -158,7 +173,7 @@ def previewing(preview: Preview, *, as_of: datetime | None = None, least: int = 
     With `as_of`, an instant to come, what it covers and is scheduled by then is shown so; and in a preview of
     everything, all that is scheduled. Who asks in another way than through the moment is shown the preview as well.
     """
-    present = take_moment(previews_from(), least=least)
+    present = replace(take_moment(previews_from(), least=least), translated=True)
     instant = as_of or present.now
     covers = None if preview.everything else preview.id
     overlay = Overlay(covers, present.using, present.instant, instant, as_of)
@@ -479,7 +494,6 @@ class Row:
     published_at = Column[datetime](compiled.instant)
     published_on = Column[str]()
     updated_at = Column[datetime](compiled.instant)
-    revised_at = Column[datetime | None](compiled.instant)
     starts_at = Column[datetime | None](compiled.instant)
     ends_at = Column[datetime | None](compiled.instant)
     label_key = Column[bytes](bytes)
@@ -489,6 +503,10 @@ class Row:
     target_kind = Column[str | None]()
     target_url = Column[str | None]()
     suppressed_at = Column[datetime | None](compiled.instant)
+
+    def told(self, name: str) -> str | None:
+        """An instant, as answers have it."""
+        return compiled.told(self.raw[PLACES[name]])
 
     @cached_property
     def id(self) -> str:
@@ -520,9 +538,8 @@ class Row:
 
     @cached_property
     def family(self) -> list[str] | None:
-        """The ids of the public items that are translations of the same, this one included; None if that is not known.
-
-        `find` knows it.
+        """The ids of the public items that are translations of the same, this one included if there are others; None if
+        that is not known. `find` knows it.
         """
         if len(self.raw) <= PARTS + 1:
             return None
@@ -530,6 +547,7 @@ class Row:
         return list(map(compiled.plain_id, ids.split(","))) if ids else []
 
 
+PLACES = {name: place for place, name in enumerate(COLUMNS)}
 SNAPSHOT = COLUMNS.index("snapshot")
 BEGINNING = COLUMNS.index("visible_from")
 SUPPRESSED = COLUMNS.index("suppressed_at")
@@ -538,7 +556,7 @@ PARTS = len(COLUMNS)
 
 def last_begun(found: Iterable[Row]) -> datetime | None:
     """When the last of them became visible."""
-    last: datetime | None = compiled.instant(max((row.raw[BEGINNING] for row in found), default=None))
+    last: datetime | None = compiled.instant(max([row.raw[BEGINNING] for row in found], default=None))
     return last
 
 
@@ -740,39 +758,46 @@ def linked(
 
     One query. Where the state was asked for all ids before, it is a small one for the others, or none.
     """
-    kept = Kept[Row | None](0) if bodies else known(moment).links
+    if bodies:
+        return _linked(moment, sorted({*ids}), others, bodies=True)
+    kept = known(moment).links
     own = {row.id: row for row in here}
-    wanted = {*ids} if bodies else {*ids} - own.keys()
+    wanted = {*ids} - own.keys()
     have = _have(kept, wanted)
-    if others and own and not bodies and len(have) == len(wanted):
+    if others and own and len(have) == len(wanted):
         wanted |= set(_having(moment, others)) - own.keys()
         have, others = _have(kept, wanted), ()
-    pictures = {row.image_id for row in (*own.values(), *have.values()) if row and row.image_id}
-    if not bodies:
+    if pictures := {row.image_id for row in (*own.values(), *have.values()) if row and row.image_id}:
         wanted |= pictures
         have |= _have(kept, pictures)
+    found = {id_: row for id_, row in own.items() if row.state == EditionState.PUBLISHED}
+    found |= {id_: row for id_, row in have.items() if row}
     missing = sorted(wanted - have.keys())
-    new: Links = {}
-    # As many parameters as both databases take; more than one part there is in the facets of a large site only.
-    for start in range(0, max(len(missing), 1 if others else 0), MOST_PARAMETERS):
-        new |= _linked(moment, missing[start : start + MOST_PARAMETERS], () if start else others, bodies=bodies)
-    found = {id_: row for id_, row in own.items() if row.state == EditionState.PUBLISHED and not bodies}
-    found |= {id_: row for id_, row in have.items() if row} | new
-    if not bodies:
+    if missing or others:
+        new = _linked(moment, missing, others, bodies=False)
         kept.keep_all({id_: new.get(id_) for id_ in missing} | new)
+        found |= new
     return found
 
 
 def _have(kept: Kept["Row | None"], wanted: Iterable[str]) -> dict[str, "Row | None"]:
     """What is kept of these. Another thread may forget all of it meanwhile."""
-    found = ((id_, kept.get(id_, UNKNOWN)) for id_ in wanted)
-    return {id_: row for id_, row in found if row is not UNKNOWN}
+    found = {id_: kept.get(id_, UNKNOWN) for id_ in wanted}
+    return {id_: row for id_, row in found.items() if row is not UNKNOWN}
 
 
 UNKNOWN: Any = object()
 
 
 def _linked(moment: Moment, ids: Sequence[str], others: Sequence[Having], *, bodies: bool) -> Links:
+    """As many parameters as both databases take; more than one part there is in the facets of a large site only."""
+    found: Links = {}
+    for start in range(0, max(len(ids), 1 if others else 0), MOST_PARAMETERS):
+        found |= _part(moment, ids[start : start + MOST_PARAMETERS], () if start else others, bodies=bodies)
+    return found
+
+
+def _part(moment: Moment, ids: Sequence[str], others: Sequence[Having], *, bodies: bool) -> Links:
     # 1, 2, 4, 8, … ids, so that there are few shapes.
     filled = [*ids, *[ids[-1]] * ((1 << (len(ids) - 1).bit_length()) - len(ids))] if ids else []
     outline, values = _outlined(others)
@@ -845,24 +870,31 @@ def find(moment: Moment, kind: str, name: str) -> Row | None:
     """
     if moment.overlay and not as_id(name):
         return _find_previewed(moment, kind, name)
-    id_ = as_id(name)
-    found = _rows(moment, ask(moment, _holding, (kind,), [name])) if not (id_ or moment.present) else []
-    found = found or _rows(moment, ask(moment, _called, (kind, id_ is not None), [id_ or name]))
-    return found[0] if any(row.visible_from <= moment.instant for row in found) else None
+    id_, translated = as_id(name), moment.translated
+    found = _rows(moment, ask(moment, _holding, (kind, translated), [name])) if not (id_ or moment.present) else []
+    found = found or _rows(moment, ask(moment, _called, (kind, translated, id_ is not None), [id_ or name]))
+    # Of the past, what is gone by now may have begun later, all of it.
+    if moment.present and not any(row.visible_from <= moment.instant for row in found):
+        return None
+    return found[0] if found else None
 
 
-def _holding(moment: Moment, kind: str, name: str) -> QuerySet[Any, Any]:
+def _holding(moment: Moment, kind: str, translated: bool, name: str) -> QuerySet[Any, Any]:
     holder = visible(moment).filter(NAMING, kind=kind, slug=name).order_by("-visible_from")
-    return _columns(holder[:1], _family(moment), bodies=True)
+    return _columns(holder[:1], _family(moment) if translated else NONE, bodies=True)
 
 
-def _called(moment: Moment, kind: str, by_id: bool, name: Any) -> QuerySet[Any, Any]:
+def _called(moment: Moment, kind: str, translated: bool, by_id: bool, name: Any) -> QuerySet[Any, Any]:
     whose: Any = name if by_id else Coalesce(*(Subquery(holder) for holder in _holders(moment, kind, name)))
     wanted = Q(visible_from__lte=moment.instant)
     if moment.present:
         wanted |= Q(_visible_at(moment.present.instant), state=EditionState.GONE)
     public = Edition.objects.using(moment.using).filter(wanted, kind=kind, item_id=whose)
-    return _columns(public.order_by("-visible_from")[: 2 if moment.present else 1], _family(moment), bodies=True)
+    family = _family(moment) if translated else NONE
+    return _columns(public.order_by("-visible_from")[: 2 if moment.present else 1], family, bodies=True)
+
+
+NONE = Value(None, output_field=TextField())
 
 
 def _family(moment: Moment) -> Subquery:

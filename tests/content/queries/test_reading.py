@@ -100,6 +100,40 @@ def test_moment_is_the_same_before_and_after_the_release() -> None:
     assert shown == [["a"], ["a"]]
 
 
+def test_moment_knows_whether_anything_was_published_as_a_translation() -> None:
+    first = published("tag", slug="first")
+    assert moment().translated is False
+    other = make("tag", slug="other", translation_of="first", language="fr")
+    assert moment().translated is False
+    publish(other)
+    assert (
+        moment().translated,
+        reading.at(moment(), NOW).translated,
+    ) == (True, True)
+    withdraw(other, "gone")
+    withdraw(first, "gone")
+    assert moment().translated is True
+
+
+def test_where_nothing_is_translated_no_translations_are_looked_for() -> None:
+    item = published("post", slug="bread")
+    for name in ("bread", str(item.pk)):
+        with CaptureQueriesContext(connection) as asked:
+            found = reading.find(moment(), "post", name)
+        head, document = (query["sql"] for query in asked.captured_queries)
+        assert ("content_edge" in head, "content_edge" in document) == (True, False)
+        assert found is not None
+        assert found.family == []
+
+
+@pytest.mark.sqlite
+def test_whether_anything_is_translated_is_read_from_an_index_of_nothing_else() -> None:
+    """Without statistics, as everywhere."""
+    published("tag")
+    lines = plan(lambda _: moment())
+    assert [line for line in lines if "content_edge" in line] == ["SCAN content_edge USING INDEX edge_translated"]
+
+
 def test_moment_knows_a_scheduled_withdrawal() -> None:
     with at(NOW):
         item = published("tag")
