@@ -141,6 +141,9 @@ def check(request: HttpRequest) -> None:
             raise Problem("invalid_parameter", f"{name}: {error['detail']}", errors=[error])
 
 
+# A path that has nothing to escape.
+_PLAIN = re.compile(r"[A-Za-z0-9_.~/-]*")
+
 # A place as it is usually spelled. In any other spelling it is read as all parameters are.
 _PLACE = re.compile(r"page=[0-9]+|cursor=[A-Za-z0-9_-]*")
 
@@ -154,7 +157,8 @@ def without_place(request: HttpRequest) -> str:
 
 def address(request: HttpRequest, **changes: Any) -> str:
     """The request's address with some parameters changed; None takes one out. Filters are kept."""
-    here = f"{settings.PUBLIC_URL}{escape_uri_path(request.path)}"
+    path = request.path
+    here = f"{settings.PUBLIC_URL}{path if _PLAIN.fullmatch(path) else escape_uri_path(path)}"
     changed = tuple((name, str(value)) for name, value in changes.items() if value is not None)
     given = without_place(request)
     if not (given or changed):

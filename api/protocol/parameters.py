@@ -272,9 +272,9 @@ class Past(Parameter):
     beside: tuple[str, ...] = ()
 
     def read(self, given: QueryDict) -> datetime | None:
-        text = given.get(self.name)
-        if text is None:
+        if self.name not in given:  # as in nearly all requests
             return None
+        text = given.get(self.name, "")
         for other in self.beside:
             if other in given:
                 raise _refused(self.name, "contradiction", f"Use {self.name} or {other}, not both.")

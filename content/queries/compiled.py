@@ -2,8 +2,8 @@
 
 The framework needs half a millisecond to make the SQL of a page of editions, the database a tenth of that to answer it.
 A query is given here as a function from values to a queryset; its SQL is made with stand-ins for the values, and kept
-under all that it depends on. Rows come as the driver has them, without conversion: `instant`, `plain_id` and `loaded`
-read their columns.
+under all that it depends on. Rows come as the driver has them, without conversion: `instant`, `told`, `plain_id` and
+`loaded` read their columns.
 """
 
 import re
@@ -35,11 +35,13 @@ Making = Callable[..., Asked]
 
 class Compiled(NamedTuple):
     """A statement, as the framework spells it and as the driver does (`native`), and its parameters: what is the same
-    each time, and the places where values go. `is_planned`: its values make all the difference to PostgreSQL.
+    each time, and the places where values go. `is_spelled`: the driver takes no instants and ids but as texts.
+    `is_planned`: its values make all the difference to PostgreSQL.
     """
 
     sql: str
     native: str
+    is_spelled: bool
     is_planned: bool
     params: tuple[Any, ...]
     places: tuple[tuple[int, int], ...]
@@ -47,7 +49,8 @@ class Compiled(NamedTuple):
     def filled(self, values: Sequence[Any]) -> list[Any]:
         params = list(self.params)
         for place, number in self.places:
-            params[place] = values[number]
+            value = values[number]
+            params[place] = _spelled(value) if self.is_spelled else value
         return params
 
 
@@ -57,7 +60,7 @@ def ask(using: str, make: Making, shape: Sequence[Hashable], values: Sequence[An
     `values` are instants, ids, texts, bytes and numbers. What the SQL itself depends on belongs into `shape`.
     """
     found = _compiled(using, make, tuple(shape), tuple(map(type, values)))
-    return _answered(using, found, found.filled(_spelled(using, values))) if found else []
+    return _answered(using, found, found.filled(values)) if found else []
 
 
 def _answered(using: str, asked: Compiled, params: list[Any]) -> list[tuple[Any, ...]]:
@@ -102,11 +105,15 @@ def _compiled(using: str, make: Making, shape: tuple[Hashable, ...], types: tupl
         sql, params = statement(make(*shape, *stand_ins), using)
     except EmptyResultSet:
         return None
-    numbers = {value: number for number, value in enumerate(_spelled(using, stand_ins))}
+    vendor = connections[using].vendor
+    is_spelled = vendor == "sqlite"
+    spelled = map(_spelled, stand_ins) if is_spelled else stand_ins
+    numbers = {value: number for number, value in enumerate(spelled)}
     places = ((place, numbers.get(_comparable(value))) for place, value in enumerate(params))
     filled = tuple((place, number) for place, number in places if number is not None)
-    is_planned = connections[using].vendor == "postgresql" and MATCHING in sql
-    return Compiled(sql, _native(using, sql), is_planned, tuple(map(_plain, params)), filled)
+    native = re.sub("%[s%]", lambda mark: NATIVE[mark[0]], sql) if is_spelled else sql
+    is_planned = vendor == "postgresql" and MATCHING in sql
+    return Compiled(sql, native, is_spelled, is_planned, tuple(map(_plain, params)), filled)
 
 
 def _plain(value: Any) -> Any:
@@ -114,11 +121,7 @@ def _plain(value: Any) -> Any:
     return value.value if isinstance(value, Enum) else value
 
 
-def _native(using: str, sql: str) -> str:
-    """With SQLite's marks for parameters; psycopg's are the framework's."""
-    return re.sub("%[s%]", lambda mark: NATIVE[mark[0]], sql) if connections[using].vendor == "sqlite" else sql
-
-
+# SQLite's marks for parameters; psycopg's are the framework's.
 NATIVE = {"%s": "?", "%%": "%"}
 
 
@@ -132,18 +135,17 @@ STAND_INS: dict[type, Callable[[int], Any]] = {
 }
 
 
-def _spelled(using: str, values: Sequence[Any]) -> list[Any]:
-    """Values as the driver takes them."""
-    if connections[using].vendor == "sqlite":
-        return [SPELL[type(value)](value) if type(value) in SPELL else value for value in values]
-    return list(values)
+def _spelled(value: Any) -> Any:
+    """A value as SQLite takes it."""
+    if type(value) is datetime:
+        return _instant_spelled(value)
+    return value.hex if type(value) is UUID else value
 
 
-# For SQLite.
-SPELL: dict[type, Callable[[Any], str]] = {
-    datetime: lambda value: value.astimezone(UTC).isoformat(" ").removesuffix("+00:00"),
-    UUID: lambda value: value.hex,
-}
+@lru_cache(maxsize=100)
+def _instant_spelled(value: datetime) -> str:
+    """That of a state stands in each of its questions, in some of them four times."""
+    return value.astimezone(UTC).isoformat(" ").removesuffix("+00:00")
 
 
 def _comparable(value: Any) -> Any:
@@ -161,6 +163,11 @@ def instant(value: Any) -> Any:
     if isinstance(value, str):
         value = datetime.fromisoformat(value)
     return value if value is None or value.tzinfo else value.replace(tzinfo=UTC)
+
+
+def told(value: str | None) -> str | None:
+    """An instant as answers have it, RFC 3339 in UTC to the second, cut out of its text; None stays."""
+    return value and f"{value[:10]}T{value[11:19]}Z"
 
 
 def plain_id(value: Any) -> Any:

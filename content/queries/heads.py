@@ -11,11 +11,10 @@ facet or a search, or have it in another place, under the entity tag of that sta
 import threading
 import time
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 from django.db import DEFAULT_DB_ALIAS
-from django.utils import timezone
 
 from content.queries import reading
 from content.queries.reading import Moment
@@ -53,7 +52,7 @@ class Seen:
         number `least` in it.
         """
         young = self.looked >= since if since else time.monotonic() - self.looked < seconds
-        return young and self.moment.number >= least and self.moment.lasts(timezone.now())
+        return young and self.moment.number >= least and self.moment.lasts(datetime.now(UTC))
 
 
 class Lookout:
@@ -101,7 +100,7 @@ def moment(*, least: int = 0, since: float = 0.0) -> Moment:
     more of the primary where what is read from has not got the change number `least`, as a replica may.
     """
     seen = _lookout.seen(least, since).moment
-    return reading.take_moment(DEFAULT_DB_ALIAS) if seen.number < least else seen.by(timezone.now())
+    return reading.take_moment(DEFAULT_DB_ALIAS) if seen.number < least else seen.by(datetime.now(UTC))
 
 
 def look_again() -> None:

@@ -10,7 +10,6 @@ from api.protocol.conditional import Lasting
 from api.protocol.moved import Moved
 from api.protocol.problems import Problem
 from api.v1.delivery import addresses, documents
-from api.v1.delivery.cards import instant
 from content.models.edition import SHOWN, EditionState
 from content.queries import reading
 from content.queries.reading import Links, Moment, Row
@@ -58,7 +57,7 @@ def _there(row: Row | None, kind: str, name: str, *, below: str) -> Row:
 
 def suppressed(row: Row) -> Problem:
     """Of an edition that was taken back: nothing of it is told any more."""
-    withdrawal = {"mode": "suppressed", "explanation": None, "at": instant(row.suppressed_at), "target": None}
+    withdrawal = {"mode": "suppressed", "explanation": None, "at": row.told("suppressed_at"), "target": None}
     return Problem("gone", f"Edition {row.number} of this {row.kind} was taken back for good.", withdrawal=withdrawal)
 
 
@@ -75,7 +74,7 @@ def left(row: Row, *, below: str = "") -> Exception:
     withdrawal = {
         "mode": row.state,
         "explanation": row.explanation,
-        "at": instant(row.visible_from),
+        "at": row.told("visible_from"),
         "target": target,
     }
     detail = row.explanation or f"This {row.kind} was withdrawn."
@@ -107,7 +106,7 @@ def headers(
 
     `events` are those that are shown with what changes by itself when one ends; `timely` says that the answer does.
     """
-    used = [*rows, *(links[id_] for id_ in sorted(links))]
+    used = [*rows, *map(links.__getitem__, sorted(links))]
     made_of = [row.stamp for row in used]
     series = [documents.occurrence(row, moment) for row in events]
     canonical = conditional.canonical_request(request)

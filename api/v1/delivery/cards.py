@@ -103,7 +103,7 @@ def _image(row: Row) -> Document:
 
 
 def _post(row: Row) -> Document:
-    return {"published_at": instant(row.published_at), "published_on": row.published_on}
+    return {"published_at": row.told("published_at"), "published_on": row.published_on}
 
 
 def _author(row: Row) -> Document:

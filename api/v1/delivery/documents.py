@@ -107,10 +107,10 @@ def _shared(row: Row, links: Links) -> Document:
         "state": "preview" if row.state == EditionState.PUBLISHED and not row.number else row.state,
         "notice": row.notice,
         "language": row.language,
-        "published_at": instant(row.published_at),
+        "published_at": row.told("published_at"),
         "published_on": row.published_on,
-        "updated_at": instant(row.updated_at),
-        "revised_at": instant(row.revised_at),
+        "updated_at": row.told("updated_at"),
+        "revised_at": row.told("revised_at"),
     }
 
 

@@ -138,6 +138,8 @@ def gather(
     """
     ids = {id_ for row in rows for id_ in needs(row)}
     links = reading.linked(moment, ids, *naming, bodies=bool(expanded), here=() if past else rows)
+    if not expanded:
+        return Gathered(moment, links, [], ids)
     named = set(ids)
     level = [(row, expanded) for row in rows]
     whole: dict[str, Row] = {}

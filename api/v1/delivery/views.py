@@ -16,6 +16,7 @@ from rest_framework.serializers import BaseSerializer
 
 from api.protocol import changes, conditional, deprecations, parameters, problems, rendering
 from api.protocol.parameters import Parameter
+from api.protocol.previews import given_to
 from api.v1.delivery import moments, previews
 from api.v1.delivery.filters import FilterSet
 
@@ -50,6 +51,9 @@ class Operation:
         return {one.name for one in self.takes if one.many}.union(*(filters.many() for filters in self.filtersets))
 
 
+NOTHING = nullcontext()
+
+
 class Reading(viewsets.ViewSet):
     """`operations` is by action, the name of the method that answers."""
 
@@ -77,8 +81,10 @@ class Reading(viewsets.ViewSet):
 
     def _opened(self, request: HttpRequest) -> AbstractContextManager[None]:
         """What its token opens, where that is shown; elsewhere a header makes no difference."""
+        if given_to(request) is None:
+            return NOTHING
         operation = self.operations.get(self.action)
-        return previews.opened(request) if operation and operation.previews else nullcontext()
+        return previews.opened(request) if operation and operation.previews else NOTHING
 
     def _handler(self, request: HttpRequest) -> Callable[..., HttpResponse]:
         method = (request.method or "").lower()
