@@ -48,11 +48,15 @@ class Search:
 
 
 class Hit(NamedTuple):
-    """The higher its place, the better; no two have the same."""
+    """The higher its place, the better; no two have the same. Of a thousand, twenty are shown, whose ids are read."""
 
-    item_id: str
+    raw_id: Any
     score: int
     rank: int
+
+    @property
+    def item_id(self) -> str:
+        return str(compiled.plain_id(self.raw_id))
 
     @property
     def place(self) -> tuple[int, int]:
@@ -134,7 +138,7 @@ def ranked(editions: Editions, sought: Search, *, most: int, kinds: Sequence[str
     if best is not None:
         return best
     found = reading.ask_of(editions, _ranked, (tuple(asked), most), list(asked.values()))
-    hits = [Hit(compiled.plain_id(id_), score, place) for id_, score, place in found]
+    hits = list(map(Hit._make, found))
     capped = is_capped(sought, most, kinds=kinds) or len(hits) > MOST_RANKED
     kept.keep(key, (hits[:MOST_RANKED], capped))
     return hits[:MOST_RANKED], capped
