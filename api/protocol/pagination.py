@@ -20,6 +20,7 @@ from api.protocol import previews, queries
 from api.protocol.parameters import Parameter, Whole
 from api.protocol.problems import Problem, parameter_error
 from content.queries import reading
+from content.queries.rows import Row
 
 PAGE = Whole("page", 1)
 PAGE_SIZE = Whole("page_size", 20, 100)
@@ -217,14 +218,14 @@ class _Editions:
     def count(self) -> int:
         return reading.count(self.editions)
 
-    def page(self, offset: int, limit: int) -> list[reading.Row]:
+    def page(self, offset: int, limit: int) -> list[Row]:
         return reading.page(self.editions, self.order, offset=offset, limit=limit, bodies=self.bodies)
 
-    def beyond(self, place: tuple[Any, UUID] | None, limit: int, *, backwards: bool) -> list[reading.Row]:
+    def beyond(self, place: tuple[Any, UUID] | None, limit: int, *, backwards: bool) -> list[Row]:
         order = self.order.reversed() if backwards else self.order
         return reading.page(self.editions, order, limit=limit, bodies=self.bodies, beyond=place)
 
-    def spelled(self, row: reading.Row) -> dict[str, str]:
+    def spelled(self, row: Row) -> dict[str, str]:
         key = getattr(row, self.order.column)
         return {"i": row.id} | ({"t": key.isoformat()} if isinstance(key, datetime) else {"k": bytes(key).hex()})
 

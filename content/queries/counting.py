@@ -11,7 +11,8 @@ from django.db.models import Case, CharField, Count, Exists, F, IntegerField, Ou
 from django.db.models.functions import Cast
 
 from content.models.edition import Edge
-from content.queries.reading import Editions, Found, Moment, descendants, visible
+from content.queries.naming import descendants
+from content.queries.reading import Editions, Found, Moment, visible
 
 Pair = tuple[str, str]
 

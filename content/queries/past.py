@@ -13,7 +13,8 @@ from uuid import UUID
 from django.db.models import Case, Exists, F, Func, IntegerField, OuterRef, Q, QuerySet, TextField, Value, When
 
 from content.models.edition import SHOWN, Edge
-from content.queries.reading import NAMING, Found, Moment, Row, began, rows, rows_of_either, visible
+from content.queries.reading import NAMING, Found, Moment, began, rows, rows_of_either, visible
+from content.queries.rows import Row
 
 # --- An item's history -----------------------------------------------------------------------------------------
 

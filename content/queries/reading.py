@@ -8,16 +8,14 @@ SQLite has no statistics here, and without them takes any two columns of an inde
 are looked up by queries that leave it no choice of an index.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from difflib import get_close_matches
 from functools import reduce
 from itertools import islice
 from operator import or_
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.conf import settings
@@ -42,18 +40,16 @@ from django.db.models import (
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce
 from django.utils import timezone
-from django.utils.functional import cached_property
 
-from content.models.edition import SHOWN, Body, Edge, Edition, EditionState, Head
-from content.models.preview import Preview, PreviewBody, PreviewEdition
+from content.models.edition import SHOWN, Edge, Edition, EditionState, Head
+from content.models.preview import Preview, PreviewEdition
 from content.queries import compiled
 from content.queries.known import Kept, known
 from content.queries.overlay import Overlay
+from content.queries.rows import COLUMNS, SUPPRESSED, Joined, Links, Row, columns, either
 from content.vocabulary import Kind
 
 Found = QuerySet[Edition]
-Links = dict[str, "Row"]
-T = TypeVar("T")
 
 # The alias that the public side reads from (config/settings.py): a replica, or the same database read-only.
 READER = "replica"
@@ -136,7 +132,7 @@ def _head(using: str, now: datetime) -> QuerySet[Any, Any]:
     pending = Edition.objects.using(using).filter(change=None).order_by().values("change")
     due = pending.filter(visible_from__lte=now).annotate(at=Max("visible_from")).values("at")
     coming = pending.filter(visible_from__gt=now).annotate(at=Min("visible_from")).values("at")
-    shown = Edition.objects.using(using).filter(_visible_at(now))
+    shown = Edition.objects.using(using).filter(visible_at(now))
     ending = shown.filter(ends_at__gt=now).order_by("ends_at").values("ends_at")[:1]
     heads = Head.objects.using(using).filter(id=1)
     return heads.annotate(
@@ -192,12 +188,12 @@ def preview(id_: UUID) -> Preview | None:
     return Preview.objects.using(previews_from()).filter(pk=id_).first()
 
 
-def covered(preview: Preview, using: str) -> list[tuple["Row", bool]]:
+def covered(preview: Preview, using: str) -> list[tuple[Row, bool]]:
     """What a link covers, and whether it was named, which comes first: in the order of their making. Two queries."""
     items = preview.items.using(using).order_by("-named", "id").values_list("item_id", "named")
     named = dict(items)
     editions = PreviewEdition.objects.using(using).filter(item_id__in=list(named))
-    rows = {row.item_id: row for row in map(Row, compiled.at_once(using, lambda: _columns(editions, bodies=False)))}
+    rows = {row.item_id: row for row in map(Row, compiled.at_once(using, lambda: columns(editions, bodies=False)))}
     return [(rows[id_], is_named) for id_, is_named in named.items() if id_ in rows]
 
 
@@ -206,17 +202,17 @@ def visible(moment: Moment) -> Found:
 
     Of an earlier instant, less what was suppressed since and the items that are gone by now.
     """
-    shown = Edition.objects.using(moment.using).filter(_visible_at(moment.instant))
-    return shown.filter(~_gone_by(moment.present), suppressed_at=None) if moment.present else shown
+    shown = Edition.objects.using(moment.using).filter(visible_at(moment.instant))
+    return shown.filter(~gone_by(moment.present), suppressed_at=None) if moment.present else shown
 
 
-def _visible_at(instant: datetime) -> Q:
+def visible_at(instant: datetime) -> Q:
     return Q(visible_from__lte=instant) & (Q(visible_until=None) | Q(visible_until__gt=instant))
 
 
-def _gone_by(present: Moment) -> Exists:
+def gone_by(present: Moment) -> Exists:
     """Whether an edition is of an item that is gone, and all its history with it."""
-    gone = Edition.objects.using(present.using).filter(_visible_at(present.instant), state=EditionState.GONE)
+    gone = Edition.objects.using(present.using).filter(visible_at(present.instant), state=EditionState.GONE)
     return Exists(gone.filter(item_id=OuterRef("item_id")))
 
 
@@ -441,125 +437,6 @@ def _after(order: Order, id_: str, key: Any, item_id: UUID) -> Q:
 # --- Rows ------------------------------------------------------------------------------------------------------
 
 
-class Column(Generic[T]):
-    """A column of a row, read when it is asked for, and once: most answers show few of them."""
-
-    def __init__(self, read: Callable[[Any], T] | None = None) -> None:
-        self.read = read
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self.name, self.place = name, COLUMNS.index(name)
-
-    def __get__(self, row: "Row", owner: type) -> T:
-        value = row.raw[self.place]
-        found: T = self.read(value) if self.read else value
-        row.__dict__[self.name] = found
-        return found
-
-
-COLUMNS = (
-    *("item_id", "kind", "slug", "language", "state", "number", "hash", "notice", "explanation", "visible_from"),
-    *("published_at", "published_on", "updated_at", "revised_at", "starts_at", "ends_at", "label_key", "sort_key"),
-    *("image_id", "target_id", "target_kind", "target_url", "suppressed_at", "snapshot", "corrections"),
-)
-
-
-# Ids, instants and days.
-SPELLED = frozenset({name for name in COLUMNS if name.endswith(("_id", "_at", "_on", "_from"))})
-
-
-class Row:
-    """An edition as it is read: plain values, no model. `parts` are there if they were asked for."""
-
-    def __init__(self, raw: tuple[Any, ...]) -> None:
-        self.raw = raw
-        self._made: dict[str, Any] = {}
-
-    def once(self, what: str, make: Callable[[], T]) -> T:
-        """What somebody makes of the row, or of it in the state that it is known with: made once, kept with it."""
-        if what not in self._made:
-            self._made[what] = make()
-        found: T = self._made[what]
-        return found
-
-    kind = Column[str]()
-    slug = Column[str]()
-    language = Column[str]()
-    state = Column[str]()
-    number = Column[int]()
-    hash = Column[str]()
-    notice = Column[str | None]()
-    explanation = Column[str | None]()
-    visible_from = Column[datetime](compiled.instant)
-    published_at = Column[datetime](compiled.instant)
-    published_on = Column[str]()
-    updated_at = Column[datetime](compiled.instant)
-    starts_at = Column[datetime | None](compiled.instant)
-    ends_at = Column[datetime | None](compiled.instant)
-    label_key = Column[bytes](bytes)
-    sort_key = Column[bytes](bytes)
-    image_id = Column[str | None](compiled.plain_id)
-    target_id = Column[UUID | None](compiled.uuid)
-    target_kind = Column[str | None]()
-    target_url = Column[str | None]()
-    suppressed_at = Column[datetime | None](compiled.instant)
-
-    def told(self, name: str) -> str | None:
-        """An instant, as answers have it."""
-        return compiled.told(self.raw[PLACES[name]])
-
-    @cached_property
-    def id(self) -> str:
-        return str(compiled.plain_id(self.raw[0]))
-
-    @property
-    def item_id(self) -> UUID:
-        return UUID(self.id)
-
-    @cached_property
-    def stamp(self) -> str:
-        """What tells the edition from every other."""
-        return f"{self.hash}.{self.number}"
-
-    @cached_property
-    def snapshot(self) -> dict[str, Any]:
-        found: dict[str, Any] = compiled.loaded(self.raw[SNAPSHOT])
-        return found
-
-    @cached_property
-    def corrections(self) -> list[dict[str, Any]]:
-        found: list[dict[str, Any]] = compiled.loaded(self.raw[SNAPSHOT + 1])
-        return found
-
-    @cached_property
-    def parts(self) -> dict[str, Any] | None:
-        found: dict[str, Any] | None = compiled.loaded(self.raw[PARTS]) if len(self.raw) > PARTS else None
-        return found
-
-    @cached_property
-    def family(self) -> list[str] | None:
-        """The ids of the public items that are translations of the same, this one included if there are others; None if
-        that is not known. `find` knows it.
-        """
-        if len(self.raw) <= PARTS + 1:
-            return None
-        ids: str | None = self.raw[PARTS + 1]
-        return list(map(compiled.plain_id, ids.split(","))) if ids else []
-
-
-PLACES = {name: place for place, name in enumerate(COLUMNS)}
-SNAPSHOT = COLUMNS.index("snapshot")
-BEGINNING = COLUMNS.index("visible_from")
-SUPPRESSED = COLUMNS.index("suppressed_at")
-PARTS = len(COLUMNS)
-
-
-def last_begun(found: Iterable[Row]) -> datetime | None:
-    """When the last of them became visible."""
-    last: datetime | None = compiled.instant(max([row.raw[BEGINNING] for row in found], default=None))
-    return last
-
-
 def rows_of_either(moment: Moment, found: Iterable[Found]) -> list[Row]:
     """One query. Raises Overtaken."""
     return _rows(moment, compiled.at_once(moment.using, lambda: either(found)))
@@ -567,7 +444,7 @@ def rows_of_either(moment: Moment, found: Iterable[Found]) -> list[Row]:
 
 def rows(found: Found, *, bodies: bool = False, of: Moment | None = None) -> list[Row]:
     """One query. `bodies` adds the rich text; with the moment that shows them, it may raise Overtaken."""
-    raw = compiled.at_once(found.db, lambda: _columns(found, bodies=bodies))
+    raw = compiled.at_once(found.db, lambda: columns(found, bodies=bodies))
     return _rows(of, raw) if of else [Row(one) for one in raw]
 
 
@@ -579,49 +456,6 @@ def _rows(moment: Moment, found: Iterable[tuple[Any, ...]]) -> list[Row]:
     return rows
 
 
-def _columns(found: QuerySet[Any], *more: Any, bodies: bool, beside: Sequence[str] = ()) -> QuerySet[Any, Any]:
-    columns = [Spelled(name) if name in SPELLED else name for name in COLUMNS]
-    return found.values_list(*beside, *columns, *([_parts(found)] if bodies else []), *more)
-
-
-def either(found: Iterable[Found], *, bodies: bool = False) -> QuerySet[Any, Any]:
-    """The columns of all that is in one or another. A union, in which some may be twice: PostgreSQL would read all
-    editions for "one of these".
-    """
-    first, *others = (_columns(one.order_by(), bodies=bodies) for one in found)
-    return first.union(*others, all=True)
-
-
-def _parts(found: QuerySet[Any]) -> Subquery:
-    """One by one, as a join would: but SQLite would read all of them for a preview to join with."""
-    bodies: Any = PreviewBody if found.model is PreviewEdition else Body
-    return Subquery(bodies.objects.using(found.db).filter(edition=OuterRef("pk")).values("parts"))
-
-
-class Spelled(Func):
-    """A column as a text, which costs the driver nothing; whoever shows it converts it. On SQLite it is one anyway."""
-
-    output_field = TextField()
-
-    def as_sql(self, compiler: Any, connection: Any, **_: Any) -> Any:  # type: ignore[override]
-        return super().as_sql(compiler, connection, template="(%(expressions)s)::text")
-
-    def as_sqlite(self, compiler: Any, connection: Any, **_: Any) -> Any:
-        return super().as_sql(compiler, connection, template="%(expressions)s")
-
-
-class Joined(Func):
-    """A column of all rows as one text, separated by commas. No aggregate to the framework, which would group."""
-
-    output_field = TextField()
-
-    def as_sql(self, compiler: Any, connection: Any, **_: Any) -> Any:  # type: ignore[override]
-        return super().as_sql(compiler, connection, template="STRING_AGG(%(expressions)s::text, ',')")
-
-    def as_sqlite(self, compiler: Any, connection: Any, **_: Any) -> Any:
-        return super().as_sql(compiler, connection, template="GROUP_CONCAT(%(expressions)s)")
-
-
 class Cut(NamedTuple):
     """Which part of a list, and of which columns."""
 
@@ -631,7 +465,7 @@ class Cut(NamedTuple):
     bodies: bool
 
     def of(self, found: Found, terms: Sequence[str]) -> QuerySet[Any, Any]:
-        return _columns(found.order_by(*terms)[self.offset : self.offset + self.limit], bodies=self.bodies)
+        return columns(found.order_by(*terms)[self.offset : self.offset + self.limit], bodies=self.bodies)
 
 
 def page(
@@ -668,13 +502,13 @@ JOIN = {"sqlite": "CROSS JOIN", "postgresql": "JOIN"}
 
 def _page_among(found: Found, cut: Cut, first: str, value: str, *place: Any) -> tuple[str, tuple[Any, ...]]:
     further = after(found, cut.order, *place) if place else found
-    inner, given = compiled.statement(_columns(further.order_by(), bodies=cut.bodies, beside=("id",)), found.db)
-    columns = ", ".join([*COLUMNS, *(["parts"] if cut.bodies else [])])
+    inner, given = compiled.statement(columns(further.order_by(), bodies=cut.bodies, beside=("id",)), found.db)
+    names = ", ".join([*COLUMNS, *(["parts"] if cut.bodies else [])])
     terms = ", ".join(f"{term.removeprefix('-')} {'DESC' if term[0] == '-' else 'ASC'}" for term in cut.order.terms)
     join = JOIN[connections[found.db].vendor]
     sql = (
-        f"WITH shown(id, {columns}) AS ({inner}) "  # noqa: S608 (made here)
-        f"SELECT {columns} FROM ({first}) AS hit {join} shown ON shown.id = hit.edition_id "
+        f"WITH shown(id, {names}) AS ({inner}) "  # noqa: S608 (made here)
+        f"SELECT {names} FROM ({first}) AS hit {join} shown ON shown.id = hit.edition_id "
         f"ORDER BY {terms} LIMIT {cut.limit} OFFSET {cut.offset}"
     )
     return sql, (*given, value)
@@ -780,7 +614,7 @@ def linked(
     return found
 
 
-def _have(kept: Kept["Row | None"], wanted: Iterable[str]) -> dict[str, "Row | None"]:
+def _have(kept: Kept[Row | None], wanted: Iterable[str]) -> dict[str, Row | None]:
     """What is kept of these. Another thread may forget all of it meanwhile."""
     found = {id_: kept.get(id_, UNKNOWN) for id_ in wanted}
     return {id_: row for id_, row in found.items() if row is not UNKNOWN}
@@ -881,17 +715,17 @@ def find(moment: Moment, kind: str, name: str) -> Row | None:
 
 def _holding(moment: Moment, kind: str, translated: bool, name: str) -> QuerySet[Any, Any]:
     holder = visible(moment).filter(NAMING, kind=kind, slug=name).order_by("-visible_from")
-    return _columns(holder[:1], _family(moment) if translated else NONE, bodies=True)
+    return columns(holder[:1], _family(moment) if translated else NONE, bodies=True)
 
 
 def _called(moment: Moment, kind: str, translated: bool, by_id: bool, name: Any) -> QuerySet[Any, Any]:
     whose: Any = name if by_id else Coalesce(*(Subquery(holder) for holder in _holders(moment, kind, name)))
     wanted = Q(visible_from__lte=moment.instant)
     if moment.present:
-        wanted |= Q(_visible_at(moment.present.instant), state=EditionState.GONE)
+        wanted |= Q(visible_at(moment.present.instant), state=EditionState.GONE)
     public = Edition.objects.using(moment.using).filter(wanted, kind=kind, item_id=whose)
     family = _family(moment) if translated else NONE
-    return _columns(public.order_by("-visible_from")[: 2 if moment.present else 1], family, bodies=True)
+    return columns(public.order_by("-visible_from")[: 2 if moment.present else 1], family, bodies=True)
 
 
 NONE = Value(None, output_field=TextField())
@@ -923,20 +757,20 @@ def _find_previewed(moment: Moment, kind: str, name: str) -> Row | None:
 def _namesakes(moment: Moment, kind: str, name: str) -> QuerySet[Any, Any]:
     public = began(moment)
     slugs = public.filter(NAMING, kind=kind, slug=name).values("item_id")
-    aliases = public.filter(pk__in=_aliased(moment, kind, [name])).values("item_id")
+    aliases = public.filter(pk__in=with_alias(moment, kind, [name])).values("item_id")
     of_items = public.filter(Q(item_id__in=slugs) | Q(item_id__in=aliases), kind=kind)
-    return _columns(of_items.order_by("visible_from"), bodies=True)
+    return columns(of_items.order_by("visible_from"), bodies=True)
 
 
 def _holders(moment: Moment, kind: str, name: str) -> list[QuerySet[Any]]:
     """The id of who holds the slug, of who held it last, of who has it as an alias: at most one each."""
     called = began(moment).filter(NAMING, kind=kind, slug=name)
-    shown = called.filter(_visible_at(moment.instant))
-    aliased = began(moment).filter(pk__in=_aliased(moment, kind, [name]))
+    shown = called.filter(visible_at(moment.instant))
+    aliased = began(moment).filter(pk__in=with_alias(moment, kind, [name]))
     return [which.order_by("-visible_from").values("item_id")[:1] for which in (shown, called, aliased)]
 
 
-def _aliased(moment: Moment, kind: str, names: Iterable[str]) -> QuerySet[Any]:
+def with_alias(moment: Moment, kind: str, names: Iterable[str]) -> QuerySet[Any]:
     edges = Edge.objects.using(moment.using).filter(kind=kind, name="alias", value__in=list(names))
     return edges.values("edition_id")
 
@@ -947,112 +781,6 @@ def as_id(name: str) -> UUID | None:
         return UUID(name) if len(name) == 36 else None
     except ValueError:
         return None
-
-
-# --- What filter values mean -----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """What names in a request stand for. An id of None was never public; `withdrawn` ids match nothing."""
-
-    ids: dict[tuple[str, str], str | None]
-    withdrawn: frozenset[str]
-    children: Mapping[str, Sequence[str]]
-
-    def matching(self, kind: str, name: str) -> list[str]:
-        """The ids that a filter by this name matches: the item, and below a tag its descendants."""
-        found = self.ids[kind, name]
-        if found is None or found in self.withdrawn:
-            return []
-        return [found, *descendants(self.children, found)] if kind == "tag" else [found]
-
-
-def resolve(moment: Moment, wanted: Sequence[tuple[str, str]]) -> Names:
-    """What `(kind, name)` pairs stand for: slugs, old slugs, aliases or ids.
-
-    One query; none for no pair, or if the state was asked before.
-    """
-    if not wanted:
-        return Names({}, frozenset(), {})
-    kept, key = known(moment).names, tuple(wanted)
-    names: Names = kept.get(key) or _resolved(moment, wanted)
-    # The tree of tags is one for all; and anybody can invent names.
-    tree = kept.get("children") or kept.keep("children", names.children) if names.children else names.children
-    if all(names.ids.values()):
-        kept.keep(key, replace(names, children=tree))
-    return names
-
-
-def _resolved(moment: Moment, wanted: Sequence[tuple[str, str]]) -> Names:
-    public = began(moment)
-    columns = ["item_id", "kind", "slug", "state", "suppressed_at", "visible_from", "parent_id", "snapshot"]
-    if moment.present:
-        public, columns = public.annotate(gone=_gone_by(moment.present)), [*columns, "gone"]
-    called = public.filter(item_id__in=_items_called(moment, wanted)).values(*columns)
-    if any(kind == "tag" for kind, _ in wanted):
-        # A union, as in `either`.
-        below = public.filter(_visible_at(moment.instant), kind="tag", parent_id__isnull=False)
-        called = called.union(below.values(*columns), all=True)
-    found = list(called.order_by("visible_from"))
-    current = {row["item_id"]: row for row in found}
-    withdrawn = [str(id_) for id_, row in current.items() if not _is_listed(row)]
-    children = defaultdict(list)
-    for id_, row in current.items():
-        if row["parent_id"] and not row.get("gone"):
-            children[str(row["parent_id"])].append(str(id_))
-    ids = {pair: _meant(pair, found, current) for pair in wanted}
-    return Names(ids, frozenset(withdrawn), dict(children))
-
-
-def descendants(children: Mapping[str, Sequence[str]], tag: str) -> list[str]:
-    """Each once, however the tags were put below one another."""
-    found = {tag: None}
-    waiting = [tag]
-    while waiting:
-        new = [child for child in children.get(waiting.pop(), ()) if child not in found]
-        found |= dict.fromkeys(new)
-        waiting += new
-    return [one for one in found if one != tag]
-
-
-def _is_listed(row: dict[str, Any]) -> bool:
-    return row["state"] == EditionState.PUBLISHED and not row["suppressed_at"] and not row.get("gone")
-
-
-def _items_called(moment: Moment, wanted: Sequence[tuple[str, str]]) -> QuerySet[Any]:
-    """Ids of the items that have, or had, one of the names. A union: each part has an index of its own."""
-    names = defaultdict(set)
-    for kind, name in wanted:
-        names[kind].add(name)
-    public = began(moment).values("item_id")
-    parts = []
-    for kind, values in names.items():
-        aliased = public.filter(pk__in=_aliased(moment, kind, values))
-        parts += [public.filter(NAMING, kind=kind, slug__in=values), aliased]
-    if ids := [id_ for id_ in (as_id(name) for _, name in wanted) if id_]:
-        parts.append(public.filter(item_id__in=ids))
-    return parts[0].union(*parts[1:], all=True)
-
-
-def _meant(pair: tuple[str, str], found: list[dict[str, Any]], current: dict[UUID, dict[str, Any]]) -> str | None:
-    """Who holds the slug now, else who held it last, else who has it as an alias or an id."""
-    kind, name = pair
-    of_kind = [row for row in found if row["kind"] == kind]
-    naming = [row for row in of_kind if row["state"] in SHOWN and not row["suppressed_at"]]
-    holders = [row for row in naming if row["slug"] == name]
-    holding = [row for row in holders if current[row["item_id"]] is row]
-    aliased = [row for row in of_kind if name in row["snapshot"].get("aliases", [])]
-    by_id = [row for row in of_kind if row["item_id"] == as_id(name)]
-    chosen = (holding or holders or aliased or by_id)[-1:]
-    return str(chosen[0]["item_id"]) if chosen else None
-
-
-def nearest(moment: Moment, kind: str, name: str, *, most: int = 5000) -> str | None:
-    """The public slug of a kind that looks most like `name`; for the sentence of an error."""
-    slugs = listed(moment, kind).found.order_by("slug").values_list("slug", flat=True)[:most]
-    close = get_close_matches(name, list(slugs), n=1)
-    return close[0] if close else None
 
 
 # --- Events in time --------------------------------------------------------------------------------------------

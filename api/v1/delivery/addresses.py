@@ -5,7 +5,7 @@ from urllib.parse import quote, urlsplit
 
 from django.conf import settings
 
-from content.queries.reading import Row
+from content.queries.rows import Row
 from content.text.identifiers import SLUG
 
 # The path of each kind under /api/v1/ (config/urls.py has the same names).

@@ -12,7 +12,8 @@ from api.protocol.problems import Problem
 from api.v1.delivery import addresses, documents
 from content.models.edition import SHOWN, EditionState
 from content.queries import reading
-from content.queries.reading import Links, Moment, Row
+from content.queries.reading import Moment
+from content.queries.rows import Links, Row, last_begun
 from content.text.renderer import RENDERER
 
 
@@ -113,7 +114,7 @@ def headers(
     tag = conditional.entity_tag(RENDERER, documents.VERSION, canonical, *beside, *made_of, *series)
     sooner = reading.ending(moment, (shown[1] for shown in series if shown))
     lifetime = _lifetime(request, sooner, timely=timely or bool(series))
-    return conditional.headers(tag, lifetime, reading.last_begun(used))
+    return conditional.headers(tag, lifetime, last_begun(used))
 
 
 def headers_of_state(request: HttpRequest, moment: Moment, *, timely: bool = False) -> dict[str, str]:

@@ -9,7 +9,7 @@ from typing import Any
 from api.v1.delivery import addresses
 from api.v1.delivery.cards import Document
 from api.v1.delivery.cards import image as image_of
-from content.queries.reading import Links, Row
+from content.queries.rows import Links, Row
 from content.text import sanitising, segments
 from content.text.hast import hast
 from content.text.plain import plain

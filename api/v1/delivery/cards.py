@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from api.v1.delivery import addresses
-from content.queries.reading import Links, Row
+from content.queries.rows import Links, Row
 
 Document = dict[str, Any]
 

@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 from api.v1.delivery import addresses, bodies, json_ld
 from api.v1.delivery.cards import Document, card, cards, credit, credits_of, image, instant, linked
 from content.models.edition import EditionState
-from content.queries.reading import Having, Links, Moment, Row
+from content.queries.reading import Having, Moment
+from content.queries.rows import Links, Row
 from content.text import recurrence
 
 # Part of every entity tag: raised when the same editions come to another answer.

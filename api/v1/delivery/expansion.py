@@ -12,7 +12,8 @@ from api.protocol.problems import Problem, parameter_error
 from api.v1.delivery import documents
 from api.v1.delivery.cards import Document
 from content.queries import reading
-from content.queries.reading import Having, Links, Moment, Row
+from content.queries.reading import Having, Moment
+from content.queries.rows import Links, Row
 
 Tree = dict[str, Any]
 DEEPEST = 3

@@ -6,7 +6,7 @@ from typing import Any
 from api.v1.delivery import cards, documents
 from api.v1.delivery.cards import Document
 from content.queries.counting import Pair
-from content.queries.reading import Links
+from content.queries.rows import Links
 from content.text import identifiers
 
 # In order of time, the latest first; all others by how many they find.

@@ -19,7 +19,7 @@ from api.protocol import parameters
 from api.protocol.parameters import MOST_VALUES
 from api.protocol.problems import Problem, parameter_error
 from content.models.edition import Edition, EditionState
-from content.queries import reading, searching
+from content.queries import naming, reading, searching
 from content.text import identifiers
 from content.text.folding import facet
 from content.text.search.query import Query, parse
@@ -114,7 +114,7 @@ class Asked:
     """What the filters of one request share: its moment, its kind, and what its names stand for. `capped` is set by a
     filter that left something out."""
 
-    def __init__(self, moment: reading.Moment, kind: str | None, names: reading.Names) -> None:
+    def __init__(self, moment: reading.Moment, kind: str | None, names: naming.Names) -> None:
         self.moment = moment
         self.kind = kind
         self.names = names
@@ -434,11 +434,11 @@ class Filters(django_filters.FilterSet):
         return list(getattr(self.filters[name], "choices", []))
 
     @classmethod
-    def _names(cls, given: Given, moment: reading.Moment) -> reading.Names:
+    def _names(cls, given: Given, moment: reading.Moment) -> naming.Names:
         """All names of the request, looked up together. One that was never public is a mistake."""
         by_filter = {name: cls.base_filters[name] for name in given if cls.base_filters[name].names_kind}
         wanted = [(one.names_kind, value) for name, one in by_filter.items() for value in given[name]]
-        names = reading.resolve(moment, list(dict.fromkeys(wanted)))
+        names = naming.resolve(moment, list(dict.fromkeys(wanted)))
         unknown = [
             (name, one.names_kind, value)
             for name, one in by_filter.items()
@@ -453,7 +453,7 @@ class Filters(django_filters.FilterSet):
 
 def _unknown(name: str, kind: str, value: str, moment: reading.Moment) -> dict[str, Any]:
     detail = f"There is no public {kind} “{value[:100]}”."
-    return parameter_error(name, "unknown_value", detail, nearest=reading.nearest(moment, kind, value))
+    return parameter_error(name, "unknown_value", detail, nearest=naming.nearest(moment, kind, value))
 
 
 class FilterSet(Filters):

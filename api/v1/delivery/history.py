@@ -21,7 +21,8 @@ from api.v1.delivery.serializers import EDITIONS
 from api.v1.delivery.views import Operation, Reading
 from content.queries import past
 from content.queries.past import Entry
-from content.queries.reading import Found, Moment, Row
+from content.queries.reading import Found, Moment
+from content.queries.rows import Row
 
 # The path of one edition, below that of an item. More digits than these have no edition, and no column.
 NUMBERED = r"editions/(?P<number>[1-9][0-9]{0,8})"

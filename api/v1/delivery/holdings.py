@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from api.protocol.cache_tags import Tags, found_by, of_item
 from api.v1.delivery import documents
-from content.queries.reading import Links, Row
+from content.queries.rows import Links, Row
 from content.queries.touching import ABOUT, SIBLING
 
 

@@ -21,7 +21,7 @@ from api.v1.delivery.views import Operation, Reading
 from content.models.edition import SHOWN
 from content.queries import past, reading
 from content.queries.past import Called, Name
-from content.queries.reading import Row
+from content.queries.rows import Row
 
 URL = Text("url")
 # The rank of who is shown under a name (past.Called).

@@ -18,7 +18,8 @@ from api.protocol.rendering import LinkFormatRenderer
 from api.v1.delivery import addresses, answers, moments, previews
 from content.queries import past, reading
 from content.queries.past import Entry
-from content.queries.reading import Moment, Row
+from content.queries.reading import Moment
+from content.queries.rows import Row
 
 HEADER = "Accept-Datetime"
 LINK_FORMAT = LinkFormatRenderer.media_type

@@ -15,7 +15,8 @@ from api.v1.delivery.resources import Resource
 from api.v1.delivery.views import Operation
 from content.queries import counting, reading
 from content.queries.counting import Pair
-from content.queries.reading import Links, Order, Row
+from content.queries.reading import Order
+from content.queries.rows import Links, Row
 
 
 class PostFilterSet(FilterSet):

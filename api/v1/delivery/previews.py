@@ -15,7 +15,8 @@ from api.v1.delivery import addresses
 from api.v1.delivery.cards import instant
 from content.models.preview import Preview
 from content.queries import reading
-from content.queries.reading import Moment, Row
+from content.queries.reading import Moment
+from content.queries.rows import Row
 
 # Search knows what is public only, and that of the present.
 PREVIEW = Parameter(previews.NAME)

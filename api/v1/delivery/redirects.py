@@ -19,7 +19,8 @@ from api.v1.delivery.views import Operation, Reading
 from content.models.edition import SHOWN, EditionState
 from content.queries import past
 from content.queries.past import Called, Name
-from content.queries.reading import Links, Moment, Row
+from content.queries.reading import Moment
+from content.queries.rows import Links, Row
 
 KIND = SomeOf("kind", tuple(SHAPES))
 

@@ -33,7 +33,8 @@ from api.v1.delivery.mementos import Dated
 from api.v1.delivery.selection import Selection
 from api.v1.delivery.serializers import SHAPES, Difference, page_of
 from api.v1.delivery.views import Operation
-from content.queries.reading import Moment, Order, Row
+from content.queries.reading import Moment, Order
+from content.queries.rows import Row
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,8 @@ from api.v1.delivery.filters import Asked, FacetFilter, Filters, Given, ItemFilt
 from api.v1.delivery.views import Operation, Reading
 from content.queries import counting, reading, searching
 from content.queries.known import known
-from content.queries.reading import Editions, Links, Moment, Row
+from content.queries.reading import Editions, Moment
+from content.queries.rows import Links, Row
 from content.queries.searching import Hit, Search
 from content.search.texts import TEXTS, texts_of
 from content.text.search.highlights import Prepared, excerpt, highlight, prepare

@@ -13,7 +13,7 @@ from django.test.utils import CaptureQueriesContext
 from content.commands import publishing
 from content.models.edition import BEFORE_ALL
 from content.models.item import Item
-from content.queries import counting, reading
+from content.queries import counting, naming, reading
 from content.queries.known import known
 from content.queries.reading import Moment, Order
 from tests.filling import withdraw
@@ -269,8 +269,8 @@ def test_what_stands_beside_a_row_is_read_without_the_rest_of_its_kind() -> None
     "ask",
     [
         lambda when: reading.find(when, "post", "bread"),
-        lambda when: reading.resolve(when, [("post", "bread"), ("author", "ada"), ("author", "bob")]),
-        lambda when: reading.resolve(when, [("post", "bread"), ("post", str(uuid4()))]),
+        lambda when: naming.resolve(when, [("post", "bread"), ("author", "ada"), ("author", "bob")]),
+        lambda when: naming.resolve(when, [("post", "bread"), ("post", str(uuid4()))]),
     ],
 )
 def test_names_are_looked_up_without_reading_a_kind(ask: Callable[[Moment], object]) -> None:
@@ -341,68 +341,6 @@ def test_find_reads_the_text_in_the_same_query(django_assert_num_queries: object
     assert row is not None
     assert row.parts is not None
     assert row.parts["body"]["segments"] == ["<p>Text.</p>"]
-
-
-# --- Names -----------------------------------------------------------------------------------------------------
-
-
-def test_names_stand_for_ids_whatever_they_are_spelled_as() -> None:
-    tag = published("tag", slug="old", aliases=["/t/old"])
-    change(tag, slug="recent")
-    publish(tag)
-    make("tag", slug="draft")
-    names = reading.resolve(
-        moment(), [("tag", name) for name in ("recent", "old", "/t/old", str(tag.pk), "draft", "nothing")]
-    )
-    assert [names.ids["tag", name] for name in ("recent", "old", "/t/old", str(tag.pk))] == [str(tag.pk)] * 4
-    assert [names.ids["tag", name] for name in ("draft", "nothing")] == [None, None]
-
-
-def test_name_is_that_of_its_kind() -> None:
-    tag, author = published("tag", slug="same"), published("author", slug="same")
-    names = reading.resolve(moment(), [("tag", "same"), ("author", "same"), ("event", "same")])
-    assert names.ids == {("tag", "same"): str(tag.pk), ("author", "same"): str(author.pk), ("event", "same"): None}
-
-
-def test_tag_stands_for_its_descendants_where_they_are_now() -> None:
-    top, middle, low = (published("tag", slug=slug) for slug in ("top", "middle", "low"))
-    change(middle, parent="top")
-    change(low, parent="middle")
-    publish(middle, low)
-    ids = [str(tag.pk) for tag in (top, middle, low)]
-    names = reading.resolve(moment(), [("tag", "top"), ("tag", "middle")])
-    assert (names.matching("tag", "top"), names.matching("tag", "middle")) == (ids, ids[1:])
-    change(low, parent=None)
-    publish(low)
-    assert reading.resolve(moment(), [("tag", "top")]).matching("tag", "top") == ids[:2]
-    withdraw(middle, "gone")
-    assert reading.resolve(moment(), [("tag", "top")]).matching("tag", "top") == ids[:1]
-
-
-def test_withdrawn_name_matches_nothing() -> None:
-    tag = published("tag", slug="old")
-    withdraw(tag, "notice", explanation="Merged.")
-    names = reading.resolve(moment(), [("tag", "old")])
-    assert (names.ids["tag", "old"], names.matching("tag", "old")) == (str(tag.pk), [])
-
-
-def test_names_take_one_query_and_none_without_names(django_assert_num_queries: object) -> None:
-    published("tag", slug="a")
-    now = moment()
-    with django_assert_num_queries(1):  # type: ignore[operator]
-        reading.resolve(now, [("tag", "a"), ("author", "b"), ("post", str(uuid4()))])
-    with django_assert_num_queries(0):  # type: ignore[operator]
-        assert reading.resolve(now, []).ids == {}
-
-
-def test_nearest_is_public() -> None:
-    published("tag", slug="sourdough")
-    make("tag", slug="sourdoug")
-    gone = published("tag", slug="sourdougg")
-    withdraw(gone, "gone")
-    now = moment()
-    assert (reading.nearest(now, "tag", "sourdou"), reading.nearest(now, "tag", "xyz")) == ("sourdough", None)
-    assert reading.nearest(now, "tag", "x" * 10_000) is None
 
 
 # --- What an answer links to -----------------------------------------------------------------------------------
