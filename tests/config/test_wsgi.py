@@ -34,3 +34,8 @@ def test_around_a_request_connections_are_looked_after_once() -> None:
     """What else Django has there, a server has no use for: when a release brings more, it is to be looked at."""
     assert start(RECEIVERS).stdout == "[[], ['close_old_connections']]\n"
     assert start(RECEIVERS, DEBUG="1").stdout == "[['reset_queries'], ['close_old_connections']]\n"
+
+
+def test_search_for_garbage_leaves_out_what_stays() -> None:
+    counted = "import config.wsgi, gc; print(len(gc.get_objects()) < gc.get_freeze_count() / 10)"
+    assert start(counted).stdout == "True\n"
