@@ -30,7 +30,7 @@ request_finished.disconnect(reset_urlconf)
 if not settings.DEBUG:
     request_started.disconnect(reset_queries)
 
-# What is here by now stays. Whoever looks for garbage would go through all of it, every few hundred answers, and hold up
-# one of them by a tenth of a second.
+# What is here by now stays. A search for garbage would go through all of it, every few hundred answers, and hold up one
+# of them by a tenth of a second.
 gc.collect()
 gc.freeze()

@@ -465,7 +465,12 @@ class Cut(NamedTuple):
     bodies: bool
 
     def of(self, found: Found, terms: Sequence[str]) -> QuerySet[Any, Any]:
-        return columns(found.order_by(*terms)[self.offset : self.offset + self.limit], bodies=self.bodies)
+        """What has others before it is found first, then read: PostgreSQL would read the columns of those as well."""
+        there = found.order_by(*terms)[self.offset : self.offset + self.limit]
+        if self.offset:
+            of_place = Edition.objects.using(found.db).filter(pk__in=there.values("pk"))
+            there = of_place.order_by(*self.order.terms)
+        return columns(there, bodies=self.bodies)
 
 
 def page(
