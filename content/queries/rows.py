@@ -115,13 +115,13 @@ class Row:
 
     @cached_property
     def family(self) -> list[str] | None:
-        """The ids of the public items that are translations of the same, this one included if there are others; None if
-        that is not known. `find` knows it.
+        """The ids of the other public items that are translations of the same; None if that is not known. `find` knows
+        it.
         """
         if len(self.raw) <= PARTS + 1:
             return None
         ids: str | None = self.raw[PARTS + 1]
-        return list(map(compiled.plain_id, ids.split(","))) if ids else []
+        return [id_ for id_ in map(compiled.plain_id, ids.split(",")) if id_ != self.id] if ids else []
 
 
 PLACES = {name: place for place, name in enumerate(COLUMNS)}

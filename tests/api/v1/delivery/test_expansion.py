@@ -1,8 +1,10 @@
 """`expand=`: cards become whole documents. It only adds properties."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
 from tests.asking import Get, error_of, queries_of, results
 from tests.filling import publish_site, withdraw
@@ -102,6 +104,17 @@ def test_other_expansion_has_another_entity_tag(get: Get) -> None:
         get(f"posts/bread-post/{query}")["ETag"] for query in ("", "?expand=tags", "?expand=authors", "?fields=slug")
     }
     assert len(tags) == 4
+
+
+@pytest.mark.parametrize("query", ["", "?expand=tags", "?expand=translations", "?expand=tags&fields=slug,tags"])
+def test_schedule_of_a_first_translation_shows_in_no_entity_tag(get: Get, query: str) -> None:
+    """Not even in the state in which it was made."""
+    published("tag", slug="oven")
+    published("post", slug="bread", tags=["oven"])
+    before = get(f"posts/bread/{query}")
+    publish(make("post", slug="pain", translation_of="bread", language="fr"), at=timezone.now() + timedelta(days=3))
+    after = get(f"posts/bread/{query}")
+    assert (after.content, after["ETag"], after["Cache-Tag"]) == (before.content, before["ETag"], before["Cache-Tag"])
 
 
 def test_answer_that_would_be_too_large_is_refused(get: Get) -> None:
