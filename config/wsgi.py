@@ -22,8 +22,8 @@ if refused:
     raise ImproperlyConfigured("; ".join(f"{message.id}: {message.msg}" for message in refused))
 
 # What Django does around each request and nothing here needs takes an eighth of an answer. Connections are looked after
-# at its end, and none is closed by its age; no thread has addresses of its own. Queries are noted down for DEBUG only,
-# and of the caches there are (config/settings.py), none has to be closed.
+# at its end, when they go back to their pool or stay. No thread has addresses of its own. Queries are noted down for
+# DEBUG only, and of the caches there are (config/settings.py), none has to be closed.
 request_started.disconnect(close_old_connections)
 request_finished.disconnect(close_caches)
 request_finished.disconnect(reset_urlconf)

@@ -17,7 +17,7 @@ class Headers(ResponseHeaders):
     _store: dict[str, tuple[str, str]]
 
     def __setitem__(self, name: str, value: Any) -> None:
-        if type(value) is str and value.isascii() and value.isprintable():
+        if _is_plain(name) and _is_plain(value):
             self._store[name.lower()] = (name, value)
         else:
             super().__setitem__(name, value)
@@ -31,6 +31,10 @@ class Headers(ResponseHeaders):
 
     def items(self) -> Collection[tuple[str, str]]:  # type: ignore[override]
         return self._store.values()
+
+
+def _is_plain(text: Any) -> bool:
+    return type(text) is str and text.isascii() and text.isprintable()
 
 
 class Response(HttpResponse):

@@ -138,14 +138,14 @@ STAND_INS: dict[type, Callable[[int], Any]] = {
 def _spelled(value: Any) -> Any:
     """A value as SQLite takes it."""
     if type(value) is datetime:
-        return _instant_spelled(value)
+        return _instant_spelled(value.astimezone(UTC))
     return value.hex if type(value) is UUID else value
 
 
 @lru_cache(maxsize=100)
 def _instant_spelled(value: datetime) -> str:
     """That of a state stands in each of its questions, in some of them four times."""
-    return value.astimezone(UTC).isoformat(" ").removesuffix("+00:00")
+    return value.isoformat(" ").removesuffix("+00:00")
 
 
 def _comparable(value: Any) -> Any:

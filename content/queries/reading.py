@@ -68,7 +68,8 @@ class Moment:
     `log` is the log's identity. A moment of an earlier instant knows the `present` one: what is hidden now is hidden at
     every instant, and lifetimes count from now. Its own `now` is that instant too.
 
-    `translated`: whether anything was ever published as a translation; on most sites there is none to look for.
+    `translated`: whether anything was ever published as a translation, or is to be; on most sites there is none to look
+    for. No answer shows it: it may change within a state.
 
     That of a preview has an `overlay`. Its instant is the clock's, as preview editions begin when they are saved, or is
     still to come.
@@ -147,11 +148,13 @@ def _head(using: str, now: datetime) -> QuerySet[Any, Any]:
     ).values_list("number", "log_id", "translated", "at", "due", "coming", "ending")
 
 
-# In the words of the index that holds nothing else (content/models/edition.py).
-TRANSLATED = """EXISTS (
-    SELECT 1 FROM content_edge
+# In the words of the index that holds nothing else (content/models/edition.py), and in its order: PostgreSQL takes most
+# edges for translations, and would look for the first one among all edges.
+TRANSLATED = """(
+    SELECT kind FROM content_edge
     WHERE name = 'translation' AND NOT (REPLACE(value, '-', '') = REPLACE(CAST(item_id AS text), '-', ''))
-)"""
+    ORDER BY kind LIMIT 1
+) IS NOT NULL"""
 
 
 class Overtaken(Exception):
@@ -457,17 +460,20 @@ def _rows(moment: Moment, found: Iterable[tuple[Any, ...]]) -> list[Row]:
 
 
 class Cut(NamedTuple):
-    """Which part of a list, and of which columns."""
+    """Which part of a list, and of which columns.
+
+    `first`: its place is found first, and read then. PostgreSQL would read the columns of all that is before it.
+    """
 
     order: Order
     offset: int
     limit: int
     bodies: bool
+    first: bool
 
     def of(self, found: Found, terms: Sequence[str]) -> QuerySet[Any, Any]:
-        """What has others before it is found first, then read: PostgreSQL would read the columns of those as well."""
         there = found.order_by(*terms)[self.offset : self.offset + self.limit]
-        if self.offset:
+        if self.first:
             of_place = Edition.objects.using(found.db).filter(pk__in=there.values("pk"))
             there = of_place.order_by(*self.order.terms)
         return columns(there, bodies=self.bodies)
@@ -483,17 +489,19 @@ def page(
     beyond: tuple[Any, UUID] | None = None,
 ) -> list[Row]:
     """In an order, from its beginning or `beyond` a place in it: a key and an item's id. One query."""
-    cut, place = Cut(order, offset, limit, bodies), beyond or ()
+    moment = editions.moment
+    first = offset > 0 and not moment.overlay and connections[moment.using].vendor == "postgresql"
+    cut, place = Cut(order, offset, limit, bodies, first), beyond or ()
     if step := _leading(editions):
         found = ask_of(editions.without(step), _page_among, (cut, step.first), (*step.values, *place))
     elif step := _along(editions, order):
         found = ask_of(editions.without(step), _page_along, (cut, *step.shape), (*step.values, *place))
     else:
         found = ask_of(editions, _page, (cut,), place)
-    rows = _rows(editions.moment, found)
+    rows = _rows(moment, found)
     if bodies:
         return rows
-    kept = known(editions.moment).rows
+    kept = known(moment).rows
     return [kept.get(row.raw[0]) or kept.keep(row.raw[0], row) for row in rows]
 
 

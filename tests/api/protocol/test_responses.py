@@ -1,13 +1,16 @@
 """Headers are Django's, whatever they hold."""
 
+from typing import Any
+
 import pytest
 from django.http import BadHeaderError
 from django.http.response import ResponseHeaders
 
 from api.protocol.responses import Headers, Response
 
-ODD = {"X-Words": "naïve ĉ", "Content-Length": 12, "X-Bytes": b"bytes", "X-Tab": "a\tb"}
-GIVEN = {"ETag": '"abc"', **ODD, "etag": '"def"'}
+WORDS = {"X-Words": "naïve ĉ", "X-Tab": "a\tb", "ETag": '"abc"'}
+ODD: dict[Any, Any] = {b"X-Name": "bytes", "Content-Length": 12, "X-Bytes": b"bytes"}
+GIVEN = {**WORDS, **ODD, "etag": '"def"'}
 
 
 def test_headers_are_as_django_has_them() -> None:
@@ -28,6 +31,17 @@ def test_headers_can_be_taken_away() -> None:
     headers.setdefault("ETag", "other")
     headers.setdefault("Vary", "Accept")
     assert ("X-Words" in headers, headers["etag"], headers["vary"]) == (False, '"def"', "Accept")
+
+
+@pytest.mark.parametrize("name", ["X\r\nSet-Cookie: a", "X\n"])
+def test_name_with_a_line_of_its_own_is_refused(name: str) -> None:
+    with pytest.raises(BadHeaderError):
+        Headers({name: "value"})
+
+
+def test_name_that_is_no_ascii_is_refused() -> None:
+    with pytest.raises(UnicodeError):
+        Headers({"É": "value"})
 
 
 @pytest.mark.parametrize("value", ["a\nb", "a\r\nSet-Cookie: x", "é\nb"])

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from django.db import connections
 
 from content.commands import previewing
 from content.models.preview import PreviewEdition
@@ -12,6 +13,7 @@ from content.permissions import SYSTEM
 from content.queries import reading
 from content.queries.known import known
 from content.queries.overlay import Overlay
+from content.queries.reading import Order
 from tests.asking import one_connection
 from tests.making import make, published
 
@@ -60,6 +62,23 @@ def test_parameters_are_as_many_as_places(link: UUID | None, until: datetime | N
 def test_edges_of_previews_are_told_from_those_of_editions() -> None:
     """Ids of two tables may be the same."""
     assert "CAST(-id AS" in laid("SELECT 1")[0]
+
+
+@pytest.mark.sqlite
+def test_later_page_of_a_preview_is_read_along_an_index() -> None:
+    for number in range(6):
+        published("post", slug=f"public-{number}")
+    link = previewing.open_preview(items=[make("post", slug="draft")], actor=SYSTEM, expires_in=timedelta(days=1))
+    driver, asked = connections["replica"].connection, []
+    with reading.previewing(link) as moment:
+        driver.set_trace_callback(asked.append)
+        rows = reading.page(reading.listed(moment, "post"), Order("published_at", descending=True), offset=2, limit=2)
+        driver.set_trace_callback(None)
+    [statement] = asked
+    plan = [line for *_, line in driver.execute(f"EXPLAIN QUERY PLAN {statement}")]
+    assert len(rows) == 2
+    assert [line for line in plan if line.startswith("SCAN main.content_edition")] == []
+    assert [line for line in plan if line.startswith("MERGE (UNION ALL)")]
 
 
 def test_preview_knows_nothing_of_others_and_others_nothing_of_it() -> None:

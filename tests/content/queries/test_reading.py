@@ -11,7 +11,7 @@ from django.db import connection, connections
 from django.test.utils import CaptureQueriesContext
 
 from content.commands import publishing
-from content.models.edition import BEFORE_ALL
+from content.models.edition import BEFORE_ALL, Edition
 from content.models.item import Item
 from content.queries import counting, naming, reading
 from content.queries.known import known
@@ -132,6 +132,37 @@ def test_whether_anything_is_translated_is_read_from_an_index_of_nothing_else() 
     published("tag")
     lines = plan(lambda _: moment())
     assert [line for line in lines if "content_edge" in line] == ["SCAN content_edge USING INDEX edge_translated"]
+
+
+@pytest.mark.postgresql
+def test_whether_anything_is_translated_is_read_from_that_index_where_editions_have_few_edges() -> None:
+    """PostgreSQL takes nearly all of these for translations, of which it would soon find one."""
+    item = published("tag")
+    edition = Edition.objects.get(item_id=item.pk)
+    edges = """
+        INSERT INTO content_edge (edition_id, item_id, kind, name, value, sort_key)
+        SELECT %s, id, 'tag', name, CASE name WHEN 'translation' THEN id::text ELSE 'en' || id END, '\\x00'
+        FROM (SELECT gen_random_uuid() AS id FROM generate_series(1, 20000)) AS ids,
+             unnest(ARRAY['translation', 'language']) AS name
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(edges, [edition.pk])
+        cursor.execute("ANALYZE content_edge")
+        cursor.execute(f"EXPLAIN SELECT {reading.TRANSLATED}")
+        plan = "\n".join(line for (line,) in cursor.fetchall())
+    assert ("edge_translated" in plan, "Seq Scan" in plan) == (True, False)
+
+
+@pytest.mark.postgresql
+def test_later_page_is_found_before_it_is_read() -> None:
+    for number in range(5):
+        published("post", slug=f"post-{number}")
+    now, order = moment(), Order("published_at", descending=True)
+    with CaptureQueriesContext(connection) as asked:
+        rows = [reading.page(reading.listed(now, "post"), order, offset=at, limit=2) for at in (0, 2, 4)]
+    assert [row.slug for page in rows for row in page] == [f"post-{number}" for number in (4, 3, 2, 1, 0)]
+    subqueries = ['"id" IN (SELECT' in query["sql"] for query in asked.captured_queries]
+    assert subqueries == [False, True, True]
 
 
 def test_moment_knows_a_scheduled_withdrawal() -> None:
