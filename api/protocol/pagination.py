@@ -16,7 +16,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.encoding import escape_uri_path
 
-from api.protocol import previews, queries
+from api.protocol import parameters, previews, queries
 from api.protocol.parameters import Parameter, Whole
 from api.protocol.problems import Problem, parameter_error
 from content.queries import reading
@@ -84,17 +84,18 @@ def walk(request: HttpRequest, listed: Walk) -> Page:
 
     Raises Problem for a malformed or contradictory request, and for a page after the last.
     """
-    size = PAGE_SIZE.read(request.GET)
-    if "cursor" not in request.GET:
+    given = parameters.of(request)
+    size = PAGE_SIZE.read(given)
+    if "cursor" not in given:
         return _by_page(request, listed, size)
-    if "page" in request.GET:
+    if "page" in given:
         detail = "Use page or cursor, not both."
         raise Problem("invalid_parameter", detail, errors=[parameter_error("page", "contradiction", detail)])
     return _by_cursor(request, listed, size)
 
 
 def _by_page(request: HttpRequest, listed: Walk, size: int) -> Page:
-    number = PAGE.read(request.GET)
+    number = PAGE.read(parameters.of(request))
     if (number - 1) * size >= LAST_BY_PAGE:
         detail = f"Pages end at item {LAST_BY_PAGE:,}: go on with cursor= (empty to start)."
         error = parameter_error("page", "out_of_range", detail, nearest="cursor")
@@ -120,7 +121,7 @@ def _by_page(request: HttpRequest, listed: Walk, size: int) -> Page:
 
 
 def _by_cursor(request: HttpRequest, listed: Walk, size: int) -> Page:
-    place, backwards = _place(request.GET["cursor"], listed)
+    place, backwards = _place(parameters.of(request).get("cursor", ""), listed)
     found = listed.beyond(place, size + 1, backwards=backwards)
     more, found = len(found) > size, found[:size]
     if backwards:
@@ -135,9 +136,10 @@ def _by_cursor(request: HttpRequest, listed: Walk, size: int) -> Page:
 
 def check(request: HttpRequest) -> None:
     """Raises Problem for what can be no place in a list, and for two of them, however they are spelled."""
-    PAGE.read(request.GET)
+    given = parameters.of(request)
+    PAGE.read(given)
     for name in (PAGE.name, CURSOR.name):
-        if len(request.GET.getlist(name)) > 1:
+        if len(given.getlist(name)) > 1:
             error = parameter_error(name, "repeated", "This parameter takes one value.")
             raise Problem("invalid_parameter", f"{name}: {error['detail']}", errors=[error])
 

@@ -15,6 +15,7 @@ from django.conf import settings
 from django.http import HttpRequest, QueryDict
 from django.utils import timezone
 
+from api.protocol import queries
 from api.protocol.problems import Problem, parameter_error
 
 # Habits of other systems (WordPress, Ghost, Contentful, Strapi, Directus, JSON:API), and what it is called here; where
@@ -96,12 +97,13 @@ VALUE_HABITS: dict[str, str | tuple[str, ...]] = {
 MOST_ERRORS = 5
 
 
-NOTHING = QueryDict()
+_read = queries.remembered(queries.read)
 
 
 def of(request: HttpRequest) -> QueryDict:
-    """The parameters of a request. Most have none, and need no parsing."""
-    return request.GET if request.META.get("QUERY_STRING") else NOTHING
+    """The parameters of a request, as `request.GET` has them: the same address is read once."""
+    given: QueryDict = _read(request.META.get("QUERY_STRING", ""))
+    return given
 
 
 def check(given: QueryDict, *, allowed: Collection[str], many: Collection[str] = ()) -> None:

@@ -96,7 +96,7 @@ class Row:
     @cached_property
     def stamp(self) -> str:
         """What tells the edition from every other."""
-        return f"{self.hash}.{self.number}"
+        return f"{self.hash[:32]}.{self.number}"
 
     @cached_property
     def snapshot(self) -> dict[str, Any]:

@@ -10,12 +10,9 @@ from content.queries.touching import ABOUT, SIBLING
 
 def shown(rows: Iterable[Row]) -> Tags:
     """Items, each with its picture, which a card shows."""
-    held: Tags = {}
-    for row in rows:
-        held[of_item(row.id)] = row.kind
-        if row.image_id:
-            held[of_item(row.image_id)] = "image"
-    return held
+    rows = list(rows)
+    held: Tags = {of_item(row.id): row.kind for row in rows}
+    return held | {of_item(row.image_id): "image" for row in rows if row.image_id}
 
 
 def named(ids: Iterable[str | None]) -> Tags:
@@ -35,5 +32,6 @@ def posts_about(rows: Iterable[Row]) -> Tags:
 
 def of_documents(rows: Sequence[Row], whole: Sequence[Row], names: Iterable[str], links: Links, *, full: bool) -> Tags:
     """Of rows as lists show them, or in `full`; `whole` are those that stand in them in full."""
-    held = named(names) | shown(rows) | shown(links.values()) | around(whole)
+    others = [row for row in rows if row.id not in links]
+    held = named(names) | shown([*links.values(), *others]) | around(whole)
     return held | (around(rows) if full else posts_about(rows))

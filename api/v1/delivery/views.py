@@ -106,9 +106,10 @@ class Reading(viewsets.ViewSet):
 
     def asked(self, request: HttpRequest) -> HttpRequest:
         """The request, its parameters checked, whatever is at the address. Raises Problem."""
-        parameters.check(request.GET, allowed=self.operation.names(), many=self.operation.many())
+        given = parameters.of(request)
+        parameters.check(given, allowed=self.operation.names(), many=self.operation.many())
         for one in self.operation.takes:
-            one.read(request.GET)
+            one.read(given)
         changes.least(request)
         return request
 
